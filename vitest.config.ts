@@ -1,0 +1,26 @@
+import { defineConfig } from "vitest/config";
+
+const source = { conditions: ["@kaari/source"] };
+
+const project = (name: string, root: string, include: ReadonlyArray<string>, typecheck: boolean) => ({
+  resolve: source,
+  ssr: { resolve: source },
+  test: {
+    name,
+    root,
+    include: [...include],
+    ...(typecheck
+      ? { typecheck: { enabled: true, include: ["src/**/*.test-d.ts"], tsconfig: "./tsconfig.test.json" } }
+      : {}),
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      ...["core", "rules", "cli"].map((name) => project(name, `./packages/${name}`, ["src/**/*.test.ts"], true)),
+      project("house", ".", ["test/**/*.test.ts"], false),
+      project("examples", "./examples", ["**/*.test.ts"], false),
+    ],
+  },
+});
