@@ -1,1 +1,3 @@
-export {};
+export * from "./domain/index.ts";
+export * from "./primitives/index.ts";
+export * from "./rules/index.ts";

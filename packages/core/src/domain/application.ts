@@ -1,0 +1,354 @@
+import type * as z from "zod";
+import { Budget } from "./budget.ts";
+import { CostModel } from "./cost-model.ts";
+import { fixed, list, own, record } from "./fact.ts";
+import { DeMinimisGrant, FundingPlan, OtherFunding } from "./funding-plan.ts";
+import { Indicator, Risk } from "./indicator.ts";
+import { Organisation, Partner } from "./organisation.ts";
+
+/** The funds of Regulation (EU) 2021/1060 and the national regional funds. */
+export const funds = ["ESF+", "ERDF", "JTF", "AMIF", "ISF", "BMVI", "Interreg", "national-regional"] as const;
+
+/** A region of the project and the share of the work that is done for it. */
+export const ProjectRegion = record({
+  name: own.text("Maakunta", "Landskap", "Region"),
+  share: own.percent("Osuus hankkeesta", "Andel av projektet", "Share of the project"),
+});
+export type ProjectRegion = z.infer<typeof ProjectRegion>;
+
+/** A reason that a rule leaves to discretion; `rule` is the rule's full id (`pack/rule`). */
+export const Reason = record({
+  rule: own.text("Mitä sääntöä peruste koskee?", "Vilken regel gäller skälet?", "Which rule does the reason concern?"),
+  strength: own.code(
+    ["justified", "special", "weighty", "particularly-weighty"],
+    "Minkä vahvuinen peruste on?",
+    "Hur starkt är skälet?",
+    "How strong is the reason?",
+  ),
+  text: own.text("Mikä on peruste?", "Vilket är skälet?", "What is the reason?"),
+});
+export type Reason = z.infer<typeof Reason>;
+
+/** The idea paper: what an adviser asks before an application is opened. */
+const ideaPaper = {
+  need: own.text("Mihin tarpeeseen hanke vastaa?", "Vilket behov svarar projektet mot?", "Which need does the project meet?"),
+  targetGroup: own.text("Mikä on kohderyhmä?", "Vilken är målgruppen?", "What is the target group?"),
+  measures: own.text("Mitä toimenpiteitä tehdään?", "Vilka åtgärder vidtas?", "Which measures are taken?"),
+  goals: own.text("Mitkä ovat tavoitteet?", "Vilka är målen?", "What are the goals?"),
+  expectedResults: own.text(
+    "Mitä tuloksia ja vaikutuksia odotetaan?",
+    "Vilka resultat och effekter väntas?",
+    "Which results and effects are expected?",
+  ),
+  indicators: list(Indicator),
+  resources: own.text("Mitä resursseja on?", "Vilka resurser finns?", "Which resources are there?"),
+  risks: list(Risk),
+};
+
+/** Confirmations about the horizontal principles: how the project keeps to each. */
+const HorizontalPrinciples = record({
+  genderEquality: own.text(
+    "Miten sukupuolten tasa-arvoa edistetään?",
+    "Hur främjas jämställdhet mellan könen?",
+    "How is gender equality promoted?",
+  ),
+  nonDiscrimination: own.text(
+    "Miten syrjintä estetään?",
+    "Hur förhindras diskriminering?",
+    "How is discrimination prevented?",
+  ),
+  accessibility: own.text(
+    "Miten esteettömyys ja saavutettavuus otetaan huomioon?",
+    "Hur beaktas tillgänglighet?",
+    "How is accessibility taken into account?",
+  ),
+  fundamentalRights: own.text(
+    "Miten EU:n perusoikeuskirja otetaan huomioon?",
+    "Hur beaktas EU:s stadga om de grundläggande rättigheterna?",
+    "How is the EU Charter of Fundamental Rights respected?",
+  ),
+  sustainableDevelopment: own.text(
+    "Miten kestävää kehitystä edistetään?",
+    "Hur främjas hållbar utveckling?",
+    "How is sustainable development promoted?",
+  ),
+  significantHarm: own.flag(
+    "Aiheuttaako hanke merkittävää haittaa ympäristölle?",
+    "Orsakar projektet betydande skada för miljön?",
+    "Does the project do significant harm to the environment?",
+  ),
+});
+
+/** How target and stakeholder groups take part in each phase. */
+const ParticipationPlan = record({
+  planning: own.text("Osallistuminen suunnitteluun", "Delaktighet i planeringen", "Participation in planning"),
+  implementation: own.text("Osallistuminen toteutukseen", "Delaktighet i genomförandet", "Participation in implementation"),
+  outputs: own.text("Osallistuminen tuotoksiin", "Delaktighet i resultaten", "Participation in outputs"),
+  dissemination: own.text("Osallistuminen levittämiseen", "Delaktighet i spridningen", "Participation in dissemination"),
+});
+
+/** One applicant's request for funding under one call. */
+export const Application = record({
+  title: own.text("Hankkeen nimi", "Projektets namn", "Name of the project"),
+  summary: own.text("Hankkeen kuvaus", "Beskrivning av projektet", "Description of the project"),
+  callId: own.text("Mihin hakuun hakemus jätetään?", "Vilken utlysning gäller ansökan?", "Under which call is it filed?"),
+  currency: fixed.code(["EUR"], "Valuutta", "Valuta", "Currency"),
+  fund: own.code(funds, "Mistä rahastosta haetaan?", "Från vilken fond söks stöd?", "From which fund?"),
+  specificObjective: own.text("Mikä erityistavoite?", "Vilket särskilt mål?", "Which specific objective?"),
+  scope: own.code(
+    ["regional", "national-theme"],
+    "Onko hanke alueellinen vai valtakunnallisen teeman hanke?",
+    "Är projektet regionalt eller hör det till ett riksomfattande tema?",
+    "Is the project regional, or one of a national theme?",
+  ),
+  projectType: own.code(
+    ["development", "investment"],
+    "Onko hanke kehittämis- vai investointihanke?",
+    "Är projektet ett utvecklings- eller investeringsprojekt?",
+    "Is it a development or an investment project?",
+  ),
+  grouping: own.code(
+    ["single", "group", "joint"],
+    "Onko hanke yksittäinen, ryhmähanke vai yhteishanke?",
+    "Är projektet enskilt, ett grupprojekt eller ett samprojekt?",
+    "Is it a single, a group or a joint project?",
+  ),
+  applicant: Organisation,
+  partners: list(Partner),
+  agreement: record({
+    rightsAndDuties: own.flag(
+      "Onko osapuolten oikeuksista ja velvollisuuksista sovittu?",
+      "Har parternas rättigheter och skyldigheter avtalats?",
+      "Are the parties' rights and duties agreed?",
+    ),
+    leadImplementerNamed: own.flag(
+      "Onko päätoteuttaja nimetty?",
+      "Har en huvudgenomförare utsetts?",
+      "Is the lead implementer named?",
+    ),
+  }),
+  ...ideaPaper,
+  budget: Budget,
+  costModel: CostModel,
+  fundingPlan: FundingPlan,
+  otherFunding: list(OtherFunding),
+  advance: record({
+    requested: own.money("Haettavan ennakon määrä", "Förskott som söks", "Advance applied for"),
+    justification: own.text(
+      "Miksi ennakko on perusteltu?",
+      "Varför är förskottet motiverat?",
+      "Why is the advance justified?",
+    ),
+    earlierAdvances: own.count(
+      "Kuinka monta ennakkoa hankkeelle on jo maksettu tai haettu?",
+      "Hur många förskott har redan betalats eller sökts?",
+      "How many advances were paid or applied for before?",
+    ),
+  }),
+  period: record({
+    startsOn: own.day("Milloin toteutus alkaa?", "När börjar genomförandet?", "First day of the implementation period"),
+    endsOn: own.day("Milloin toteutus päättyy?", "När slutar genomförandet?", "Last day of the implementation period"),
+  }),
+  filedAt: own.instant(
+    "Milloin hakemus tuli vireille?",
+    "När blev ansökan anhängig?",
+    "When did the application become pending?",
+  ),
+  channel: own.code(
+    ["eura-2021", "other-electronic", "paper"],
+    "Missä hakemus jätetään?",
+    "Var lämnas ansökan?",
+    "Through which channel is it filed?",
+  ),
+  signed: own.flag("Onko hakemus allekirjoitettu?", "Är ansökan undertecknad?", "Is the application signed?"),
+  startedOn: fixed.day(
+    "Minä päivänä hanke aloitettiin, jos se on aloitettu?",
+    "Vilken dag inleddes projektet, om det har inletts?",
+    "On which day was the project started, if it was?",
+  ),
+  completedBeforeFiling: fixed.flag(
+    "Onko hanke saatu fyysisesti päätökseen tai toteutettu kokonaan ennen hakemusta?",
+    "Har projektet fysiskt slutförts eller genomförts helt före ansökan?",
+    "Was the project physically completed or fully implemented before the application?",
+  ),
+  regions: list(ProjectRegion),
+  outsideActivity: own.flag(
+    "Toteutetaanko hanketta myös ohjelma-alueen ulkopuolella?",
+    "Genomförs projektet också utanför programområdet?",
+    "Is the project also carried out outside the programme area?",
+  ),
+  horizontal: HorizontalPrinciples,
+  participationPlan: ParticipationPlan,
+  evaluationPlan: own.text("Miten hanketta arvioidaan?", "Hur utvärderas projektet?", "How is the project evaluated?"),
+  midTermReviewPlanned: own.flag(
+    "Onko välitarkastus suunniteltu?",
+    "Har en mellankontroll planerats?",
+    "Is a mid-term review planned?",
+  ),
+  useOfResults: own.text(
+    "Miten tuloksia hyödynnetään ja miten niistä tiedotetaan?",
+    "Hur används resultaten och hur informeras om dem?",
+    "How are the results used and made known?",
+  ),
+  otherProjectsConsidered: own.text(
+    "Miten muiden hankkeiden tulokset on otettu huomioon?",
+    "Hur har andra projekts resultat beaktats?",
+    "How were other projects' results taken into account?",
+  ),
+  continuity: own.text(
+    "Miten toiminta jatkuu hankkeen jälkeen?",
+    "Hur fortsätter verksamheten efter projektet?",
+    "How does the activity continue after the project?",
+  ),
+  continuityUnnecessary: own.flag(
+    "Onko jatkuvuuden varmistaminen hankkeen luonteen vuoksi tarpeetonta?",
+    "Är det på grund av projektets art onödigt att säkerställa kontinuiteten?",
+    "Is continuity unnecessary by the nature of the project?",
+  ),
+  coreActivity: own.text(
+    "Miten hanke liittyy hakijan perustoimintaan?",
+    "Hur anknyter projektet till sökandens basverksamhet?",
+    "How is the project tied to the applicant's core activity?",
+  ),
+  communicationPlan: own.text(
+    "Miten hankkeesta ja EU:n tuesta viestitään?",
+    "Hur kommuniceras projektet och EU-stödet?",
+    "How are the project and the Union's support communicated?",
+  ),
+  funderConsultedOn: own.day(
+    "Milloin rahoittajaan oltiin yhteydessä?",
+    "När kontaktades finansiären?",
+    "On which day was the funder consulted?",
+  ),
+  generalOperatingAid: own.flag(
+    "Haetaanko tukea hakijan yleiseen toimintaan?",
+    "Söks stöd för sökandens allmänna verksamhet?",
+    "Is it general operating aid?",
+  ),
+  profitSought: own.flag(
+    "Tavoitellaanko hankkeella voittoa?",
+    "Eftersträvas vinst med projektet?",
+    "Does the project seek profit?",
+  ),
+  stateAid: own.code(
+    ["none", "de-minimis", "state-aid"],
+    "Onko tuki valtiontukea tai vähämerkityksistä tukea?",
+    "Är stödet statligt stöd eller stöd av mindre betydelse?",
+    "Is the support State aid or de minimis aid?",
+  ),
+  deMinimis: record({
+    amount: own.money(
+      "Vähämerkityksisenä haettavan tuen määrä",
+      "Stöd som söks som stöd av mindre betydelse",
+      "Support applied for as de minimis aid",
+    ),
+    declarationAttached: own.flag(
+      "Onko ilmoitus aiemmasta vähämerkityksisestä tuesta liitetty?",
+      "Har en anmälan om tidigare stöd av mindre betydelse bifogats?",
+      "Is the declaration of earlier de minimis aid attached?",
+    ),
+    earlier: list(DeMinimisGrant),
+  }),
+  economicEntitiesBenefit: own.flag(
+    "Osallistuuko hankkeeseen edunsaajina taloudellisia toimijoita?",
+    "Deltar ekonomiska aktörer som förmånstagare?",
+    "Do economic entities take part as beneficiaries?",
+  ),
+  economicEntitiesStatementAttached: own.flag(
+    "Onko selvitys taloudellisille toimijoille kohdistuvista toimista liitetty?",
+    "Har en utredning om åtgärder som riktas till ekonomiska aktörer bifogats?",
+    "Is the statement on measures for economic entities attached?",
+  ),
+  revenueEstimateAttached: own.flag(
+    "Onko arvio hankkeen tuloista liitetty?",
+    "Har en uppskattning av projektets inkomster bifogats?",
+    "Is the estimate of revenue attached?",
+  ),
+  infrastructureOrProductiveInvestment: own.flag(
+    "Sisältääkö hanke infrastruktuuri- tai tuotannollisia investointeja?",
+    "Innehåller projektet investeringar i infrastruktur eller produktiva investeringar?",
+    "Does it include infrastructure or productive investment?",
+  ),
+  physicalInvestmentOrEquipment: own.flag(
+    "Sisältääkö hanke fyysisiä investointeja tai laitehankintoja?",
+    "Innehåller projektet fysiska investeringar eller anskaffning av utrustning?",
+    "Does it include physical investment or purchased equipment?",
+  ),
+  operationSecured: own.flag(
+    "Ovatko investoinnin käytön ja ylläpidon voimavarat olemassa?",
+    "Finns resurser för drift och underhåll av investeringen?",
+    "Are resources for operation and maintenance secured?",
+  ),
+  environmentalAssessmentRequired: own.flag(
+    "Edellyttääkö hanke ympäristövaikutusten arviointia?",
+    "Kräver projektet en miljökonsekvensbedömning?",
+    "Does the project need an environmental impact assessment?",
+  ),
+  environmentalAssessmentDone: own.flag(
+    "Onko ympäristövaikutusten arviointi tehty?",
+    "Har miljökonsekvensbedömningen gjorts?",
+    "Has the environmental impact assessment been made?",
+  ),
+  infrastructureLifeYears: own.count(
+    "Kuinka monta vuotta infrastruktuurin odotetaan kestävän?",
+    "Hur många år väntas infrastrukturen hålla?",
+    "Expected life of the infrastructure in years",
+  ),
+  climateProofed: own.flag(
+    "Onko infrastruktuurin ilmastokestävyys varmistettu?",
+    "Har infrastrukturens klimatsäkring säkerställts?",
+    "Is the infrastructure climate-proofed?",
+  ),
+  environmentProtection: own.flag(
+    "Onko kyse ympäristön laadun suojelusta?",
+    "Gäller det skydd av miljöns kvalitet?",
+    "Does the project conserve environmental quality?",
+  ),
+  relocation: own.flag(
+    "Siirretäänkö hankkeessa toimintaa toisesta jäsenvaltiosta tai alueelta?",
+    "Omlokaliseras verksamhet i projektet?",
+    "Does the project relocate an activity?",
+  ),
+  productiveActivityTransferred: own.flag(
+    "Siirretäänkö tuotannollista toimintaa pois NUTS 2 -alueelta?",
+    "Överförs produktionsverksamhet från Nuts 2-området?",
+    "Is a productive activity transferred out of its NUTS 2 region?",
+  ),
+  reasonedOpinion: fixed.flag(
+    "Koskeeko hanketta suoraan komission perusteltu lausunto?",
+    "Gäller ett motiverat yttrande från kommissionen direkt projektet?",
+    "Is the project directly the subject of a reasoned opinion of the Commission?",
+  ),
+  strategicImportance: fixed.flag(
+    "Onko hanke strategisesti merkittävä?",
+    "Är insatsen av strategisk betydelse?",
+    "Is it an operation of strategic importance?",
+  ),
+  researchExempted: fixed.flag(
+    "Onko hanke vapautettu yksinkertaistetuista malleista tutkimus- ja innovaatiotoimena?",
+    "Är projektet undantaget från förenklade modeller som forskning och innovation?",
+    "Is the operation exempted from simplified cost options as research and innovation?",
+  ),
+  degreeEducation: own.flag(
+    "Aloitetaanko hankkeessa tutkintoon johtava koulutus tai muutetaanko korkeakouluverkkoa?",
+    "Inleds utbildning som leder till examen eller ändras högskolenätet i projektet?",
+    "Does it start degree-leading education or change the higher-education network?",
+  ),
+  singleCompanyBusiness: own.flag(
+    "Kohdistuuko hanke yhden yrityksen omaan liiketoimintaan?",
+    "Riktas projektet till ett enda företags egen affärsverksamhet?",
+    "Does it serve a single company's own business?",
+  ),
+  investmentNecessary: own.flag(
+    "Onko investointi välttämätön kehittämishankkeen toteuttamiseksi?",
+    "Är investeringen nödvändig för att genomföra utvecklingsprojektet?",
+    "Is the investment necessary for the development project?",
+  ),
+  wholeProjectIsProcurement: own.flag(
+    "Toteutetaanko koko hanke julkisena hankintana?",
+    "Genomförs hela projektet som offentlig upphandling?",
+    "Is the whole project a public procurement?",
+  ),
+  reasons: list(Reason),
+});
+export type Application = z.infer<typeof Application>;

@@ -1,0 +1,16 @@
+import type { Pack } from "./pack.ts";
+import type { Rule } from "./rule.ts";
+
+type PackParts<Rules extends ReadonlyArray<Rule>> = Omit<Pack, "rules" | "messages"> & {
+  readonly rules: Rules;
+  readonly messages: {
+    readonly [Language in "fi" | "sv" | "en"]: Readonly<Record<Rules[number]["id"], string>>;
+  };
+};
+
+/**
+ * A pack written in TypeScript: every rule needs its sentence in every language, and no other sentence may stand there.
+ *
+ * The FEEL text in it is checked when the pack is compiled, not by TypeScript.
+ */
+export const definePack = <const Rules extends ReadonlyArray<Rule>>(pack: PackParts<Rules>): Pack => pack;

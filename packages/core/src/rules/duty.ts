@@ -1,0 +1,68 @@
+import * as z from "zod";
+import { LocalizedText } from "../primitives/index.ts";
+import { Citation, LocalId } from "./citation.ts";
+import { Feel } from "./definition.ts";
+import { Gate } from "./gate.ts";
+
+/** Who acts in a project's life. */
+export const roles = [
+  "applicant",
+  "lead-implementer",
+  "partner",
+  "coordinator",
+  "authority",
+  "presenter",
+  "assessor",
+  "regional-committee",
+  "committee-secretariat",
+  "theme-management-group",
+  "steering-group",
+  "system",
+] as const;
+export const Role = z.enum(roles);
+export type Role = z.infer<typeof Role>;
+
+/** A named step that a phase needs, and the gate it holds shut until it is done. */
+export const Requirement = z.strictObject({
+  id: LocalId,
+  title: LocalizedText,
+  who: Role,
+  gate: Gate,
+  /** Needed if; always, when left out. */
+  when: Feel.optional(),
+  /** FEEL to a day. */
+  by: Feel.optional(),
+  citation: Citation,
+  basis: z.array(z.string().min(1)).readonly(),
+});
+export type Requirement = z.infer<typeof Requirement>;
+
+/** What is owed, by whom and until when. */
+export const Obligation = z.strictObject({
+  id: LocalId,
+  title: LocalizedText,
+  owner: Role,
+  /** Owed if; always, when left out. */
+  when: Feel.optional(),
+  /** FEEL to the last day on which it can be done in time; left out where the source sets no day. */
+  due: Feel.optional(),
+  citation: Citation,
+  basis: z.array(z.string().min(1)).readonly(),
+});
+export type Obligation = z.infer<typeof Obligation>;
+
+/** A selection criterion that people score. */
+export const Criterion = z.strictObject({
+  id: LocalId,
+  title: LocalizedText,
+  group: z.enum(["general", "content", "specifying", "horizontal"]),
+  scale: z.union([
+    z.literal("pass-fail"),
+    z.strictObject({ from: z.number(), to: z.number() }),
+  ]),
+  weight: z.number().positive().optional(),
+  threshold: z.number().optional(),
+  citation: Citation,
+  basis: z.array(z.string().min(1)).readonly(),
+});
+export type Criterion = z.infer<typeof Criterion>;

@@ -1,0 +1,57 @@
+import * as z from "zod";
+import { AuthorityTerm, Call, Programme } from "../domain/index.ts";
+import { Currency, Day, LocalizedText } from "../primitives/index.ts";
+import { Citation, LocalId, Source } from "./citation.ts";
+import { DecisionTable, Definition } from "./definition.ts";
+import { Criterion, Obligation, Requirement } from "./duty.ts";
+import { Example } from "./example.ts";
+import { Gate } from "./gate.ts";
+import { Parameter } from "./parameter.ts";
+import { Rule } from "./rule.ts";
+
+/** Semantic version of a pack. */
+export const Version = z.string().regex(/^\d+\.\d+\.\d+$/, 'expected three numbers such as "1.0.0"');
+
+/** Whose law it is. `calendar` lists the days that do not count as working days, as data. */
+export const Jurisdiction = z.strictObject({
+  country: z.string().regex(/^[A-Z]{2}$/),
+  timeZone: z.string().min(1),
+  currency: Currency,
+  languages: z.array(z.enum(["fi", "sv", "en"])).min(1).readonly(),
+  calendar: z.array(z.string().min(1)).readonly(),
+  calendarCitation: Citation.optional(),
+});
+export type Jurisdiction = z.infer<typeof Jurisdiction>;
+
+const Messages = z.record(z.string(), z.string().min(1));
+
+/** A rule pack: plain data that says what one layer of law or practice requires. */
+export const Pack = z.strictObject({
+  id: LocalId,
+  version: Version,
+  title: LocalizedText,
+  programme: Programme.optional(),
+  jurisdiction: Jurisdiction,
+  status: z.enum(["draft", "reviewed", "verified"]),
+  /** Days for which the pack's text was compared with its sources. */
+  verified: z.strictObject({ from: Day, until: Day.optional() }).optional(),
+  extends: z.array(z.strictObject({ id: LocalId, version: Version })).readonly().optional(),
+  sources: z.array(Source).readonly(),
+  parameters: z.array(Parameter).readonly().optional(),
+  definitions: z.array(Definition).readonly().optional(),
+  tables: z.array(DecisionTable).readonly().optional(),
+  rules: z.array(Rule).readonly(),
+  criteria: z.array(Criterion).readonly().optional(),
+  requirements: z.array(Requirement).readonly().optional(),
+  obligations: z.array(Obligation).readonly().optional(),
+  authorities: z.array(AuthorityTerm).readonly().optional(),
+  calls: z.array(Call).readonly().optional(),
+  /** Gates at which the pack knowingly has nothing to ask. */
+  open: z.array(Gate).readonly().optional(),
+  messages: z.strictObject({ fi: Messages, sv: Messages, en: Messages }).partial(),
+  examples: z.array(Example).readonly().optional(),
+});
+export type Pack = z.infer<typeof Pack>;
+
+/** A catalogue with one sentence for each rule. */
+export type Catalogue<Rules extends ReadonlyArray<{ readonly id: string }>> = Readonly<Record<Rules[number]["id"], string>>;
