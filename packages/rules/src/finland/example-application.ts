@@ -1,7 +1,7 @@
 /**
  * A complete application of an invented association, as a file holds it: the ground on which worked examples stand.
  *
- * Total 100 000.00: salaries 71 428.57 (with side costs) and the 40 % flat rate 28 571.43; grant 80 %.
+ * Total 98 000.00: salaries 70 000.00 (with side costs) and the 40 % flat rate 28 000.00; grant 80 %, 78 400.00.
  */
 export const exampleApplication = {
   title: "Yhdessä arkeen",
@@ -43,15 +43,15 @@ export const exampleApplication = {
   resources: "Kylätalo, kaksi työntekijää, vapaaehtoiset.",
   risks: [{ description: "Vertaisohjaajia ei löydy", response: "Koulutus kahdessa jaksossa" }],
   budget: {
-    total: "100000.00",
+    total: "98000.00",
     investmentTotal: "0.00",
-    totalWithVat: "100000.00",
+    totalWithVat: "98000.00",
     revenue: "0.00",
     lines: [
       {
         category: "staff",
         description: "Projektipäällikkö ja ohjaaja",
-        amount: "71428.57",
+        amount: "70000.00",
         part: "development",
         costBasis: "actual",
         vatIncluded: false,
@@ -61,7 +61,7 @@ export const exampleApplication = {
       {
         category: "flat-rate",
         description: "Muut kustannukset 40 %",
-        amount: "28571.43",
+        amount: "28000.00",
         part: "development",
         costBasis: "flat-rate",
         vatIncluded: false,
@@ -97,16 +97,16 @@ export const exampleApplication = {
     overlapping: false,
   },
   fundingPlan: {
-    grant: "80000.00",
+    grant: "78400.00",
     investmentGrant: "0.00",
     sources: [
-      { source: "own", kind: "cash", provider: "Koivurannan Kyläyhdistys ry", amount: "12000.00", confirmed: true },
+      { source: "own", kind: "cash", provider: "Koivurannan Kyläyhdistys ry", amount: "11600.00", confirmed: true },
       { source: "municipal", kind: "cash", provider: "Kuopion kaupunki", amount: "8000.00", confirmed: true },
     ],
   },
   otherFunding: [],
   advance: {
-    requested: "24000.00",
+    requested: "23520.00",
     justification: "Yhdistyksellä ei ole kassavaroja palkkojen maksamiseen ennen ensimmäistä maksatusta.",
     earlierAdvances: 0,
   },
@@ -181,15 +181,15 @@ export const exampleDecision = {
   authority: "Itä-Suomen elinvoimakeskus",
   madeOn: "2026-08-14",
   servedOn: "2026-08-17",
-  acceptedTotal: "100000.00",
+  acceptedTotal: "98000.00",
   acceptedInvestmentTotal: "0.00",
   acceptedCosts: [
-    { category: "staff", amount: "71428.57" },
-    { category: "flat-rate", amount: "28571.43" },
+    { category: "staff", amount: "70000.00" },
+    { category: "flat-rate", amount: "28000.00" },
   ],
-  granted: "80000.00",
+  granted: "78400.00",
   investmentGranted: "0.00",
-  advance: "24000.00",
+  advance: "23520.00",
   costModel: "flat-40",
   salaryModel: "actual-plus-percentage",
   sideCostRate: "26.44 %",
