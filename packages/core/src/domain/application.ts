@@ -31,7 +31,11 @@ export type Reason = z.infer<typeof Reason>;
 
 /** The idea paper: what an adviser asks before an application is opened. */
 const ideaPaper = {
-  need: own.text("Mihin tarpeeseen hanke vastaa?", "Vilket behov svarar projektet mot?", "Which need does the project meet?"),
+  need: own.text(
+    "Mihin tarpeeseen hanke vastaa?",
+    "Vilket behov svarar projektet mot?",
+    "Which need does the project meet?",
+  ),
   targetGroup: own.text("Mikä on kohderyhmä?", "Vilken är målgruppen?", "What is the target group?"),
   measures: own.text("Mitä toimenpiteitä tehdään?", "Vilka åtgärder vidtas?", "Which measures are taken?"),
   goals: own.text("Mitkä ovat tavoitteet?", "Vilka är målen?", "What are the goals?"),
@@ -82,16 +86,28 @@ const HorizontalPrinciples = record({
 /** How target and stakeholder groups take part in each phase. */
 const ParticipationPlan = record({
   planning: own.text("Osallistuminen suunnitteluun", "Delaktighet i planeringen", "Participation in planning"),
-  implementation: own.text("Osallistuminen toteutukseen", "Delaktighet i genomförandet", "Participation in implementation"),
+  implementation: own.text(
+    "Osallistuminen toteutukseen",
+    "Delaktighet i genomförandet",
+    "Participation in implementation",
+  ),
   outputs: own.text("Osallistuminen tuotoksiin", "Delaktighet i resultaten", "Participation in outputs"),
-  dissemination: own.text("Osallistuminen levittämiseen", "Delaktighet i spridningen", "Participation in dissemination"),
+  dissemination: own.text(
+    "Osallistuminen levittämiseen",
+    "Delaktighet i spridningen",
+    "Participation in dissemination",
+  ),
 });
 
 /** One applicant's request for funding under one call. */
 export const Application = record({
   title: own.text("Hankkeen nimi", "Projektets namn", "Name of the project"),
   summary: own.text("Hankkeen kuvaus", "Beskrivning av projektet", "Description of the project"),
-  callId: own.text("Mihin hakuun hakemus jätetään?", "Vilken utlysning gäller ansökan?", "Under which call is it filed?"),
+  callId: own.text(
+    "Mihin hakuun hakemus jätetään?",
+    "Vilken utlysning gäller ansökan?",
+    "Under which call is it filed?",
+  ),
   currency: fixed.code(["EUR"], "Valuutta", "Valuta", "Currency"),
   fund: own.code(funds, "Mistä rahastosta haetaan?", "Från vilken fond söks stöd?", "From which fund?"),
   specificObjective: own.text("Mikä erityistavoite?", "Vilket särskilt mål?", "Which specific objective?"),

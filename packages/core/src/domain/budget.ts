@@ -67,8 +67,16 @@ export const BudgetLine = record({
     "Hur många kilometer är resan från arbetsplatsen eller hemmet?",
     "How many kilometres is the trip from the workplace or home?",
   ),
-  unitPrice: own.money("Koneen tai laitteen hinta", "Maskinens eller anordningens pris", "Price of the machine or device"),
-  usedGoods: own.flag("Onko kone tai laite käytetty?", "Är maskinen eller anordningen begagnad?", "Is the machine or device used?"),
+  unitPrice: own.money(
+    "Koneen tai laitteen hinta",
+    "Maskinens eller anordningens pris",
+    "Price of the machine or device",
+  ),
+  usedGoods: own.flag(
+    "Onko kone tai laite käytetty?",
+    "Är maskinen eller anordningen begagnad?",
+    "Is the machine or device used?",
+  ),
   subsidisedWithinFiveYears: own.flag(
     "Onko käytettyyn koneeseen saatu julkista tukea viiden edellisen vuoden aikana?",
     "Har offentligt stöd fåtts för den begagnade maskinen under de fem föregående åren?",
@@ -128,7 +136,17 @@ export type StaffPosition = z.infer<typeof StaffPosition>;
 export const PlannedPurchase = record({
   subject: own.text("Mitä hankitaan?", "Vad anskaffas?", "What is bought?"),
   kind: own.code(
-    ["goods", "services", "design-contest", "works", "social-and-health", "training-and-events", "hotel-and-restaurant", "other-special", "concession"],
+    [
+      "goods",
+      "services",
+      "design-contest",
+      "works",
+      "social-and-health",
+      "training-and-events",
+      "hotel-and-restaurant",
+      "other-special",
+      "concession",
+    ],
     "Minkä lajin hankinta?",
     "Vilket slag av upphandling?",
     "What kind of purchase?",

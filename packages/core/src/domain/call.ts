@@ -12,7 +12,11 @@ export const Call = record({
   title: authority.text("Haun nimi", "Utlysningens namn", "Name of the call"),
   type: authority.code(callTypes, "Mitä haussa haetaan?", "Vad gäller utlysningen?", "What does the call invite?"),
   fund: authority.code(funds, "Haun rahasto", "Utlysningens fond", "Fund of the call"),
-  specificObjective: authority.text("Haun erityistavoite", "Utlysningens särskilda mål", "Specific objective of the call"),
+  specificObjective: authority.text(
+    "Haun erityistavoite",
+    "Utlysningens särskilda mål",
+    "Specific objective of the call",
+  ),
   scope: authority.code(
     ["regional", "national-theme"],
     "Onko haku alueellinen vai valtakunnallisen teeman?",
@@ -29,14 +33,28 @@ export const Call = record({
     "Last day of the call, where the notice gives no time",
   ),
   continuous: authority.flag("Onko haku jatkuva?", "Är utlysningen kontinuerlig?", "Is the call continuous?"),
-  publishedOn: authority.day("Milloin haku julkaistiin?", "När publicerades utlysningen?", "On which day was it published?"),
+  publishedOn: authority.day(
+    "Milloin haku julkaistiin?",
+    "När publicerades utlysningen?",
+    "On which day was it published?",
+  ),
   budget: authority.money("Haun rahoitus", "Utlysningens finansiering", "Money of the call"),
   regions: list(authority.text("Haun maakunta", "Utlysningens landskap", "Region of the call")),
-  costModels: list(authority.code(costModels, "Haun kustannusmalli", "Utlysningens kostnadsmodell", "Cost model of the call")),
-  maximumSupportRate: authority.percent("Haun enimmäistukiprosentti", "Utlysningens högsta stödprocent", "Maximum support rate of the call"),
+  costModels: list(
+    authority.code(costModels, "Haun kustannusmalli", "Utlysningens kostnadsmodell", "Cost model of the call"),
+  ),
+  maximumSupportRate: authority.percent(
+    "Haun enimmäistukiprosentti",
+    "Utlysningens högsta stödprocent",
+    "Maximum support rate of the call",
+  ),
   minimumGrant: authority.money("Pienin myönnettävä tuki", "Minsta stöd som beviljas", "Smallest grant"),
   maximumGrant: authority.money("Suurin myönnettävä tuki", "Högsta stöd som beviljas", "Largest grant"),
-  maximumMonths: authority.count("Hankkeen enimmäiskesto kuukausina", "Projektets längsta tid i månader", "Longest duration in months"),
+  maximumMonths: authority.count(
+    "Hankkeen enimmäiskesto kuukausina",
+    "Projektets längsta tid i månader",
+    "Longest duration in months",
+  ),
   outsideActivityExcluded: authority.flag(
     "Onko toiminta alueen ulkopuolella suljettu pois?",
     "Är verksamhet utanför området utesluten?",

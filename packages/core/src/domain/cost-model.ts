@@ -2,7 +2,16 @@ import type * as z from "zod";
 import { list, own, record } from "./fact.ts";
 
 /** Named cost models of calls and decisions; `flat-7` is the 7 % of direct costs, `flat-40` the 40 % of staff costs. */
-export const costModels = ["actual", "flat-40", "flat-7", "flat-1.5", "lump-sum", "standard-lump-sum", "eu-level", "material-aid"] as const;
+export const costModels = [
+  "actual",
+  "flat-40",
+  "flat-7",
+  "flat-1.5",
+  "lump-sum",
+  "standard-lump-sum",
+  "eu-level",
+  "material-aid",
+] as const;
 
 export const salaryModels = ["unit-cost-1720", "actual-plus-percentage"] as const;
 
@@ -45,12 +54,13 @@ export type LumpSumOutput = z.infer<typeof LumpSumOutput>;
 
 /** How the project's costs are to be reimbursed. */
 export const CostModel = record({
-  model: own.code(costModels, "Mitä kustannusmallia haetaan?", "Vilken kostnadsmodell söks?", "Which cost model is applied for?"),
-  requested: own.flag(
-    "Onko mallia haettu erikseen?",
-    "Har modellen ansökts särskilt?",
-    "Was the model applied for?",
+  model: own.code(
+    costModels,
+    "Mitä kustannusmallia haetaan?",
+    "Vilken kostnadsmodell söks?",
+    "Which cost model is applied for?",
   ),
+  requested: own.flag("Onko mallia haettu erikseen?", "Har modellen ansökts särskilt?", "Was the model applied for?"),
   salaryModel: own.code(
     salaryModels,
     "Lasketaanko palkat yksikkökustannuksina vai tosiasiallisina ja prosenttina?",

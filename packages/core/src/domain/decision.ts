@@ -50,12 +50,22 @@ export const Decision = record({
   advance: authority.money("Päätetty ennakko", "Beslutat förskott", "Advance decided"),
   costModel: authority.code(costModels, "Päätetty kustannusmalli", "Beslutad kostnadsmodell", "Cost model decided"),
   salaryModel: authority.code(salaryModels, "Päätetty palkkamalli", "Beslutad lönemodell", "Salary model decided"),
-  sideCostRate: authority.percent("Vahvistettu sivukuluprosentti", "Fastställd lönebikostnadsprocent", "Confirmed side-cost percentage"),
+  sideCostRate: authority.percent(
+    "Vahvistettu sivukuluprosentti",
+    "Fastställd lönebikostnadsprocent",
+    "Confirmed side-cost percentage",
+  ),
   period: record({
-    startsOn: authority.day("Toteuttamisajan alku", "Genomförandetidens början", "First day of the implementation period"),
+    startsOn: authority.day(
+      "Toteuttamisajan alku",
+      "Genomförandetidens början",
+      "First day of the implementation period",
+    ),
     endsOn: authority.day("Toteuttamisajan loppu", "Genomförandetidens slut", "Last day of the implementation period"),
   }),
-  conditions: list(authority.code(decisionConditions, "Päätöksen ehto", "Villkor i beslutet", "Condition of the decision")),
+  conditions: list(
+    authority.code(decisionConditions, "Päätöksen ehto", "Villkor i beslutet", "Condition of the decision"),
+  ),
   steeringGroup: authority.code(
     ["none", "own", "joint"],
     "Asetetaanko ohjausryhmä?",
@@ -84,7 +94,11 @@ export const Decision = record({
     "Uppfylls de allmänna urvalskriterierna?",
     "Are the general selection criteria met?",
   ),
-  score: authority.number("Erityisten valintaperusteiden pisteet", "Poäng enligt de särskilda urvalskriterierna", "Score on the specific criteria"),
+  score: authority.number(
+    "Erityisten valintaperusteiden pisteet",
+    "Poäng enligt de särskilda urvalskriterierna",
+    "Score on the specific criteria",
+  ),
   assessorDisqualified: authority.flag(
     "Onko käsittelijä tai arvioija esteellinen?",
     "Är en handläggare eller bedömare jävig?",

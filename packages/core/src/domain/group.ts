@@ -7,13 +7,21 @@ import { Project } from "./project.ts";
 /** The plan that the projects of a group share. `leadImplementer` is the business id of one of the applicants. */
 export const GroupPlan = record({
   title: own.text("Ryhmähankkeen nimi", "Grupprojektets namn", "Name of the group project"),
-  leadImplementer: own.text("Päätoteuttajan Y-tunnus", "Huvudgenomförarens FO-nummer", "Business id of the lead implementer"),
+  leadImplementer: own.text(
+    "Päätoteuttajan Y-tunnus",
+    "Huvudgenomförarens FO-nummer",
+    "Business id of the lead implementer",
+  ),
   leadRegion: own.text(
     "Missä maakunnassa hanke pääosin toteutetaan?",
     "I vilket landskap genomförs projektet huvudsakligen?",
     "In which region is the project mainly carried out?",
   ),
-  jointPlan: own.text("Mikä on yhteinen hankesuunnitelma?", "Vilken är den gemensamma projektplanen?", "What is the joint project plan?"),
+  jointPlan: own.text(
+    "Mikä on yhteinen hankesuunnitelma?",
+    "Vilken är den gemensamma projektplanen?",
+    "What is the joint project plan?",
+  ),
   total: own.money("Ryhmän kokonaiskustannukset", "Gruppens totala kostnader", "Total cost of the group"),
   agreement: record({
     rightsAndDuties: own.flag(

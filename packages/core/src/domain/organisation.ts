@@ -55,8 +55,16 @@ const identity = {
     "Vilken juridisk form har organisationen?",
     "What is the legal form of the organisation?",
   ),
-  region: own.text("Missä maakunnassa organisaation kotipaikka on?", "I vilket landskap har organisationen sin hemort?", "In which region is the organisation domiciled?"),
-  municipality: own.text("Organisaation kotikunta", "Organisationens hemkommun", "Home municipality of the organisation"),
+  region: own.text(
+    "Missä maakunnassa organisaation kotipaikka on?",
+    "I vilket landskap har organisationen sin hemort?",
+    "In which region is the organisation domiciled?",
+  ),
+  municipality: own.text(
+    "Organisaation kotikunta",
+    "Organisationens hemkommun",
+    "Home municipality of the organisation",
+  ),
 };
 
 /** An organisation that applies for or carries out a project. `region` and `municipality` are names as statutes write them. */

@@ -3,15 +3,31 @@ import { authority, own, record } from "./fact.ts";
 
 /** What has happened to a funded project, as far as due days depend on it. */
 export const Project = record({
-  startedOn: own.day("Milloin toteutus alkoi?", "När inleddes genomförandet?", "On which day did implementation start?"),
-  endsOn: own.day("Milloin toteuttamisaika päättyy?", "När slutar genomförandetiden?", "Last day of the implementation period"),
-  decisionServedOn: authority.day("Milloin päätös annettiin tiedoksi?", "När delgavs beslutet?", "On which day was the decision served?"),
+  startedOn: own.day(
+    "Milloin toteutus alkoi?",
+    "När inleddes genomförandet?",
+    "On which day did implementation start?",
+  ),
+  endsOn: own.day(
+    "Milloin toteuttamisaika päättyy?",
+    "När slutar genomförandetiden?",
+    "Last day of the implementation period",
+  ),
+  decisionServedOn: authority.day(
+    "Milloin päätös annettiin tiedoksi?",
+    "När delgavs beslutet?",
+    "On which day was the decision served?",
+  ),
   reviewServedOn: authority.day(
     "Milloin oikaisuvaatimuspäätös annettiin tiedoksi?",
     "När delgavs omprövningsbeslutet?",
     "On which day was the decision on the review served?",
   ),
-  selectedOn: authority.day("Milloin hanke valittiin?", "När valdes projektet?", "On which day was the project selected?"),
+  selectedOn: authority.day(
+    "Milloin hanke valittiin?",
+    "När valdes projektet?",
+    "On which day was the project selected?",
+  ),
   claimPendingOn: own.day(
     "Milloin maksatushakemus tuli vireille?",
     "När blev ansökan om utbetalning anhängig?",

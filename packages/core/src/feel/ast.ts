@@ -18,7 +18,10 @@ export type TypeExpression =
   | { readonly kind: "named"; readonly name: string }
   | { readonly kind: "list"; readonly of: TypeExpression }
   | { readonly kind: "range"; readonly of: TypeExpression }
-  | { readonly kind: "context"; readonly entries: ReadonlyArray<{ readonly name: string; readonly type: TypeExpression }> }
+  | {
+      readonly kind: "context";
+      readonly entries: ReadonlyArray<{ readonly name: string; readonly type: TypeExpression }>;
+    }
   | { readonly kind: "function"; readonly parameters: ReadonlyArray<TypeExpression>; readonly result: TypeExpression };
 
 /** `x in domain`, or `i in low..high` when `to` is given. */

@@ -56,10 +56,7 @@ export const Criterion = z.strictObject({
   id: LocalId,
   title: LocalizedText,
   group: z.enum(["general", "content", "specifying", "horizontal"]),
-  scale: z.union([
-    z.literal("pass-fail"),
-    z.strictObject({ from: z.number(), to: z.number() }),
-  ]),
+  scale: z.union([z.literal("pass-fail"), z.strictObject({ from: z.number(), to: z.number() })]),
   weight: z.number().positive().optional(),
   threshold: z.number().optional(),
   citation: Citation,

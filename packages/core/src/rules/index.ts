@@ -1,3 +1,4 @@
+export * from "./assessment.ts";
 export * from "./citation.ts";
 export * from "./define-pack.ts";
 export * from "./definition.ts";

@@ -17,7 +17,10 @@ export const Jurisdiction = z.strictObject({
   country: z.string().regex(/^[A-Z]{2}$/),
   timeZone: z.string().min(1),
   currency: Currency,
-  languages: z.array(z.enum(["fi", "sv", "en"])).min(1).readonly(),
+  languages: z
+    .array(z.enum(["fi", "sv", "en"]))
+    .min(1)
+    .readonly(),
   calendar: z.array(z.string().min(1)).readonly(),
   calendarCitation: Citation.optional(),
 });
@@ -35,7 +38,10 @@ export const Pack = z.strictObject({
   status: z.enum(["draft", "reviewed", "verified"]),
   /** Days for which the pack's text was compared with its sources. */
   verified: z.strictObject({ from: Day, until: Day.optional() }).optional(),
-  extends: z.array(z.strictObject({ id: LocalId, version: Version })).readonly().optional(),
+  extends: z
+    .array(z.strictObject({ id: LocalId, version: Version }))
+    .readonly()
+    .optional(),
   sources: z.array(Source).readonly(),
   parameters: z.array(Parameter).readonly().optional(),
   definitions: z.array(Definition).readonly().optional(),
@@ -54,4 +60,6 @@ export const Pack = z.strictObject({
 export type Pack = z.infer<typeof Pack>;
 
 /** A catalogue with one sentence for each rule. */
-export type Catalogue<Rules extends ReadonlyArray<{ readonly id: string }>> = Readonly<Record<Rules[number]["id"], string>>;
+export type Catalogue<Rules extends ReadonlyArray<{ readonly id: string }>> = Readonly<
+  Record<Rules[number]["id"], string>
+>;

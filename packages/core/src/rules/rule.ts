@@ -48,7 +48,10 @@ export const Rule = z.strictObject({
   /** Sees all parts of a group; other rules run for each part. */
   scope: z.literal("group").optional(),
   /** Sources that read otherwise than the rule; printed with a finding that is not satisfied. */
-  conflicts: z.array(z.strictObject({ citation: Citation, says: LocalizedText })).readonly().optional(),
+  conflicts: z
+    .array(z.strictObject({ citation: Citation, says: LocalizedText }))
+    .readonly()
+    .optional(),
   /** The rule of an earlier layer that this one excepts, and why. */
   excepts: z.strictObject({ rule: FullId, reason: LocalizedText, citation: Citation }).optional(),
 });

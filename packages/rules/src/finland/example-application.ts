@@ -91,7 +91,13 @@ export const exampleApplication = {
     sideCostRate: "26.44 %",
     actualCostsOnly: false,
     flatRates: [
-      { covers: "all-other-costs", of: "direct-staff-costs", rate: "40 %", method: "regulation", staffByFlatRate: false },
+      {
+        covers: "all-other-costs",
+        of: "direct-staff-costs",
+        rate: "40 %",
+        method: "regulation",
+        staffByFlatRate: false,
+      },
     ],
     outputs: [],
     overlapping: false,
