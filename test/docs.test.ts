@@ -1,6 +1,6 @@
 /** Every block in the documents is quoted from a file, or run and compared with what is shown. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -32,6 +32,25 @@ describe("blocks", () => {
       expect(absent).toEqual([]);
     },
   );
+});
+
+describe("links", () => {
+  const links = documents.flatMap((doc) =>
+    [...readFileSync(doc, "utf8").matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
+      .map(([, target = ""]) => target)
+      .filter((target) => !/^[a-z]+:/.test(target))
+      .map((target) => ({ doc, target, path: join(dirname(doc), target) })),
+  );
+
+  it("lead to files that exist", () => {
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter(({ path }) => !existsSync(path)).map(({ doc, target }) => `${doc}: ${target}`)).toEqual([]);
+  });
+
+  it("reach every document from the first page", () => {
+    const reached = new Set(links.map(({ path }) => path));
+    expect(documents.filter((doc) => doc.startsWith("docs/") && !reached.has(doc))).toEqual([]);
+  });
 });
 
 describe("commands", () => {
