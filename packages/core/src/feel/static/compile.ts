@@ -7,12 +7,12 @@ import { exactly, factReader, memberReader } from "./readers.ts";
 import { type Node, numberType, type Value } from "./node.ts";
 import type { Type } from "./type.ts";
 
-/** Turns nodes into closures, each once. `definitions` are the bodies that definition names stand for. */
+/** Turns nodes into closures, each once. `definitions` gives the bodies that definition names stand for. */
 export class Compiler {
   readonly #done = new Map<Node, Closure>();
-  readonly #definitions: ReadonlyArray<Node>;
+  readonly #definitions: (index: number) => Node;
 
-  constructor(definitions: ReadonlyArray<Node>) {
+  constructor(definitions: (index: number) => Node) {
     this.#definitions = definitions;
   }
 
@@ -163,13 +163,11 @@ export class Compiler {
   }
 
   #definition(index: number): Closure {
-    const body = this.#definitions[index];
-    if (body === undefined) throw new RangeError(`no definition ${index}`);
     let closure: Closure | undefined;
     return (env) => {
       const known = env.definitions[index];
       if (known !== notYet) return known;
-      closure ??= this.compile(body);
+      closure ??= this.compile(this.#definitions(index));
       const { slots } = env;
       env.slots = [];
       const value = closure(env);

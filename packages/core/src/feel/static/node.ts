@@ -99,3 +99,7 @@ export const childrenOf = (node: Node): ReadonlyArray<Node> => {
       return node satisfies never;
   }
 };
+
+/** The sub-expressions of a node that are evaluated once for each item of a list. */
+export const bodiesOf = (node: Node): ReadonlyArray<Node> =>
+  node.op === "filter" || node.op === "some" || node.op === "every" ? [node.condition] : node.op === "for" ? [node.body] : [];

@@ -1,6 +1,6 @@
 import type { Compiler } from "./compile.ts";
 import type { Env } from "./env.ts";
-import { childrenOf, type Node, type Value } from "./node.ts";
+import { bodiesOf, childrenOf, type Node, type Value } from "./node.ts";
 
 /** An evaluated expression with what it was evaluated from. */
 export interface Trace {
@@ -17,12 +17,12 @@ const shownItems = 20;
 /** Evaluates expressions again, keeping every step. */
 export class Tracer {
   readonly #compiler: Compiler;
-  readonly #definitions: ReadonlyArray<Node>;
+  readonly #definitions: (index: number) => Node;
   readonly #env: Env;
   /** Where the items in the slots come from. */
   readonly #origins: Array<string | undefined> = [];
 
-  constructor(compiler: Compiler, definitions: ReadonlyArray<Node>, env: Env) {
+  constructor(compiler: Compiler, definitions: (index: number) => Node, env: Env) {
     this.#compiler = compiler;
     this.#definitions = definitions;
     this.#env = env;
@@ -46,7 +46,7 @@ export class Tracer {
     }
     switch (node.op) {
       case "definition":
-        this.#fresh(() => this.missing(this.#definitions[node.index]!, into));
+        this.#fresh(() => this.missing(this.#definitions(node.index), into));
         return into;
       case "filter":
       case "some":
@@ -77,10 +77,35 @@ export class Tracer {
     }
   }
 
+  /** Whether the value is neither true nor false. */
+  isUnknown(node: Node | undefined): boolean {
+    return node !== undefined && typeof this.value(node) !== "boolean";
+  }
+
+  /** Facts whose absence makes a test for presence fail, in a condition that does not hold. */
+  absent(node: Node, into: Set<string>): void {
+    if (node.op === "is-null") {
+      const path = this.#pathOf(node.of);
+      if (path !== undefined && this.value(node.of) === undefined) into.add(path);
+    } else if (node.op === "definition") this.#fresh(() => this.absent(this.#definitions(node.index), into));
+    else if (node.op === "every")
+      this.#eachItem(node.list, node.slot, () => this.value(node.condition) !== true && this.absent(node.condition, into), Number.POSITIVE_INFINITY);
+    else if (node.op === "and" || node.op === "or")
+      for (const item of node.items) if (this.value(item) !== true) this.absent(item, into);
+  }
+
+  /** Parameters that a node reads and that have no value because the day that chooses it is missing. */
+  parametersWithoutDay(node: Node, into: Set<number> = new Set()): Set<number> {
+    if (node.op === "parameter" && this.value(node) === undefined) into.add(node.index);
+    else if (node.op === "definition") this.#fresh(() => this.parametersWithoutDay(this.#definitions(node.index), into));
+    else for (const child of [...childrenOf(node), ...bodiesOf(node)]) this.parametersWithoutDay(child, into);
+    return into;
+  }
+
   #children(node: Node): ReadonlyArray<Trace> {
     switch (node.op) {
       case "definition":
-        return this.#fresh(() => [this.trace(this.#definitions[node.index]!)]);
+        return this.#fresh(() => [this.trace(this.#definitions(node.index))]);
       case "filter":
         return [
           this.trace(node.list),
