@@ -16,7 +16,7 @@ const pure: Readonly<Record<string, ReadonlyArray<string>>> = {
   primitives: ["zod"],
   domain: ["zod", "fastest-levenshtein"],
   feel: ["lezer-feel", "decimal.js", "re2js", "fastest-levenshtein"],
-  rules: ["zod", "intl-messageformat", "@noble/hashes"],
+  rules: ["canonicalize", "zod", "intl-messageformat", "@noble/hashes"],
   lifecycle: [],
 };
 

@@ -60,10 +60,7 @@ export class Tracer {
         return into;
       case "project":
         this.missing(node.list, into);
-        for (const origin of this.#itemPaths(
-          node.list,
-          (item) => (item as Readonly<Record<string, Value>> | undefined)?.[node.name] === undefined,
-        ))
+        for (const origin of this.#itemPaths(node.list, (item) => (item as Readonly<Record<string, Value>> | undefined)?.[node.name] === undefined))
           if (origin !== undefined) into.add(`${origin}.${node.name}`);
         return into;
       case "if":
@@ -107,21 +104,12 @@ export class Tracer {
       case "definition":
         return this.#fresh(() => [this.trace(this.#definitions(node.index))]);
       case "filter":
-        return [
-          this.trace(node.list),
-          ...this.#eachItem(node.list, node.slot, () => this.trace(node.condition), shownItems),
-        ];
+        return [this.trace(node.list), ...this.#eachItem(node.list, node.slot, () => this.trace(node.condition), shownItems)];
       case "some":
       case "every":
-        return [
-          this.trace(node.list),
-          ...this.#eachItem(node.list, node.slot, () => this.trace(node.condition), shownItems),
-        ];
+        return [this.trace(node.list), ...this.#eachItem(node.list, node.slot, () => this.trace(node.condition), shownItems)];
       case "for":
-        return [
-          this.trace(node.list),
-          ...this.#eachItem(node.list, node.slot, () => this.trace(node.body), shownItems),
-        ];
+        return [this.trace(node.list), ...this.#eachItem(node.list, node.slot, () => this.trace(node.body), shownItems)];
       case "if": {
         const condition = this.value(node.condition);
         return [
@@ -198,3 +186,4 @@ export class Tracer {
 }
 
 const hasGap = (value: Value): boolean => Array.isArray(value) && value.includes(undefined);
+
