@@ -22,7 +22,7 @@ const pure: Readonly<Record<string, ReadonlyArray<string>>> = {
 
 const impure = [
   ...["Date.now", "new Date()", "Date()", "Math.random"],
-  ...["process", "fetch", "globalThis", "performance", "crypto", "console", "require"],
+  ...["process", "fetch", "globalThis", "performance", "crypto", "console", "require()"],
   ...["setTimeout", "setInterval", "setImmediate", "queueMicrotask"],
 ];
 
