@@ -64,7 +64,7 @@ describe("commands", () => {
     folder = mkdtempSync(join(tmpdir(), "kaari-docs-"));
     const bin = join(folder, "bin");
     mkdirSync(bin);
-    const command = resolve("packages/cli/src/kaari.ts");
+    const command = resolve("packages/cli/src/main.ts");
     writeFileSync(
       join(bin, "kaari"),
       `#!/bin/sh\nexec "${process.execPath}" --conditions=@kaari/source "${command}" "$@"\n`,
