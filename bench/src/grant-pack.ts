@@ -31,7 +31,11 @@ const requirements: ReadonlyArray<readonly [id: string, require: string]> = [
 ];
 
 const sentences = Object.fromEntries(requirements.map(([id]) => [id, `${id} does not hold`]));
-const parameter = (name: string, kind: string, ...values: ReadonlyArray<readonly [from: string, value: string | number]>) => ({
+const parameter = (
+  name: string,
+  kind: string,
+  ...values: ReadonlyArray<readonly [from: string, value: string | number]>
+) => ({
   name,
   kind,
   label: said(name),
@@ -48,7 +52,16 @@ export const grantPack: Pack = parsePack({
   title: said("The 24 rules of the bench"),
   jurisdiction: { country: "DE", timeZone: "Europe/Berlin", currency: "EUR", languages: ["en"], calendar: [] },
   status: "draft",
-  sources: [{ id: "call-notice", title: said("Call"), short: said("Call"), url: "https://example.org/call", language: "en", version: "1" }],
+  sources: [
+    {
+      id: "call-notice",
+      title: said("Call"),
+      short: said("Call"),
+      url: "https://example.org/call",
+      language: "en",
+      version: "1",
+    },
+  ],
   parameters: [
     parameter("support ceiling", "percent", ["2021-01-01", "80 %"]),
     parameter("own share", "percent", ["2021-01-01", "20 %"]),
@@ -59,9 +72,21 @@ export const grantPack: Pack = parsePack({
   ],
   definitions: [
     { name: "total", label: said("total"), value: "sum(budget.lines.amount)" },
-    { name: "personnel costs", label: said("personnel costs"), value: 'sum(budget.lines[category = "personnel"].amount)' },
+    {
+      name: "personnel costs",
+      label: said("personnel costs"),
+      value: 'sum(budget.lines[category = "personnel"].amount)',
+    },
     { name: "other costs", label: said("other costs"), value: 'sum(budget.lines[category = "other"].amount)' },
   ],
-  rules: requirements.map(([id, require]) => ({ id, title: said(id), gate: "submission", severity: "blocking", citation, require, basis: [id] })),
+  rules: requirements.map(([id, require]) => ({
+    id,
+    title: said(id),
+    gate: "submission",
+    severity: "blocking",
+    citation,
+    require,
+    basis: [id],
+  })),
   messages: { en: sentences },
 });

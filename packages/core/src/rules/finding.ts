@@ -54,7 +54,9 @@ export class RuleFinding implements Finding {
 
   get citations(): ReadonlyArray<ResolvedCitation> {
     const { citation } = this.definition;
-    return (Array.isArray(citation) ? (citation as ReadonlyArray<Citation>) : [citation as Citation]).map((each) => this.#resolve(each));
+    return (Array.isArray(citation) ? (citation as ReadonlyArray<Citation>) : [citation as Citation]).map((each) =>
+      this.#resolve(each),
+    );
   }
 
   get conflicts(): Finding["conflicts"] {
