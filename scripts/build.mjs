@@ -3,4 +3,4 @@ import { execSync } from "node:child_process";
 import { globSync, rmSync } from "node:fs";
 
 for (const dist of globSync("packages/*/dist")) rmSync(dist, { recursive: true });
-execSync("npm run --silent build -ws --if-present && tsc -b --force", { stdio: "inherit" });
+execSync("npm run --silent build -ws --if-present -- --silent && tsc -b --force", { stdio: "inherit" });

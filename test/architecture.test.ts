@@ -13,18 +13,17 @@ const pureEverywhere = ["effect/Result", "effect/Data", "ts-pattern"];
 
 /** Layers that see no clock, no I/O and no randomness, and the outside names open to each. */
 const pure: Readonly<Record<string, ReadonlyArray<string>>> = {
-  primitives: ["zod"],
-  domain: ["zod", "fastest-levenshtein"],
-  feel: ["lezer-feel", "decimal.js", "re2js", "fastest-levenshtein"],
-  rules: ["canonicalize", "zod", "intl-messageformat", "@noble/hashes"],
+  primitives: ["zod", "fastest-levenshtein"],
+  domain: ["zod"],
+  feel: ["lezer-feel", "decimal.js", "re2js"],
+  rules: ["zod", "canonicalize", "intl-messageformat", "@formatjs/icu-messageformat-parser", "@noble/hashes"],
   lifecycle: [],
 };
 
-const impure = [
-  ...["Date.now", "new Date()", "Date()", "Math.random"],
-  ...["process", "fetch", "globalThis", "performance", "crypto", "console", "require()"],
-  ...["setTimeout", "setInterval", "setImmediate", "queueMicrotask"],
-];
+const clockAndChance = ["Date.now", "new Date()", "Date()", "Math.random"];
+const world = ["process", "fetch", "globalThis", "performance", "crypto", "console", "require()"];
+const timers = ["setTimeout", "setInterval", "setImmediate", "queueMicrotask"];
+const impure = [...clockAndChance, ...world, ...timers];
 
 const layerOf = (path: string) => relative(core, path).split("/")[0] ?? "";
 const isOpen = (name: string, open: ReadonlyArray<string>) =>

@@ -9,12 +9,13 @@ const code = files("packages/*/src/**/*.ts")
   .map((file) => readFileSync(file, "utf8"))
   .join("\n");
 
+const escaped = (word: string) => word.replaceAll(/[-+.]/g, String.raw`\$&`);
+
 it("lists terms", () => {
   expect(promised.length).toBeGreaterThan(40);
 });
 
 it("lists no term that the code does not use", () => {
-  const escaped = (word: string) => word.replaceAll(/[-+.]/g, String.raw`\$&`);
   expect(promised.filter((word) => !new RegExp(String.raw`(?<![\w-])${escaped(word)}(?![\w-])`).test(code))).toEqual(
     [],
   );

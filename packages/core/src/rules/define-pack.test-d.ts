@@ -20,7 +20,13 @@ const head = {
   id: "a-pack",
   version: "0.1.0",
   title: text,
-  jurisdiction: { country: "FI", timeZone: "Europe/Helsinki", currency: "EUR", languages: ["fi", "sv", "en"], calendar: [] },
+  jurisdiction: {
+    country: "FI",
+    timeZone: "Europe/Helsinki",
+    currency: "EUR",
+    languages: ["fi", "sv", "en"],
+    calendar: [],
+  },
   status: "draft",
   sources: [],
 } as const;
