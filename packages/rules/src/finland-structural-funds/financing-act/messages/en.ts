@@ -84,8 +84,6 @@ export const en: Catalogue<typeof rules> = {
     "The application was filed at {filed}, but the call opens only at {opens}. File it once the call is open.",
   "filed-by-closing-day":
     "The application was filed on {filed}, but the last day of the call was {closes}. It must be filed by that day.",
-  "filed-on-closing-day":
-    "The application was filed at {filed}, on the last day of the call, {closes}. The notice gives no time of day: ask the funder until when it was in time.",
   "call-sets-period":
     "The notice neither sets a call period nor says that the call is continuous. Ask the funder for the period.",
   "call-published":

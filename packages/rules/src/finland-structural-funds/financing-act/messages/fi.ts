@@ -83,8 +83,6 @@ export const fi: Catalogue<typeof rules> = {
   "filed-after-opening": "Hakemus jätettiin {filed}, mutta haku avautuu vasta {opens}. Jätä hakemus haun avauduttua.",
   "filed-by-closing-day":
     "Hakemus jätettiin {filed}, mutta haun viimeinen päivä oli {closes}. Hakemus on jätettävä viimeistään sinä päivänä.",
-  "filed-on-closing-day":
-    "Hakemus jätettiin {filed}, haun viimeisenä päivänä {closes}. Hakuilmoituksessa ei ole kellonaikaa, joten varmista rahoittajalta, mihin asti hakemus oli ajoissa.",
   "call-sets-period":
     "Hakuilmoituksesta ei käy ilmi hakuaika eikä se, että haku on jatkuva. Varmista hakuaika rahoittajalta.",
   "call-published":

@@ -84,8 +84,6 @@ export const sv: Catalogue<typeof rules> = {
     "Ansökan lämnades {filed}, men utlysningen öppnas först {opens}. Lämna ansökan när utlysningen har öppnats.",
   "filed-by-closing-day":
     "Ansökan lämnades {filed}, men utlysningens sista dag var {closes}. Ansökan ska lämnas senast den dagen.",
-  "filed-on-closing-day":
-    "Ansökan lämnades {filed}, på utlysningens sista dag {closes}. Utlysningen anger inget klockslag: kontrollera med finansiären fram till när ansökan var i tid.",
   "call-sets-period":
     "Av utlysningen framgår varken ansökningstiden eller att stöd kan sökas kontinuerligt. Kontrollera ansökningstiden med finansiären.",
   "call-published":
