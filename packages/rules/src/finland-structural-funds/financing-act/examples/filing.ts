@@ -1,6 +1,6 @@
 import { variant } from "./variant.ts";
 
-const started = (day: string) => ({ "application.startedOn": day });
+const started = (day: string) => ({ "application.started": true, "application.startedOn": day });
 
 export const filingExamples = [
   variant(
@@ -10,8 +10,9 @@ export const filingExamples = [
     "757/2021 19 §",
     {},
     {
-      "applied-before-start": "not-applicable",
+      "applied-before-start": "satisfied",
       "started-on-filing-day": "not-applicable",
+      "start-day-without-start": "not-applicable",
       "planned-start-after-filing": "satisfied",
       "de-minimis-declaration": "not-applicable",
       "economic-entities-statement": "not-applicable",
@@ -61,6 +62,30 @@ export const filingExamples = [
     "757/2021 61 § 1 mom.",
     { with: { ...started("2026-01-05"), "application.fund": "Interreg" } },
     { "applied-before-start": "not-applicable" },
+  ),
+  variant(
+    "started-on-unknown-day",
+    "submission",
+    "Started, but the application does not say when",
+    "757/2021 19 § 1 mom.",
+    { with: { "application.started": true } },
+    { "applied-before-start": "violated" },
+  ),
+  variant(
+    "day-of-a-start-that-was-not",
+    "submission",
+    "Not started, and yet a day of starting",
+    "757/2021 19 § 1 mom.",
+    { with: { "application.startedOn": "2026-04-01" }, certainty: "interpretation" },
+    { "start-day-without-start": "for-review" },
+  ),
+  variant(
+    "draft-not-started",
+    "submission",
+    "A complete draft of a project that is not started is decided",
+    "757/2021 19 § 1 mom.",
+    { world: "open", verdict: "pass" },
+    { "applied-before-start": "satisfied" },
   ),
   variant(
     "period-begins-on-filing-day",

@@ -94,7 +94,7 @@ export const groupExamples = [
     "submission",
     "The lead implementer is none of the applicants",
     "757/2021 40 § 1 mom. 2 k.",
-    inGroup({ with: { "plan.leadImplementer": "1111111-1" } }),
+    inGroup({ with: { "plan.leadImplementer": "0000001-9" } }),
     { "group-lead-is-applicant": "violated" },
   ),
   variant(
