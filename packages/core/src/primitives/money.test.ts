@@ -96,6 +96,17 @@ describe("MoneyText", () => {
   });
 });
 
+describe("an amount that was reckoned", () => {
+  it.each([
+    [-5, "-0.05"],
+    [-123_456, "-1234.56"],
+    [0, "0.00"],
+    [7, "0.07"],
+  ])("of %d minor units is written %s", (minor, text) => {
+    expect(formatMinor(minor, "EUR")).toBe(text);
+  });
+});
+
 describe("an amount in a currency without a minor unit", () => {
   it("has no decimals", () => {
     expect(Result.getOrThrow(readMoney("1500", "ISK"))).toBe(1500);

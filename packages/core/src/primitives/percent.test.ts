@@ -73,7 +73,11 @@ describe("formatShare", () => {
     [1, 3, undefined, "33.33 %"],
     [2, 3, undefined, "66.67 %"],
     [0, 5, 0, "0 %"],
-  ])("shows %d of %d against a limit of %j as %s", (part, whole, limit, shown) => {
+    [-1, 3, undefined, "-33.33 %"],
+    [-8_000_000, 9_999_999, -80_000_000, "-80.000008 %"],
+    [-1, -3, undefined, "33.33 %"],
+    [1, 0, undefined, undefined],
+  ])("shows %d of %d against a limit of %j as %j", (part, whole, limit, shown) => {
     expect(formatShare(part, whole, limit)).toBe(shown);
   });
 

@@ -55,9 +55,13 @@ export const readPercent = (value: unknown): Result.Result<number, Malformed> =>
  * The percentage that `part` is of `whole`: two decimals, or as many more as it takes to differ from a `limit` it is not.
  *
  * Rounded half up; `limit` is in hundred-millionths of 1. A share of 80.0000081 % above a limit of 80 % is `80.000008 %`.
+ * Undefined for a part of nothing.
  */
-export const formatShare = (part: number, whole: number, limit?: number): string => {
-  const [share, of] = [BigInt(part), BigInt(whole)];
+export const formatShare = (part: number, whole: number, limit?: number): string | undefined => {
+  if (whole === 0) return undefined;
+  if (part < 0 !== whole < 0 && part !== 0)
+    return `-${formatShare(Math.abs(part), Math.abs(whole), limit === undefined ? limit : -limit)}`;
+  const [share, of] = [BigInt(Math.abs(part)), BigInt(Math.abs(whole))];
   const isLimit = (scaled: bigint, decimals: number) =>
     limit !== undefined && scaled * 10n ** BigInt(places) === BigInt(limit) * 10n ** BigInt(decimals);
   const atLimit = limit !== undefined && share * 100_000_000n === BigInt(limit) * of;
