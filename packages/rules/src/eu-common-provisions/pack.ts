@@ -2,6 +2,7 @@ import { definePack } from "@kaari/core";
 import { finland } from "../finland/jurisdiction.ts";
 import { base } from "./base-example.ts";
 import * as costForms from "./cost-forms/index.ts";
+import * as eligibility from "./eligibility/index.ts";
 import * as scope from "./scope.ts";
 import { sources } from "./sources.ts";
 
@@ -18,11 +19,15 @@ export const euCommonProvisions = definePack({
   jurisdiction: { ...finland },
   status: "draft",
   sources,
-  parameters: costForms.parameters,
-  definitions: [...scope.definitions, ...costForms.definitions],
-  rules: costForms.rules,
-  obligations: costForms.obligations,
+  parameters: [...costForms.parameters, ...eligibility.parameters],
+  definitions: [...scope.definitions, ...costForms.definitions, ...eligibility.definitions],
+  rules: [...costForms.rules, ...eligibility.rules],
+  obligations: [...costForms.obligations, ...eligibility.obligations],
   open: ["idea"],
-  messages: { fi: costForms.fi, sv: costForms.sv, en: costForms.en },
-  examples: [base, ...costForms.examples],
+  messages: {
+    fi: { ...costForms.fi, ...eligibility.fi },
+    sv: { ...costForms.sv, ...eligibility.sv },
+    en: { ...costForms.en, ...eligibility.en },
+  },
+  examples: [base, ...costForms.examples, ...eligibility.examples],
 });
