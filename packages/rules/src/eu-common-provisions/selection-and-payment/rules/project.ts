@@ -44,7 +44,7 @@ export const projectRules = [
     gate: ["submission", "decision"],
     severity: "review",
     citation: cite(cpr, "Art. 73(2)(f)"),
-    when: "cpr fund besides interreg and application.startedOn != null and application.startedOn < local day(application.filedAt)",
+    when: "cpr fund besides interreg and application.started and application.startedOn < local day(application.filedAt)",
     values: { startedOn: "application.startedOn", filedOn: "local day(application.filedAt)" },
     basis: ["CPR-73-2"],
     validity: inForce,
