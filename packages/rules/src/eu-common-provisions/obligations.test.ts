@@ -10,6 +10,7 @@ const esf = {
   physicalInvestmentOrEquipment: false,
   strategicImportance: false,
   applicant: { legalForm: "registered-association" },
+  costModel: { model: "flat-40" },
 };
 const erdfInvestment = { ...esf, fund: "ERDF", infrastructureOrProductiveInvestment: true };
 
@@ -75,5 +76,10 @@ describe("plaque and poster", () => {
   ])("of %s equipment at a total of %i cents: a %s", (fund, total, expected) => {
     const application = { ...esf, fund, budget: { total }, physicalInvestmentOrEquipment: true };
     expect(["plaque", "poster"].filter((id) => owed(id, {}, application) !== undefined)).toEqual([expected]);
+  });
+
+  it("are not owed where ESF+ gives material aid", () => {
+    const application = { ...esf, costModel: { model: "material-aid" } };
+    expect(["plaque", "poster"].filter((id) => owed(id, {}, application) !== undefined)).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ export const projectRules = [
     gate: "submission",
     severity: "review",
     citation: cite(cpr, "Art. 69(8)"),
-    when: "cpr fund",
+    when: 'cpr fund and not(application.fund = "ESF+" and application.costModel.model = "material-aid")',
     require: 'application.channel != "paper"',
     basis: ["CPR-69-8"],
     validity: inForce,
