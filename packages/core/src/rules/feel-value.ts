@@ -42,7 +42,10 @@ export const feelValue = (value: unknown, type: Type, currency: Currency): FeelV
     case "months":
       return { kind: "months", months: Number(value) };
     case "list":
-      return { kind: "list", items: Array.isArray(value) ? value.map((item) => feelValue(item, type.of, currency)) : [] };
+      return {
+        kind: "list",
+        items: Array.isArray(value) ? value.map((item) => feelValue(item, type.of, currency)) : [],
+      };
     case "record":
       return { kind: "record" };
     case "null":

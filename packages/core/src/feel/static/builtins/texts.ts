@@ -7,7 +7,12 @@ const texts: Builtin["check"] = (args) => {
   return wrong === -1 ? booleanType : { argument: wrong, expected: "a text" };
 };
 
-const textFunction = (name: string, result: "boolean" | "number" | "text", parameters: ReadonlyArray<string>, body: (...texts: ReadonlyArray<string>) => unknown): Builtin => ({
+const textFunction = (
+  name: string,
+  result: "boolean" | "number" | "text",
+  parameters: ReadonlyArray<string>,
+  body: (...texts: ReadonlyArray<string>) => unknown,
+): Builtin => ({
   name,
   parameters,
   check: (args) => {
