@@ -3,9 +3,9 @@ import type { rules } from "../rules/index.ts";
 
 export const fi = {
   "sanctions-bar-salaries":
-    "Tukea voidaan käyttää palkkakustannuksiin, ja hakijalla tai sen edustajalla on lainvoimainen tuomio (rikoslaki 47 luku 6 a §, ulkomaalaislaki 186 §) tai hakijalla seuraamusmaksu (työsopimuslaki 11 a luku 3 §) myöntövuodelta tai {years} sitä edeltävältä vuodelta. Tuen voi myöntää vain erityisen painavasta syystä, joka kirjataan päätökseen.",
+    "Tukea voidaan käyttää palkkakustannuksiin, ja hakijalla tai sen edustajalla on lainvoimainen tuomio (rikoslaki 47 luku 6 a §, ulkomaalaislaki 186 §) tai hakijalla seuraamusmaksu (työsopimuslaki 11 a luku 3 §) myöntövuodelta tai {years} sitä edeltävän vuoden ajalta. Tuen voi myöntää vain erityisen painavasta syystä, joka kirjataan päätökseen.",
   "sanctions-before-grant-year":
-    "Budjetissa on palkkakustannuksia, ja hakijalle tai sen edustajalle on ilmoitettu lainvoimainen ratkaisu. Jos ratkaisu on myöntövuodelta tai {years} sitä edeltävältä vuodelta, tuen voi myöntää vain erityisen painavasta syystä. Kerro syy hakemuksessa.",
+    "Budjetissa on palkkakustannuksia, ja hakijalle tai sen edustajalle on ilmoitettu lainvoimainen ratkaisu. Jos ratkaisu on myöntövuodelta tai {years} sitä edeltävän vuoden ajalta, tuen voi myöntää vain erityisen painavasta syystä. Kerro syy hakemuksessa.",
   "public-support-together":
     "Hankkeeseen on {others, plural, one {muuta rahoitusta yhdestä lähteestä} other {muuta rahoitusta # lähteestä}}, yhteensä {amount}. Tarkista, ettei tuki ylitä yhdessä muiden julkisten tukien kanssa EU:n tai Suomen lainsäädännön enimmäismäärää.",
   "decision-essentials":
