@@ -195,6 +195,11 @@ export const Application = record({
       "Was the supplement sent electronically or on paper?",
     ),
   }),
+  started: fixed.flag(
+    "Onko hanke jo aloitettu?",
+    "Har projektet redan inletts?",
+    "Has the project been started already?",
+  ),
   startedOn: fixed.day(
     "Minä päivänä hanke aloitettiin, jos se on aloitettu?",
     "Vilken dag inleddes projektet, om det har inletts?",
