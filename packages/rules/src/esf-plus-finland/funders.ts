@@ -17,6 +17,7 @@ const period = ({ from, until }: AuthorityTerm): string =>
 
 const row = (term: AuthorityTerm) => ({
   when: [quoted(term.regions), period(term)],
+  // oxlint-disable-next-line unicorn/no-thenable -- `then` is the output column of a decision table
   then: `[${quoted(namesInDecisions(term))}]`,
   citation:
     term.until === undefined

@@ -2,12 +2,13 @@ import { definePack } from "@kaari/core";
 import { finland } from "../finland/jurisdiction.ts";
 import { authorities } from "./authorities.ts";
 import { criteria } from "./criteria.ts";
-import { examples } from "./examples.ts";
+import { examples } from "./examples/index.ts";
 import { definitions, tables } from "./funders.ts";
 import { en } from "./messages/en.ts";
 import { fi } from "./messages/fi.ts";
 import { sv } from "./messages/sv.ts";
-import { rules } from "./rules.ts";
+import { parameters } from "./parameters.ts";
+import { rules } from "./rules/index.ts";
 import { sources } from "./sources.ts";
 
 /** The programme Innovation and Skills in Finland 2021–2027, European Social Fund Plus. */
@@ -33,6 +34,7 @@ export const esfPlusFinland = definePack({
   verified: { from: "2021-09-01", until: "2026-11-22" },
   extends: [{ id: "finland-structural-funds", version: "1.0.0" }],
   sources,
+  parameters,
   definitions,
   tables,
   rules,

@@ -75,7 +75,7 @@ export const examples = [
       "decision.regionalStatement": "supported",
       "decision.granted": "0.00",
     },
-    expect: { "departure-from-regional-statement": "for-review" },
+    expect: { "departure-from-regional-statement": "for-review", "regional-committee-support": "not-applicable" },
   },
   {
     id: "decision-by-pooled-council",

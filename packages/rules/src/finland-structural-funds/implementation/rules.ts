@@ -12,7 +12,7 @@ export const rules = [
     gate: "decision",
     severity: "blocking",
     citation: [cite(implementationAct, "22 §"), cite(implementationAct, "21 § 3 mom.")],
-    when: "regional statement needed",
+    when: "regional statement needed and support is granted",
     require: 'decision.regionalStatement = "supported"',
     basis: ["FI-756-21-3", "FI-756-22"],
   },

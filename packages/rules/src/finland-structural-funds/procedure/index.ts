@@ -4,7 +4,7 @@ import { examples } from "./examples/index.ts";
 import { en } from "./messages/en.ts";
 import { fi } from "./messages/fi.ts";
 import { sv } from "./messages/sv.ts";
-import { parameters } from "./parameters.ts";
+import { parameters } from "./parameters/index.ts";
 import { rules } from "./rules/index.ts";
 
 export { leftOut as procedureLeftOut } from "./left-out.ts";

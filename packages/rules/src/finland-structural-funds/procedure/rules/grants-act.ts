@@ -32,7 +32,7 @@ export const grantsActRules = [
     gate: "submission",
     severity: "warning",
     citation: salaryBar,
-    when: "grant usable in salaries and count(application.applicant.sanctions) > 0",
+    when: "application.applicant.sanctions != null and count(application.applicant.sanctions) > 0 and grant usable in salaries",
     require:
       'every ruling in application.applicant.sanctions satisfies not(ruling.final) or ruling.finalOn.year < today.year - sanction look-back years or ruling.provision = "other" or (ruling.provision = "tsl-11-a-3" and ruling.against = "representative")',
     values: { years: "sanction look-back years" },
@@ -63,6 +63,7 @@ export const grantsActRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(discretionaryGrantsAct, "11 § 2 ja 4 mom."),
+    when: "decision.granted = null or support is granted",
     require:
       "decision.granted != null and decision.acceptedTotal != null and decision.period.startsOn != null and decision.period.endsOn != null",
     basis: ["FI-688-11"],

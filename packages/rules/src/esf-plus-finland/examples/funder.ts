@@ -1,9 +1,9 @@
 import type { Example } from "@kaari/core";
-import { exampleApplication, exampleCall, exampleDecision } from "../finland/example-application.ts";
+import { exampleApplication, exampleCall, exampleDecision } from "../../finland/example-application.ts";
 
 const on = "2026-11-25";
 
-export const examples = [
+export const funderExamples = [
   {
     id: "base",
     title: "An association's ESF+ project in one region, in order",
@@ -15,7 +15,6 @@ export const examples = [
     expect: {
       "fund-is-esf-plus": "satisfied",
       "call-is-of-esf-plus": "satisfied",
-      "esf-plus-funds-development": "satisfied",
       "aland-outside": "satisfied",
       "main-region-clear": "not-applicable",
     },
@@ -30,17 +29,6 @@ export const examples = [
     basedOn: "base",
     with: { "application.fund": "ERDF", "call.fund": "ERDF" },
     expect: { "fund-is-esf-plus": "violated", "call-is-of-esf-plus": "violated" },
-  },
-  {
-    id: "investment-project",
-    title: "ESF+ funds no investment project",
-    source: "757/2021 12 § 1 mom. 2 kohta",
-    certainty: "law",
-    gate: "submission",
-    on,
-    basedOn: "base",
-    with: { "application.projectType": "investment" },
-    expect: { "esf-plus-funds-development": "violated" },
   },
   {
     id: "aland-only",

@@ -1,8 +1,8 @@
 import { cite, type Rule } from "@kaari/core";
-import { financingAct } from "../finland-structural-funds/sources.ts";
-import { applyingGuide, fundingAreasDecree, fundingCentresRelease } from "./sources.ts";
+import { financingAct } from "../../finland-structural-funds/sources.ts";
+import { applyingGuide, fundingAreasDecree, fundingCentresRelease } from "../sources.ts";
 
-export const rules = [
+export const funderRules = [
   {
     id: "fund-is-esf-plus",
     title: { fi: "Rahasto on ESR+", sv: "Fonden är ESF+", en: "The fund is ESF+" },
@@ -21,19 +21,6 @@ export const rules = [
     when: "call.fund != null",
     require: 'call.fund = "ESF+"',
     basis: ["P43-priority"],
-  },
-  {
-    id: "esf-plus-funds-development",
-    title: {
-      fi: "ESR+ rahoittaa kehittämishankkeita",
-      sv: "ESF+ finansierar utvecklingsprojekt",
-      en: "ESF+ funds development projects",
-    },
-    gate: ["idea", "submission"],
-    severity: "blocking",
-    citation: cite(financingAct, "12 § 1 mom. 2 kohta"),
-    require: 'application.projectType = "development"',
-    basis: ["FI-757-12"],
   },
   {
     id: "aland-outside",
@@ -80,5 +67,20 @@ export const rules = [
     require: "list contains(competent funders, decision.authority)",
     values: { authority: "decision.authority", expected: "competent funders[1]", region: "main region" },
     basis: ["REG-funder", "REG-transition", "TRAP-authority-names"],
+  },
+  {
+    id: "theme-intermediate-body",
+    title: {
+      fi: "Valtakunnallisen teeman hankkeesta päättää teemojen välittävä toimielin",
+      sv: "Om ett projekt inom ett riksomfattande tema beslutar ett förmedlande organ för temana",
+      en: "An intermediate body of the national themes decides on a project of a theme",
+    },
+    gate: "decision",
+    severity: "review",
+    citation: cite(fundingAreasDecree, "16 § 2 mom. (796/2021)"),
+    when: 'application.scope = "national-theme"',
+    require: "list contains(theme intermediate bodies, decision.authority)",
+    values: { authority: "decision.authority" },
+    basis: ["REG-national-themes"],
   },
 ] as const satisfies ReadonlyArray<Rule>;
