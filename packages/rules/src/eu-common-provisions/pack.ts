@@ -14,7 +14,7 @@ import * as visibility from "./visibility/index.ts";
 /** What Union law asks of every project of the funds under Regulation (EU) 2021/1060. */
 export const euCommonProvisions = definePack({
   id: "eu-common-provisions",
-  version: "0.1.0",
+  version: "1.0.0",
   title: {
     fi: "EU:n yhteiset säännökset 2021–2027",
     sv: "EU:s gemensamma bestämmelser 2021–2027",
@@ -23,6 +23,8 @@ export const euCommonProvisions = definePack({
   // A pack needs one time zone and one calendar; Finland's stand here because the layers above are Finnish.
   jurisdiction: { ...finland },
   status: "draft",
+  // The original text; the first consolidated text after it is of 26 October 2022.
+  verified: { from: "2021-07-01", until: "2022-10-26" },
   sources,
   parameters: [
     ...costForms.parameters,

@@ -11,7 +11,7 @@ export const obligations = [
     },
     owner: "authority",
     when: 'application.stateAid = "de-minimis" and decision.madeOn >= @"2026-01-01"',
-    citation: cite(deMinimisRegulation, "Art. 6", "third-party"),
+    citation: cite(deMinimisRegulation, "central register", "third-party"),
     basis: ["DM-2"],
   },
 ] as const satisfies ReadonlyArray<Obligation>;

@@ -13,7 +13,7 @@ export const parameters = [
     unit: "to a single undertaking, over any three years",
     stricter: "lower",
     keyedOn: ["decision", "today"],
-    citation: cite(deMinimisRegulation, "Art. 3(2)", "third-party"),
+    citation: cite(deMinimisRegulation, "ceiling for a single undertaking", "third-party"),
     values: [{ from: "2024-01-01", value: "300000.00" }],
     basis: ["DM-1"],
   },

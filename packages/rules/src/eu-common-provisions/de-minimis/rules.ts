@@ -2,7 +2,7 @@ import { cite, type Rule } from "@kaari/core";
 import { deMinimisRegulation } from "../sources.ts";
 
 const validity = { from: "2024-01-01", keyedOn: ["decision", "today"] } as const;
-const citation = cite(deMinimisRegulation, "Art. 3(2)", "third-party");
+const citation = cite(deMinimisRegulation, "ceiling for a single undertaking", "third-party");
 
 /** De minimis aid to one undertaking in a window of three years that moves with the day of granting. */
 export const rules = [
@@ -58,7 +58,7 @@ export const rules = [
     },
     gate: "decision",
     severity: "review",
-    citation: cite(deMinimisRegulation, "Art. 3(2)", "interpretation"),
+    citation: cite(deMinimisRegulation, "ceiling for a single undertaking", "interpretation"),
     when: 'application.stateAid = "de-minimis" and (some aid in application.deMinimis.earlier satisfies aid.grantedOn + @"P3Y" = decision.madeOn)',
     values: {
       edge: 'sum(application.deMinimis.earlier[grantedOn + @"P3Y" = decision.madeOn].amount)',

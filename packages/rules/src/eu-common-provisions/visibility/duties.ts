@@ -70,7 +70,7 @@ export const obligations = [
       en: "At least one poster of A3 size, or an equivalent electronic display, is at a place visible to the public",
     },
     owner: "lead-implementer",
-    when: 'cpr fund besides interreg and not(plaque due) and not(application.fund = "ESF+" and application.applicant.legalForm = "natural-person")',
+    when: 'cpr fund besides interreg and not(plaque due) and not(application.fund = "ESF+" and (application.applicant.legalForm = "natural-person" or application.costModel.model = "material-aid"))',
     citation: cite(cpr, "Art. 50(1)(d)"),
     basis: ["CPR-50-1d"],
   },

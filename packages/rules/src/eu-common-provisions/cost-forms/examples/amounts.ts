@@ -1,7 +1,16 @@
 import type { Example } from "@kaari/core";
-import { at, onlyRate } from "../../example-facts.ts";
+import { at, line, onlyRate } from "../../example-facts.ts";
 
 const draftBudget = { "application.costModel.model": "lump-sum", "application.costModel.lumpSumBasis": "draft-budget" };
+
+const lumpSum = {
+  model: "lump-sum",
+  requested: true,
+  actualCostsOnly: false,
+  lumpSumBasis: "draft-budget",
+  outputs: [{ description: "Toimintamalli", amount: "98000.00", proof: "Julkaistu malli" }],
+  overlapping: false,
+};
 
 export const amountExamples = [
   {
@@ -12,6 +21,20 @@ export const amountExamples = [
     gate: "submission",
     with: { ...draftBudget, "application.budget.total": "200000.00" },
     expect: { "draft-budget-ceiling": "satisfied" },
+  },
+  {
+    ...at,
+    id: "lump-sum-project",
+    title: "A lump sum from a draft budget, without flat rates or salary models",
+    source: "Art. 53(3)(b)",
+    gate: "submission",
+    with: {
+      "application.costModel": lumpSum,
+      "application.budget.lines": [line("lump-sum", "98000.00", "lump-sum")],
+    },
+    without: ["application.budget.staff", "application.budget.purchases"],
+    expect: { "draft-budget-ceiling": "satisfied", "actual-costs-in-flat-rate-base": "not-applicable" },
+    verdict: "pass",
   },
   {
     ...at,

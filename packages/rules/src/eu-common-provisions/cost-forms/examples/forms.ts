@@ -16,6 +16,7 @@ export const formExamples = [
       "simplified-costs-required": "satisfied",
       "actual-costs-in-flat-rate-base": "satisfied",
       "simplified-costs-of-group": "not-applicable",
+      "corresponding-union-scheme": "not-applicable",
     },
   },
   {

@@ -11,7 +11,7 @@ export const en: Catalogue<typeof rules> = {
   "simplified-costs-decided":
     "The accepted total cost is {total}, but the decision reimburses only actual costs. Up to a total cost of {threshold} it must use unit costs, lump sums or a flat rate.",
   "simplified-costs-of-group":
-    "This part of a group or joint project costs {total} and uses only actual costs. An operation may be a single project or the whole group: check whether the total cost of the operation is at most {threshold}, in which case simplified cost options must be used.",
+    "This part of a group project costs {total} and uses only actual costs. An operation may be a single project or the whole group: check whether the total cost of the operation is at most {threshold}, in which case simplified cost options must be used.",
   "draft-budget-ceiling":
     "A lump sum based on a draft budget is applied for, and the total cost is {total}. A draft budget may set the amounts only when the total cost is at most {ceiling}.",
   "draft-budget-agreed":
@@ -31,7 +31,7 @@ export const en: Catalogue<typeof rules> = {
   "staff-costs-rate-base":
     "The flat rate for staff costs is not taken of the right costs. It must be taken of the direct costs other than direct staff costs.",
   "staff-costs-rate-procurement":
-    "Staff costs are a flat rate and the project plans {purchases, plural, one {# purchase} other {# purchases}}, the largest worth {largest}. Check that none is a public works contract, or a supply or service contract above the EU thresholds. In AMIF, ISF and BMVI the rate applies only to costs that are not procured publicly.",
+    "Staff costs are a flat rate and the project plans {purchases, plural, one {# purchase} other {# purchases}} (the largest {largest}). Check that none is a public works contract, or a supply or service contract above the EU thresholds. In AMIF, ISF and BMVI the rate applies only to costs that are not procured publicly.",
   "hourly-unit-cost":
     "An hourly unit cost (highest {highest}) is more than the annual gross employment cost divided by {hours} hours. Check the calculation; for part-time staff the hours are taken in proportion.",
   "planned-hours":

@@ -11,7 +11,7 @@ export const fi: Catalogue<typeof rules> = {
   "simplified-costs-decided":
     "Hyväksytyt kokonaiskustannukset ovat {total}, mutta päätöksen mukaan korvataan vain tosiasialliset kustannukset. Kun kokonaiskustannukset ovat enintään {threshold}, päätöksessä on käytettävä yksikkökustannuksia, kertakorvausta tai prosenttimääräistä korvausta.",
   "simplified-costs-of-group":
-    "Tämän ryhmä- tai yhteishankkeen osan kustannukset ovat {total}, ja siinä käytetään vain tosiasiallisia kustannuksia. Yleisasetuksen mukainen toimi voi olla yksittäinen hanke tai koko hankeryhmä: tarkista, ovatko toimen kokonaiskustannukset enintään {threshold}. Silloin on käytettävä yksinkertaistettuja kustannusmalleja.",
+    "Tämän ryhmähankkeen osan kustannukset ovat {total}, ja siinä käytetään vain tosiasiallisia kustannuksia. Yleisasetuksen mukainen toimi voi olla yksittäinen hanke tai koko hankeryhmä: tarkista, ovatko toimen kokonaiskustannukset enintään {threshold}. Silloin on käytettävä yksinkertaistettuja kustannusmalleja.",
   "draft-budget-ceiling":
     "Hakemuksessa haetaan alustavaan talousarvioon perustuvaa kertakorvausta, ja kokonaiskustannukset ovat {total}. Alustavaa talousarviota voi käyttää vain, kun kokonaiskustannukset ovat enintään {ceiling}.",
   "draft-budget-agreed":
@@ -31,7 +31,7 @@ export const fi: Catalogue<typeof rules> = {
   "staff-costs-rate-base":
     "Henkilöstökustannusten prosenttimääräistä korvausta ei lasketa oikeista kustannuksista. Se lasketaan muista välittömistä kustannuksista kuin välittömistä henkilöstökustannuksista.",
   "staff-costs-rate-procurement":
-    "Henkilöstökustannukset korvataan prosenttimääräisinä, ja hankkeessa on {purchases, plural, one {# hankinta} other {# hankintaa}}, joista suurimman arvo on {largest}. Tarkista, ettei mikään niistä ole julkinen rakennusurakka eikä EU-kynnysarvon ylittävä tavara- tai palveluhankinta. AMIF-, ISF- ja BMVI-rahastoissa prosentti lasketaan vain kustannuksista, jotka eivät ole julkisia hankintoja.",
+    "Henkilöstökustannukset korvataan prosenttimääräisinä, ja hankkeessa on {purchases, plural, one {# hankinta} other {# hankintaa}} (suurin {largest}). Tarkista, ettei mikään niistä ole julkinen rakennusurakka eikä EU-kynnysarvon ylittävä tavara- tai palveluhankinta. AMIF-, ISF- ja BMVI-rahastoissa prosentti lasketaan vain kustannuksista, jotka eivät ole julkisia hankintoja.",
   "hourly-unit-cost":
     "Palkan tuntihinta (korkein {highest}) on suurempi kuin vuotuiset bruttotyövoimakustannukset jaettuna {hours} tunnilla. Tarkista laskelma; osa-aikaisen tunnit lasketaan suhteessa työaikaan.",
   "planned-hours":

@@ -11,7 +11,7 @@ export const sv: Catalogue<typeof rules> = {
   "simplified-costs-decided":
     "De godkända totala kostnaderna är {total}, men enligt beslutet ersätts endast faktiska kostnader. När de totala kostnaderna är högst {threshold} ska enhetskostnader, engångsersättning eller procentuell ersättning användas i beslutet.",
   "simplified-costs-of-group":
-    "Kostnaderna för denna del av grupp- eller samprojektet är {total} och endast faktiska kostnader används. En insats kan vara ett enskilt projekt eller hela projektgruppen: kontrollera om insatsens totala kostnader är högst {threshold}. Då ska förenklade kostnadsmodeller användas.",
+    "Kostnaderna för denna del av grupprojektet är {total} och endast faktiska kostnader används. En insats kan vara ett enskilt projekt eller hela projektgruppen: kontrollera om insatsens totala kostnader är högst {threshold}. Då ska förenklade kostnadsmodeller användas.",
   "draft-budget-ceiling":
     "Engångsersättning enligt ett budgetförslag söks och de totala kostnaderna är {total}. Ett budgetförslag får användas endast när de totala kostnaderna är högst {ceiling}.",
   "draft-budget-agreed":
@@ -31,7 +31,7 @@ export const sv: Catalogue<typeof rules> = {
   "staff-costs-rate-base":
     "Den procentuella ersättningen för personalkostnader beräknas inte på rätt kostnader. Den ska beräknas på de direkta kostnaderna utom de direkta personalkostnaderna.",
   "staff-costs-rate-procurement":
-    "Personalkostnaderna ersätts procentuellt och i projektet görs {purchases, plural, one {# upphandling} other {# upphandlingar}}, den största till ett värde av {largest}. Kontrollera att ingen av dem är en offentlig byggentreprenad eller en varu- eller tjänsteupphandling som överskrider EU:s tröskelvärden. I AMIF, ISF och BMVI beräknas procentsatsen endast på kostnader som inte är offentlig upphandling.",
+    "Personalkostnaderna ersätts procentuellt och i projektet görs {purchases, plural, one {# upphandling} other {# upphandlingar}} (den största {largest}). Kontrollera att ingen av dem är en offentlig byggentreprenad eller en varu- eller tjänsteupphandling som överskrider EU:s tröskelvärden. I AMIF, ISF och BMVI beräknas procentsatsen endast på kostnader som inte är offentlig upphandling.",
   "hourly-unit-cost":
     "Timkostnaden (högst {highest}) är större än de årliga bruttoarbetskraftskostnaderna dividerade med {hours} timmar. Kontrollera beräkningen; för deltidsanställda räknas timmarna i proportion till arbetstiden.",
   "planned-hours":

@@ -29,7 +29,7 @@ export const formRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(cpr, "Art. 53(2)"),
-    when: 'cpr fund and application.grouping = "single" and application.stateAid != "state-aid" and application.budget.total <= eu simplified costs threshold',
+    when: 'cpr fund and application.grouping != "group" and application.stateAid != "state-aid" and application.budget.total <= eu simplified costs threshold',
     require:
       "application.costModel.actualCostsOnly = false or (application.researchExempted != null and application.researchExempted)",
     values: { total: "application.budget.total", threshold: "eu simplified costs threshold" },
@@ -46,7 +46,7 @@ export const formRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(cpr, "Art. 53(2)"),
-    when: 'cpr fund and application.grouping = "single" and application.stateAid != "state-aid" and application.budget.total <= eu simplified costs threshold and application.costModel.actualCostsOnly = false and (some line in application.budget.lines satisfies line.costBasis = "actual")',
+    when: 'cpr fund and application.grouping != "group" and application.stateAid != "state-aid" and application.budget.total <= eu simplified costs threshold and application.costModel.actualCostsOnly = false and (some line in application.budget.lines satisfies line.costBasis = "actual")',
     require: `(application.researchExempted != null and application.researchExempted) or (
   every line in application.budget.lines satisfies (
     line.costBasis != "actual" or line.category = "participant-allowances" or (
@@ -75,7 +75,7 @@ export const formRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(cpr, "Art. 53(2)"),
-    when: 'cpr fund and application.grouping = "single" and application.stateAid != "state-aid" and decision.acceptedTotal <= eu simplified costs threshold',
+    when: 'cpr fund and application.grouping != "group" and application.stateAid != "state-aid" and decision.acceptedTotal <= eu simplified costs threshold',
     require:
       'decision.costModel != "actual" or (application.researchExempted != null and application.researchExempted)',
     values: { total: "decision.acceptedTotal", threshold: "eu simplified costs threshold" },
@@ -85,14 +85,14 @@ export const formRules = [
   {
     id: "simplified-costs-of-group",
     title: {
-      fi: "Ryhmä- ja yhteishankkeen kustannusmalli ja koko hankekokonaisuuden kustannukset",
-      sv: "Kostnadsmodellen i grupp- och samprojekt och hela projekthelhetens kostnader",
-      en: "Cost model of a group or joint project, and the cost of the whole",
+      fi: "Ryhmähankkeen kustannusmalli ja koko hankekokonaisuuden kustannukset",
+      sv: "Kostnadsmodellen i ett grupprojekt och hela projekthelhetens kostnader",
+      en: "Cost model of a group project, and the cost of the whole",
     },
     gate: "submission",
     severity: "review",
     citation: [cite(cpr, "Art. 53(2)"), cite(cpr, "Art. 2(4)(a)", "interpretation")],
-    when: 'cpr fund and application.grouping in ("group", "joint") and application.stateAid != "state-aid" and application.budget.total <= eu simplified costs threshold and application.costModel.actualCostsOnly',
+    when: 'cpr fund and application.grouping = "group" and application.stateAid != "state-aid" and application.budget.total <= eu simplified costs threshold and application.costModel.actualCostsOnly',
     values: { total: "application.budget.total", threshold: "eu simplified costs threshold" },
     basis: ["CPR-53-2", "CPR-DEF"],
     validity: inForce,

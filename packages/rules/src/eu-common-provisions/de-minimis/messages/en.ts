@@ -9,5 +9,5 @@ export const en: Catalogue<typeof rules> = {
   "de-minimis-window-edge":
     "{edge} of earlier de minimis aid was granted exactly three years before {grantedOn}. Check whether it still counts.",
   "single-undertaking":
-    "The support is de minimis aid. Check that the earlier aid is that of the whole single undertaking: enterprises that control each other count as one.",
+    "The support is de minimis aid. Check that the earlier aid given is that of the whole single undertaking, not of the applicant alone.",
 };

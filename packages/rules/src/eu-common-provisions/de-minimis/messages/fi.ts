@@ -9,5 +9,5 @@ export const fi: Catalogue<typeof rules> = {
   "de-minimis-window-edge":
     "Aiempaa vähämerkityksistä tukea {edge} on myönnetty täsmälleen kolme vuotta ennen päivää {grantedOn}. Tarkista, lasketaanko se vielä mukaan.",
   "single-undertaking":
-    "Tuki on vähämerkityksistä tukea. Tarkista, että aiempi tuki on ilmoitettu koko yhden ainoan yrityksen osalta: määräysvallan kautta toisiinsa kuuluvat yritykset ovat yksi yritys.",
+    "Tuki on vähämerkityksistä tukea. Tarkista, että aiempi tuki on ilmoitettu koko yhden ainoan yrityksen osalta eikä vain hakijan osalta.",
 };

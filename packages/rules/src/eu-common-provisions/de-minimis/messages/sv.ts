@@ -9,5 +9,5 @@ export const sv: Catalogue<typeof rules> = {
   "de-minimis-window-edge":
     "Tidigare stöd av mindre betydelse på {edge} beviljades exakt tre år före {grantedOn}. Kontrollera om det ännu ska räknas med.",
   "single-undertaking":
-    "Stödet är stöd av mindre betydelse. Kontrollera att det tidigare stödet har uppgetts för hela det enda företaget: företag som kontrollerar varandra räknas som ett.",
+    "Stödet är stöd av mindre betydelse. Kontrollera att det tidigare stödet har uppgetts för hela det enda företaget och inte bara för sökanden.",
 };

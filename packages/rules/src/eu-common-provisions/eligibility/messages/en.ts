@@ -24,6 +24,8 @@ export const en: Catalogue<typeof rules> = {
     "The total cost including VAT is {total} and the cost estimate holds VAT that the applicant can recover. From a total cost of {threshold} VAT is eligible only if it cannot be recovered: take the VAT out.",
   relocation:
     "The project relocates an activity from another member state or region. Expenditure that supports relocation is not eligible: leave the relocation out of the project.",
+  "same-costs-funded-elsewhere":
+    "Other funding of {amount} is for the same costs. Check that no cost is declared both here and for another fund, another Union instrument or another programme of the same fund; a cost may be split between them in proportion if the decision says so.",
   "public-support-without-in-kind":
     "Public support is {support}. Because the costs hold contributions in kind ({inKind}), public support may be at most the eligible costs without them: {most}.",
   "value-of-in-kind":

@@ -24,6 +24,8 @@ export const fi: Catalogue<typeof rules> = {
     "Kokonaiskustannukset arvonlisäveroineen ovat {total}, ja kustannusarviossa on arvonlisäveroa, jonka hakija voi vähentää. Kun kokonaiskustannukset ovat vähintään {threshold}, arvonlisävero on tukikelpoinen vain, jos sitä ei voi saada takaisin: poista arvonlisävero kustannusarviosta.",
   relocation:
     "Hankkeessa siirretään toimintaa toisesta jäsenvaltiosta tai toiselta alueelta. Toiminnan siirtämistä tukevat menot eivät ole tukikelpoisia: jätä siirto pois hankkeesta.",
+  "same-costs-funded-elsewhere":
+    "Samoihin kustannuksiin on muuta rahoitusta {amount}. Tarkista, ettei mitään kustannusta ilmoiteta sekä tässä hankkeessa että toiselle rahastolle, muulle unionin välineelle tai saman rahaston toiselle ohjelmalle; kustannus voidaan jakaa niiden kesken suhteellisesti, jos päätöksessä niin määrätään.",
   "public-support-without-in-kind":
     "Julkinen tuki on {support}. Koska kustannuksissa on luontoissuorituksia ({inKind}), julkinen tuki voi olla enintään tukikelpoisten kustannusten määrä ilman niitä eli {most}.",
   "value-of-in-kind":

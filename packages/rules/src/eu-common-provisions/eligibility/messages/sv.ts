@@ -24,6 +24,8 @@ export const sv: Catalogue<typeof rules> = {
     "De totala kostnaderna med mervärdesskatt är {total} och i kostnadskalkylen ingår mervärdesskatt som sökanden kan dra av. När de totala kostnaderna är minst {threshold} är mervärdesskatten stödberättigande endast om den inte kan återfås: stryk mervärdesskatten.",
   relocation:
     "I projektet omlokaliseras verksamhet från en annan medlemsstat eller region. Utgifter som stöder omlokalisering är inte stödberättigande: lämna omlokaliseringen utanför projektet.",
+  "same-costs-funded-elsewhere":
+    "För samma kostnader finns annan finansiering på {amount}. Kontrollera att ingen kostnad deklareras både här och för en annan fond, ett annat unionsinstrument eller ett annat program inom samma fond; en kostnad kan fördelas proportionellt mellan dem om det anges i beslutet.",
   "public-support-without-in-kind":
     "Det offentliga stödet är {support}. Eftersom naturaprestationer ({inKind}) ingår i kostnaderna får det offentliga stödet vara högst de stödberättigande kostnaderna utan dem, det vill säga {most}.",
   "value-of-in-kind":

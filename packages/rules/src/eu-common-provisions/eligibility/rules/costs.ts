@@ -81,6 +81,21 @@ export const costRules = [
     validity: inForce,
   },
   {
+    id: "same-costs-funded-elsewhere",
+    title: {
+      fi: "Muu rahoitus samoihin kustannuksiin",
+      sv: "Annan finansiering för samma kostnader",
+      en: "Other funding for the same costs",
+    },
+    gate: ["submission", "decision"],
+    severity: "review",
+    citation: cite(cpr, "Art. 63(9)"),
+    when: "cpr fund and (some other in application.otherFunding satisfies other.sameCosts)",
+    values: { amount: "sum(application.otherFunding[sameCosts = true].amount)" },
+    basis: ["CPR-63-9"],
+    validity: inForce,
+  },
+  {
     id: "public-support-without-in-kind",
     title: {
       fi: "Julkinen tuki ja luontoissuoritukset",

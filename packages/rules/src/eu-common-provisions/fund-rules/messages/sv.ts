@@ -5,7 +5,7 @@ export const sv: Catalogue<typeof rules> = {
   "esf-land-and-infrastructure":
     "I kostnaderna ingår {amount} för mark eller byggnader. ESF+ finansierar inte köp av mark eller fastigheter och inte infrastruktur: stryk dessa kostnader.",
   "esf-equipment":
-    "I kostnaderna ingår {amount} för utrustning eller maskiner. ESF+ finansierar möbler, utrustning och fordon endast om de är nödvändiga för målet, avskrivs helt under projektet eller är billigast att köpa: kontrollera vilket av dessa villkor som uppfylls.",
+    "I kostnaderna ingår {amount} för utrustning eller maskiner. ESF+ finansierar möbler, utrustning och fordon endast om de är nödvändiga för målet, avskrivs helt eller är billigast att köpa: kontrollera vilket av dessa villkor som uppfylls.",
   "esf-allowances-in-kind":
     "I finansieringsplanen ingår naturaprestationer på {inKind}. I ett ESF+-projekt kan löner eller ersättningar som en tredje part betalar till deltagare godtas som naturaprestation: kontrollera att det är fråga om sådana.",
   "esf-usual-pay":

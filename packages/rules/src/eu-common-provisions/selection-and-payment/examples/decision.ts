@@ -27,7 +27,12 @@ export const decisionExamples = [
     source: "Art. 1(5)",
     gate: "decision",
     with: { "application.fund": "Interreg" },
-    expect: { "contributes-to-programme": "not-applicable", "decision-sets-financing": "not-applicable" },
+    expect: {
+      "contributes-to-programme": "not-applicable",
+      "best-relation": "not-applicable",
+      "fund-and-intervention-type": "not-applicable",
+      "decision-sets-financing": "not-applicable",
+    },
   },
   {
     ...at,

@@ -49,7 +49,7 @@ export const projectExamples = [
     title: "Started the day before the application",
     source: "Art. 73(2)(f)",
     gate: "submission",
-    with: { "application.startedOn": "2026-04-29" },
+    with: { "application.started": true, "application.startedOn": "2026-04-29" },
     expect: { "started-before-application": "for-review" },
   },
   {
@@ -58,7 +58,7 @@ export const projectExamples = [
     title: "Started on the day of the application",
     source: "Art. 73(2)(f)",
     gate: "submission",
-    with: { "application.startedOn": "2026-04-30" },
+    with: { "application.started": true, "application.startedOn": "2026-04-30" },
     expect: { "started-before-application": "not-applicable" },
   },
   {
