@@ -1,0 +1,73 @@
+import { cite, type Rule } from "@kaari/core";
+import { financingDecree } from "../../sources.ts";
+
+/** What a grant decision must show. */
+export const decisionContentsRules = [
+  {
+    id: "decision-names-the-period",
+    title: {
+      fi: "Päätöksestä käy ilmi toteuttamisaika",
+      sv: "Av beslutet framgår genomförandetiden",
+      en: "The decision shows the implementation period",
+    },
+    gate: "decision",
+    severity: "blocking",
+    citation: cite(financingDecree, "10 § 1 mom. 1 kohta"),
+    require: "decision.period.startsOn != null and decision.period.endsOn != null",
+    basis: ["FI-867-10"],
+  },
+  {
+    id: "decision-shows-costs-by-category",
+    title: {
+      fi: "Hyväksytyt kustannukset kustannuslajeittain",
+      sv: "Godkända kostnader enligt kostnadsslag",
+      en: "Accepted costs by cost category",
+    },
+    gate: "decision",
+    severity: "review",
+    citation: cite(financingDecree, "10 § 1 mom. 2 kohta"),
+    require: "decision.acceptedCosts != null and count(decision.acceptedCosts) > 0",
+    basis: ["FI-867-10"],
+  },
+  {
+    id: "decision-allocates-de-minimis-aid",
+    title: {
+      fi: "Vähämerkityksinen tuki kohdennetaan saajittain",
+      sv: "Stöd av mindre betydelse riktas till varje mottagare",
+      en: "De minimis aid is allocated to each recipient",
+    },
+    gate: "decision",
+    severity: "blocking",
+    citation: cite(financingDecree, "10 § 1 mom. 3 kohta"),
+    when: 'application.stateAid = "de-minimis"',
+    require: "decision.deMinimisAllocated = true",
+    basis: ["FI-867-10"],
+  },
+  {
+    id: "decision-states-payment-procedure",
+    title: {
+      fi: "Päätöksestä käy ilmi maksamisen menettely",
+      sv: "Av beslutet framgår förfarandet vid utbetalning",
+      en: "The decision shows the payment procedure",
+    },
+    gate: "decision",
+    severity: "blocking",
+    citation: cite(financingDecree, "10 § 1 mom. 4 kohta"),
+    require: 'list contains(decision.conditions, "payment-procedure")',
+    basis: ["FI-867-10"],
+  },
+  {
+    id: "decision-states-procurement-terms",
+    title: {
+      fi: "Hankintojen menettelyn ehdot",
+      sv: "Villkor om förfarandet vid upphandling",
+      en: "Terms on the procedure in purchases",
+    },
+    gate: "decision",
+    severity: "blocking",
+    citation: cite(financingDecree, "10 § 1 mom. 5 kohta"),
+    when: 'some line in application.budget.lines satisfies line.costBasis = "actual" and line.category != "staff"',
+    require: 'list contains(decision.conditions, "procurement")',
+    basis: ["FI-867-10"],
+  },
+] as const satisfies ReadonlyArray<Rule>;

@@ -1,0 +1,175 @@
+import { cite, type Rule } from "@kaari/core";
+import { financingDecree } from "../../sources.ts";
+
+/** Limits of support from national regional development funds. */
+export const nationalFundsRules = [
+  {
+    id: "national-call-notice",
+    title: {
+      fi: "Kansallisten varojen hakuilmoituksen sisältö",
+      sv: "Innehållet i kungörelsen om nationella medel",
+      en: "Contents of the call notice for national funds",
+    },
+    gate: "submission",
+    severity: "warning",
+    citation: cite(financingDecree, "18 § 2 mom."),
+    when: "funded nationally",
+    require:
+      "(call.continuous = true or call.closesAt != null or call.closesOn != null) and call.selectionProcedureDescribed = true and call.criteriaDescribed = true and call.mainConditionsDescribed = true",
+    basis: ["FI-867-18"],
+  },
+  {
+    id: "national-project-duration",
+    title: {
+      fi: "Kansallisten varojen tuki enintään kolmeksi vuodeksi",
+      sv: "Stöd av nationella medel för högst tre år",
+      en: "Support from national funds for at most three years",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(financingDecree, "19 §"),
+    when: "funded nationally",
+    require: 'application.period.endsOn < application.period.startsOn + @"P1Y" * national project years',
+    values: {
+      years: "national project years",
+      starts: "application.period.startsOn",
+      ends: "application.period.endsOn",
+      last: 'application.period.startsOn + @"P1Y" * national project years - @"P1D"',
+    },
+    basis: ["FI-867-19"],
+  },
+  {
+    id: "granted-national-project-duration",
+    title: {
+      fi: "Kansallisten varojen tuki myönnetään enintään kolmeksi vuodeksi",
+      sv: "Stöd av nationella medel beviljas för högst tre år",
+      en: "Support from national funds is granted for at most three years",
+    },
+    gate: "decision",
+    severity: "blocking",
+    citation: cite(financingDecree, "19 §"),
+    when: "funded nationally",
+    require: 'decision.period.endsOn < decision.period.startsOn + @"P1Y" * national project years',
+    values: {
+      years: "national project years",
+      starts: "decision.period.startsOn",
+      ends: "decision.period.endsOn",
+      last: 'decision.period.startsOn + @"P1Y" * national project years - @"P1D"',
+    },
+    basis: ["FI-867-19"],
+  },
+  // Blocks only what no reading of 22 § allows; own and other financing apart are left to a person.
+  {
+    id: "national-free-input-share",
+    title: {
+      fi: "Rahaa edellyttämätön panostus on enintään puolet",
+      sv: "Insatser som fås gratis är högst hälften",
+      en: "Input free of charge is at most half",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(financingDecree, "22 § 1 mom."),
+    when: "funded nationally",
+    require:
+      "free input of own financing + free input of other financing <= national free input ceiling * sum(application.fundingPlan.sources.amount)",
+    values: {
+      input: "free input of own financing + free input of other financing",
+      ceiling: "national free input ceiling",
+      sources: "sum(application.fundingPlan.sources.amount)",
+      most: "floor(national free input ceiling * sum(application.fundingPlan.sources.amount), 2)",
+    },
+    basis: ["FI-867-22"],
+  },
+  {
+    id: "national-free-input-by-share",
+    title: {
+      fi: "Panostus omarahoituksessa ja muussa rahoituksessa erikseen",
+      sv: "Insatserna i självfinansieringen och i övrig finansiering var för sig",
+      en: "Input free of charge in own and in other financing apart",
+    },
+    gate: "submission",
+    severity: "review",
+    citation: cite(financingDecree, "22 § 1 mom.", "interpretation"),
+    when: "funded nationally and free input of own financing + free input of other financing > 0",
+    require:
+      'free input of own financing <= national free input ceiling * sum(application.fundingPlan.sources[source = "own"].amount) and free input of other financing <= national free input ceiling * sum(application.fundingPlan.sources[source != "own"].amount)',
+    values: {
+      own: "free input of own financing",
+      other: "free input of other financing",
+      ceiling: "national free input ceiling",
+    },
+    basis: ["FI-867-22"],
+  },
+  {
+    id: "national-free-input-value",
+    title: {
+      fi: "Panostuksen arvo ja perusteltavuus",
+      sv: "Insatsernas värde och motivering",
+      en: "Value and grounds of input free of charge",
+    },
+    gate: ["submission", "decision"],
+    severity: "review",
+    citation: cite(financingDecree, "22 § 2–3 mom."),
+    when: "funded nationally and free input of own financing + free input of other financing > 0",
+    values: { input: "free input of own financing + free input of other financing" },
+    basis: ["FI-867-22"],
+  },
+  {
+    id: "national-cost-model",
+    title: {
+      fi: "Kansallisissa varoissa käytettävät kustannusmallit",
+      sv: "Kostnadsmodeller för nationella medel",
+      en: "Cost models for national funds",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(financingDecree, "20, 23 ja 25 §"),
+    when: "funded nationally",
+    require: "list contains(nationally usable cost models, application.costModel.model)",
+    basis: ["FI-867-20"],
+  },
+  {
+    id: "national-lump-sum",
+    title: {
+      fi: "Kertakorvauksena enintään 100 000 euroa kansallisista varoista",
+      sv: "Högst 100 000 euro som engångsersättning av nationella medel",
+      en: "At most 100 000 euros as a lump sum from national funds",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(financingDecree, "23 § 3 mom."),
+    when: 'funded nationally and application.costModel.model = "lump-sum"',
+    require: "application.fundingPlan.grant <= national lump sum ceiling",
+    values: { grant: "application.fundingPlan.grant", most: "national lump sum ceiling" },
+    basis: ["FI-867-23"],
+  },
+  {
+    id: "granted-national-lump-sum",
+    title: {
+      fi: "Kertakorvauksena myönnetään enintään 100 000 euroa",
+      sv: "Som engångsersättning beviljas högst 100 000 euro",
+      en: "At most 100 000 euros are granted as a lump sum",
+    },
+    gate: "decision",
+    severity: "blocking",
+    citation: cite(financingDecree, "23 § 3 mom."),
+    when: 'funded nationally and decision.costModel = "lump-sum"',
+    require: "decision.granted <= national lump sum ceiling",
+    values: { granted: "decision.granted", most: "national lump sum ceiling" },
+    basis: ["FI-867-23"],
+  },
+  {
+    id: "national-lump-sum-not-for-procurement",
+    title: {
+      fi: "Kokonaan hankintana toteutettavaan hankkeeseen ei kertakorvausta",
+      sv: "Ingen engångsersättning för projekt som helt är upphandling",
+      en: "No lump sum for a project that is wholly a procurement",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(financingDecree, "23 § 2 mom."),
+    when: 'funded nationally and application.costModel.model = "lump-sum"',
+    require: "application.wholeProjectIsProcurement = false",
+    basis: ["FI-867-23"],
+  },
+] as const satisfies ReadonlyArray<Rule>;
