@@ -1,0 +1,23 @@
+/** Rows of section 5.1 that no rule, parameter or duty of this chapter covers, and why. */
+export const leftOut = {
+  "FI-757-3": "relation of two acts; the General grant law has its own chapter",
+  "FI-757-10-3": "duty of the regional council to follow the cities' proposal; no fact of an application decides it",
+  "FI-757-14": "division of programme funds in the State budget and between authorities",
+  "FI-757-23-2": "gate change: the changed group or joint project",
+  "FI-757-23-3": "gate change: costs from the pending day of the change application",
+  "FI-757-27": "gate claim: form and contents of a payment application",
+  "FI-757-30": "gate claim: bars to payment",
+  "FI-757-31": "gate claim: suspension of payments",
+  "FI-757-33": "recovery: decided after the grant, on facts of the use of the support",
+  "FI-757-33-2": "recovery: ownership changes of infrastructure in the use period",
+  "FI-757-33-3": "recovery: lost assets that were not replaced",
+  "FI-757-34": "recovery: discretionary grounds",
+  "FI-757-36": "recovery: set-off against later payments",
+  "FI-757-42": "gate claim: reduction for breach of communication duties",
+  "FI-757-44": "recovery: interest may be moderated",
+  "FI-757-54": "publication by the managing authority",
+  "FI-757-56": "contents and deletion of participants' data in the authority's system; personal data stay there",
+  "FI-757-59…69": "national co-financing of Interreg, a programme of its own",
+  "FI-757-62": "national co-financing of Interreg, a programme of its own",
+  "FI-757-82": "enforcement of decisions despite appeal",
+} as const;
