@@ -1,6 +1,8 @@
 import { cite, definePack } from "@kaari/core";
 import { finland } from "../finland/jurisdiction.ts";
+import { eligibilityDecreeChapter } from "./eligibility-decree/index.ts";
 import { financingActChapter } from "./financing-act/index.ts";
+import { financingDecreeChapter } from "./financing-decree/index.ts";
 import { sources, timeLimitsAct } from "./sources.ts";
 
 /** Finnish law on projects of the EU's regional and structural policy and of national regional development. */
@@ -16,16 +18,44 @@ export const finlandStructuralFunds = definePack({
   status: "draft",
   verified: { from: "2021-09-01", until: "2025-02-21" },
   extends: [{ id: "eu-common-provisions", version: "1.0.0" }],
-  sources,
-  parameters: [...financingActChapter.parameters],
-  definitions: [...financingActChapter.definitions],
-  rules: [...financingActChapter.rules],
-  requirements: [...financingActChapter.requirements],
-  obligations: [...financingActChapter.obligations],
+  sources: [...sources, ...financingDecreeChapter.sources, ...eligibilityDecreeChapter.sources],
+  parameters: [
+    ...financingActChapter.parameters,
+    ...financingDecreeChapter.parameters,
+    ...eligibilityDecreeChapter.parameters,
+  ],
+  definitions: [
+    ...financingActChapter.definitions,
+    ...financingDecreeChapter.definitions,
+    ...eligibilityDecreeChapter.definitions,
+  ],
+  rules: [...financingActChapter.rules, ...financingDecreeChapter.rules, ...eligibilityDecreeChapter.rules],
+  requirements: [
+    ...financingActChapter.requirements,
+    ...financingDecreeChapter.requirements,
+    ...eligibilityDecreeChapter.requirements,
+  ],
+  obligations: [
+    ...financingActChapter.obligations,
+    ...financingDecreeChapter.obligations,
+    ...eligibilityDecreeChapter.obligations,
+  ],
   messages: {
-    fi: { ...financingActChapter.messages.fi },
-    sv: { ...financingActChapter.messages.sv },
-    en: { ...financingActChapter.messages.en },
+    fi: {
+      ...financingActChapter.messages.fi,
+      ...financingDecreeChapter.messages.fi,
+      ...eligibilityDecreeChapter.messages.fi,
+    },
+    sv: {
+      ...financingActChapter.messages.sv,
+      ...financingDecreeChapter.messages.sv,
+      ...eligibilityDecreeChapter.messages.sv,
+    },
+    en: {
+      ...financingActChapter.messages.en,
+      ...financingDecreeChapter.messages.en,
+      ...eligibilityDecreeChapter.messages.en,
+    },
   },
-  examples: [...financingActChapter.examples],
+  examples: [...financingActChapter.examples, ...financingDecreeChapter.examples, ...eligibilityDecreeChapter.examples],
 });

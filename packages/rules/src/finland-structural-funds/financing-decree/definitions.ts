@@ -1,27 +1,7 @@
 import { cite, type Definition } from "@kaari/core";
-import { financingAct, financingDecree } from "../sources.ts";
+import { financingDecree } from "../sources.ts";
 
 export const definitions = [
-  {
-    name: "funded by programme",
-    label: {
-      fi: "rahoitetaan EU:n alue- ja rakennepolitiikan ohjelmasta",
-      sv: "finansieras ur EU:s regional- och strukturpolitiska program",
-      en: "financed from the EU regional and structural policy programme",
-    },
-    value: 'application.fund in ("ESF+", "ERDF", "JTF")',
-    citation: cite(financingDecree, "2 §"),
-  },
-  {
-    name: "funded nationally",
-    label: {
-      fi: "rahoitetaan kansallisista alueiden kehittämisen varoista",
-      sv: "finansieras med nationella medel för regionutveckling",
-      en: "financed from national regional development funds",
-    },
-    value: 'application.fund = "national-regional"',
-    citation: cite(financingDecree, "4 luku"),
-  },
   {
     name: "domestically funded",
     label: {
@@ -33,16 +13,6 @@ export const definitions = [
     citation: cite(financingDecree, "1 § 2 mom."),
   },
   {
-    name: "planned net total",
-    label: {
-      fi: "haetut hyväksyttävät kokonaiskustannukset, tulot vähennettyinä",
-      sv: "godtagbara totalkostnader enligt ansökan, efter avdrag för inkomster",
-      en: "eligible total cost applied for, revenue deducted",
-    },
-    value: "application.budget.total - application.budget.revenue",
-    citation: cite(financingAct, "17 § 3 mom."),
-  },
-  {
     name: "planned support by parts",
     label: {
       fi: "kehittämis- ja investointiosan enimmäistuki yhteensä",
@@ -50,7 +20,7 @@ export const definitions = [
       en: "highest support of the development and the investment part together",
     },
     value:
-      "development support ceiling * (planned net total - application.budget.investmentTotal) + investment support ceiling * application.budget.investmentTotal",
+      "development support ceiling * (planned costs after revenue - application.budget.investmentTotal) + investment support ceiling * application.budget.investmentTotal",
     citation: cite(financingDecree, "4 § 1–2 mom.", "interpretation"),
   },
   {

@@ -1,4 +1,5 @@
 import { supportExamples } from "./examples/support.ts";
+import { investmentSupportExamples } from "./examples/investment-support.ts";
 import { grantedSupportExamples } from "./examples/granted-support.ts";
 import { advanceExamples } from "./examples/advance.ts";
 import { applicationContentsExamples } from "./examples/application-contents.ts";
@@ -9,6 +10,7 @@ import { programmeProcedureExamples } from "./examples/programme-procedure.ts";
 
 export const examples = [
   ...supportExamples,
+  ...investmentSupportExamples,
   ...grantedSupportExamples,
   ...advanceExamples,
   ...applicationContentsExamples,

@@ -9,22 +9,11 @@ export const decisionContentsExamples = [
     on: "2026-11-25",
     basedOn: "base",
     expect: {
-      "decision-names-the-period": "satisfied",
       "decision-shows-costs-by-category": "satisfied",
       "decision-allocates-de-minimis-aid": "not-applicable",
       "decision-states-payment-procedure": "satisfied",
       "decision-states-procurement-terms": "not-applicable",
     },
-  },
-  {
-    id: "decision-without-period",
-    title: "The last day is missing",
-    source: "VNA 867/2021 10 § 1 mom. 1 kohta",
-    gate: "decision",
-    on: "2026-11-25",
-    basedOn: "base",
-    without: ["decision.period.endsOn"],
-    expect: { "decision-names-the-period": "violated" },
   },
   {
     id: "decision-without-categories",

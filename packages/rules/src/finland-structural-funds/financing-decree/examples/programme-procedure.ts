@@ -56,7 +56,7 @@ export const programmeProcedureExamples = [
     gate: "decision",
     on: "2026-11-25",
     basedOn: "base",
-    expect: { "general-criteria-met": "satisfied", "passing-application-is-scored": "satisfied" },
+    expect: { "passing-application-is-scored": "satisfied" },
   },
   {
     id: "criteria-not-met",
@@ -66,7 +66,7 @@ export const programmeProcedureExamples = [
     on: "2026-11-25",
     basedOn: "base",
     with: { "decision.generalCriteriaMet": false },
-    expect: { "general-criteria-met": "violated", "passing-application-is-scored": "not-applicable" },
+    expect: { "passing-application-is-scored": "not-applicable" },
   },
   {
     id: "passing-but-not-scored",

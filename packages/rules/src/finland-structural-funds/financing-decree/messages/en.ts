@@ -48,7 +48,6 @@ export const en = {
     "The application will also have to hold the items that are not written yet. Prepare them in good time.",
   "financial-position-shown":
     "An applicant other than a public-law body must account for its financial position on request, unless the authority gets the information electronically. Prepare the account.",
-  "decision-names-the-period": "The decision lacks the first or the last day of the implementation period. Add it.",
   "decision-shows-costs-by-category":
     "The decision does not show the accepted costs by cost category. Add them, unless this is plainly unnecessary.",
   "decision-allocates-de-minimis-aid":
@@ -97,8 +96,6 @@ export const en = {
     "The cost model applied for is not available in the call. Choose one of those in the call notice.",
   "decided-cost-model-is-in-call":
     "The cost model decided is not available in the call. Decide one of those in the call notice.",
-  "general-criteria-met":
-    "The application must meet every general selection criterion. Assess them and record the result before the decision.",
   "passing-application-is-scored":
     "The application meets the general selection criteria but has no score on the specific ones. Score it before the decision.",
   "group-decision-names-all-recipients":

@@ -49,8 +49,6 @@ export const fi = {
     "Hakemukseen on aikanaan sisällytettävä myös kohdat, joita ei ole vielä kirjoitettu. Valmistele ne ajoissa.",
   "financial-position-shown":
     "Muun kuin julkisoikeudellisen yhteisön on pyydettäessä selvitettävä taloudellinen asemansa, jollei viranomainen saa tietoja sähköisesti. Valmistele selvitys.",
-  "decision-names-the-period":
-    "Päätöksestä puuttuu hankkeen toteuttamisajan ensimmäinen tai viimeinen päivä. Lisää se.",
   "decision-shows-costs-by-category":
     "Päätöksestä ei käy ilmi, miten hyväksytyt kustannukset jakautuvat kustannuslajeihin. Lisää jakauma, jollei se ole ilmeisen tarpeetonta.",
   "decision-allocates-de-minimis-aid":
@@ -100,8 +98,6 @@ export const fi = {
     "Haettu kustannusmalli ei ole haussa käytettävissä. Valitse hakuilmoituksen kustannusmalleista.",
   "decided-cost-model-is-in-call":
     "Päätetty kustannusmalli ei ole haussa käytettävissä. Päätä jokin hakuilmoituksen kustannusmalleista.",
-  "general-criteria-met":
-    "Hakemuksen on täytettävä kaikki yleiset valintaperusteet. Arvioi ne ja kirjaa tulos ennen päätöstä.",
   "passing-application-is-scored":
     "Hakemus täyttää yleiset valintaperusteet, mutta sitä ei ole pisteytetty erityisten valintaperusteiden mukaan. Pisteytä hakemus ennen päätöstä.",
   "group-decision-names-all-recipients":

@@ -50,7 +50,6 @@ export const sv = {
     "Ansökan ska i sinom tid innehålla också de punkter som ännu inte är skrivna. Förbered dem i god tid.",
   "financial-position-shown":
     "Andra sökande än offentligrättsliga samfund ska på begäran lämna utredningar om sin ekonomiska situation, om myndigheten inte får uppgifterna elektroniskt. Förbered utredningen.",
-  "decision-names-the-period": "I beslutet saknas genomförandetidens första eller sista dag. Lägg till den.",
   "decision-shows-costs-by-category":
     "Av beslutet framgår inte hur de godkända kostnaderna fördelas på kostnadsslag. Lägg till fördelningen, om den inte är uppenbart onödig.",
   "decision-allocates-de-minimis-aid":
@@ -101,8 +100,6 @@ export const sv = {
     "Den kostnadsmodell som söks får inte användas i utlysningen. Välj en av kungörelsens kostnadsmodeller.",
   "decided-cost-model-is-in-call":
     "Den beslutade kostnadsmodellen får inte användas i utlysningen. Besluta om någon av kungörelsens kostnadsmodeller.",
-  "general-criteria-met":
-    "Ansökan ska uppfylla alla allmänna urvalskriterier. Bedöm dem och anteckna resultatet före beslutet.",
   "passing-application-is-scored":
     "Ansökan uppfyller de allmänna urvalskriterierna men har inte poängsatts enligt de särskilda. Poängsätt ansökan före beslutet.",
   "group-decision-names-all-recipients":

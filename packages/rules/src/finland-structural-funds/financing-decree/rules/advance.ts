@@ -1,6 +1,7 @@
 import { cite, type Rule } from "@kaari/core";
 import { financingDecree } from "../../sources.ts";
 import { regionalGuide } from "../sources.ts";
+import { inForce } from "../validity.ts";
 
 /** An advance: at most 30 % of the granted support, and only once. */
 export const advanceRules = [
@@ -23,6 +24,7 @@ export const advanceRules = [
       most: "floor(advance ceiling * application.fundingPlan.grant, 2)",
     },
     basis: ["FI-867-14-1"],
+    validity: inForce,
     conflicts: [
       {
         citation: cite(regionalGuide, "ennakko", "practice"),
@@ -48,6 +50,7 @@ export const advanceRules = [
     require: "application.advance.earlierAdvances = 0",
     values: { requested: "application.advance.requested", earlier: "application.advance.earlierAdvances" },
     basis: ["FI-867-14-1"],
+    validity: inForce,
   },
   {
     id: "granted-advance-ceiling",
@@ -68,6 +71,7 @@ export const advanceRules = [
       most: "floor(advance ceiling * decision.granted, 2)",
     },
     basis: ["FI-867-14-1"],
+    validity: inForce,
     conflicts: [
       {
         citation: cite(regionalGuide, "ennakko", "practice"),
@@ -93,5 +97,6 @@ export const advanceRules = [
     require: "application.advance.earlierAdvances = 0",
     values: { advance: "decision.advance", earlier: "application.advance.earlierAdvances" },
     basis: ["FI-867-14-1"],
+    validity: inForce,
   },
 ] as const satisfies ReadonlyArray<Rule>;

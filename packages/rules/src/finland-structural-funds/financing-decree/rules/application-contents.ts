@@ -1,5 +1,6 @@
 import { cite, type Rule } from "@kaari/core";
 import { financingDecree } from "../../sources.ts";
+import { inForce } from "../validity.ts";
 
 /** What an application must hold at least. */
 export const applicationContentsRules = [
@@ -16,6 +17,7 @@ export const applicationContentsRules = [
     require:
       "application.applicant.name != null and application.applicant.legalForm != null and application.applicant.contactNamed = true",
     basis: ["FI-867-9"],
+    validity: inForce,
   },
   {
     id: "project-name-description-and-period",
@@ -30,6 +32,7 @@ export const applicationContentsRules = [
     require:
       "application.title != null and application.summary != null and application.period.startsOn != null and application.period.endsOn != null",
     basis: ["FI-867-9"],
+    validity: inForce,
   },
   {
     id: "participants-and-their-duties",
@@ -44,6 +47,7 @@ export const applicationContentsRules = [
     require:
       "application.partners != null and (every partner in application.partners satisfies partner.duties != null and partner.financing != null)",
     basis: ["FI-867-9"],
+    validity: inForce,
   },
   {
     id: "need-and-goals",
@@ -57,6 +61,7 @@ export const applicationContentsRules = [
     citation: cite(financingDecree, "9 § 1 mom. 4 kohta"),
     require: "application.need != null and application.goals != null",
     basis: ["FI-867-9"],
+    validity: inForce,
   },
   {
     id: "measures-results-and-effects",
@@ -70,6 +75,7 @@ export const applicationContentsRules = [
     citation: cite(financingDecree, "9 § 1 mom. 5 kohta"),
     require: "application.measures != null and application.expectedResults != null",
     basis: ["FI-867-9"],
+    validity: inForce,
   },
   {
     id: "cost-estimate",
@@ -79,6 +85,7 @@ export const applicationContentsRules = [
     citation: cite(financingDecree, "9 § 1 mom. 6 kohta"),
     require: "application.budget.total != null and application.budget.lines != null",
     basis: ["FI-867-9"],
+    validity: inForce,
   },
   {
     id: "financing-plan",
@@ -88,6 +95,7 @@ export const applicationContentsRules = [
     citation: cite(financingDecree, "9 § 1 mom. 7 kohta"),
     require: "application.fundingPlan.grant != null and application.fundingPlan.sources != null",
     basis: ["FI-867-9"],
+    validity: inForce,
   },
   {
     id: "use-of-results",
@@ -101,6 +109,7 @@ export const applicationContentsRules = [
     citation: cite(financingDecree, "9 § 1 mom. 8 kohta"),
     require: "application.useOfResults != null",
     basis: ["FI-867-9"],
+    validity: inForce,
   },
   {
     id: "results-of-other-projects",
@@ -114,6 +123,7 @@ export const applicationContentsRules = [
     citation: cite(financingDecree, "9 § 1 mom. 9 kohta"),
     require: "application.otherProjectsConsidered != null",
     basis: ["FI-867-9"],
+    validity: inForce,
   },
   {
     id: "other-financing-reported",
@@ -127,6 +137,7 @@ export const applicationContentsRules = [
     citation: cite(financingDecree, "9 § 1 mom. 10 kohta"),
     require: "application.otherFunding != null",
     basis: ["FI-867-9"],
+    validity: inForce,
   },
   {
     id: "continuity",
@@ -136,6 +147,7 @@ export const applicationContentsRules = [
     citation: cite(financingDecree, "9 § 1 mom. 11 kohta"),
     require: "application.continuity != null or application.continuityUnnecessary = true",
     basis: ["FI-867-9"],
+    validity: inForce,
   },
   {
     id: "idea-covers-application-contents",
@@ -150,6 +162,7 @@ export const applicationContentsRules = [
     require:
       "application.title != null and application.summary != null and application.need != null and application.goals != null and application.measures != null and application.expectedResults != null and application.budget.total != null and application.fundingPlan.grant != null and application.useOfResults != null and application.otherProjectsConsidered != null and application.otherFunding != null and (application.continuity != null or application.continuityUnnecessary = true)",
     basis: ["FI-867-9"],
+    validity: inForce,
   },
   {
     id: "financial-position-shown",
@@ -164,5 +177,6 @@ export const applicationContentsRules = [
     when: 'application.applicant.legalForm in ("registered-association", "foundation", "cooperative", "limited-company", "partnership", "other-private-law-legal-person")',
     require: "application.applicant.financialPosition != null",
     basis: ["FI-867-9"],
+    validity: inForce,
   },
 ] as const satisfies ReadonlyArray<Rule>;

@@ -1,21 +1,9 @@
 import { cite, type Rule } from "@kaari/core";
 import { financingDecree } from "../../sources.ts";
+import { inForce } from "../validity.ts";
 
 /** What a grant decision must show. */
 export const decisionContentsRules = [
-  {
-    id: "decision-names-the-period",
-    title: {
-      fi: "Päätöksestä käy ilmi toteuttamisaika",
-      sv: "Av beslutet framgår genomförandetiden",
-      en: "The decision shows the implementation period",
-    },
-    gate: "decision",
-    severity: "blocking",
-    citation: cite(financingDecree, "10 § 1 mom. 1 kohta"),
-    require: "decision.period.startsOn != null and decision.period.endsOn != null",
-    basis: ["FI-867-10"],
-  },
   {
     id: "decision-shows-costs-by-category",
     title: {
@@ -26,8 +14,10 @@ export const decisionContentsRules = [
     gate: "decision",
     severity: "review",
     citation: cite(financingDecree, "10 § 1 mom. 2 kohta"),
+    when: "support is granted",
     require: "decision.acceptedCosts != null and count(decision.acceptedCosts) > 0",
     basis: ["FI-867-10"],
+    validity: inForce,
   },
   {
     id: "decision-allocates-de-minimis-aid",
@@ -39,9 +29,10 @@ export const decisionContentsRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "10 § 1 mom. 3 kohta"),
-    when: 'application.stateAid = "de-minimis"',
+    when: 'support is granted and application.stateAid = "de-minimis"',
     require: "decision.deMinimisAllocated = true",
     basis: ["FI-867-10"],
+    validity: inForce,
   },
   {
     id: "decision-states-payment-procedure",
@@ -53,8 +44,10 @@ export const decisionContentsRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "10 § 1 mom. 4 kohta"),
+    when: "support is granted",
     require: 'list contains(decision.conditions, "payment-procedure")',
     basis: ["FI-867-10"],
+    validity: inForce,
   },
   {
     id: "decision-states-procurement-terms",
@@ -66,8 +59,9 @@ export const decisionContentsRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "10 § 1 mom. 5 kohta"),
-    when: 'some line in application.budget.lines satisfies line.costBasis = "actual" and line.category != "staff"',
+    when: 'support is granted and some line in application.budget.lines satisfies line.costBasis = "actual" and line.category != "staff"',
     require: 'list contains(decision.conditions, "procurement")',
     basis: ["FI-867-10"],
+    validity: inForce,
   },
 ] as const satisfies ReadonlyArray<Rule>;

@@ -1,5 +1,6 @@
 import { cite, type Rule } from "@kaari/core";
 import { financingDecree } from "../../sources.ts";
+import { inForce } from "../validity.ts";
 
 /** Limits of support from national regional development funds. */
 export const nationalFundsRules = [
@@ -13,10 +14,11 @@ export const nationalFundsRules = [
     gate: "submission",
     severity: "warning",
     citation: cite(financingDecree, "18 § 2 mom."),
-    when: "funded nationally",
+    when: "national regional project",
     require:
       "(call.continuous = true or call.closesAt != null or call.closesOn != null) and call.selectionProcedureDescribed = true and call.criteriaDescribed = true and call.mainConditionsDescribed = true",
     basis: ["FI-867-18"],
+    validity: inForce,
   },
   {
     id: "national-project-duration",
@@ -28,7 +30,7 @@ export const nationalFundsRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "19 §"),
-    when: "funded nationally",
+    when: "national regional project",
     require: 'application.period.endsOn < application.period.startsOn + @"P1Y" * national project years',
     values: {
       years: "national project years",
@@ -37,6 +39,7 @@ export const nationalFundsRules = [
       last: 'application.period.startsOn + @"P1Y" * national project years - @"P1D"',
     },
     basis: ["FI-867-19"],
+    validity: inForce,
   },
   {
     id: "granted-national-project-duration",
@@ -48,7 +51,7 @@ export const nationalFundsRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "19 §"),
-    when: "funded nationally",
+    when: "national regional project",
     require: 'decision.period.endsOn < decision.period.startsOn + @"P1Y" * national project years',
     values: {
       years: "national project years",
@@ -57,6 +60,7 @@ export const nationalFundsRules = [
       last: 'decision.period.startsOn + @"P1Y" * national project years - @"P1D"',
     },
     basis: ["FI-867-19"],
+    validity: inForce,
   },
   // Blocks only what no reading of 22 § allows; own and other financing apart are left to a person.
   {
@@ -69,7 +73,7 @@ export const nationalFundsRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "22 § 1 mom."),
-    when: "funded nationally",
+    when: "national regional project",
     require:
       "free input of own financing + free input of other financing <= national free input ceiling * sum(application.fundingPlan.sources.amount)",
     values: {
@@ -79,6 +83,7 @@ export const nationalFundsRules = [
       most: "floor(national free input ceiling * sum(application.fundingPlan.sources.amount), 2)",
     },
     basis: ["FI-867-22"],
+    validity: inForce,
   },
   {
     id: "national-free-input-by-share",
@@ -90,7 +95,7 @@ export const nationalFundsRules = [
     gate: "submission",
     severity: "review",
     citation: cite(financingDecree, "22 § 1 mom.", "interpretation"),
-    when: "funded nationally and free input of own financing + free input of other financing > 0",
+    when: "national regional project and free input of own financing + free input of other financing > 0",
     require:
       'free input of own financing <= national free input ceiling * sum(application.fundingPlan.sources[source = "own"].amount) and free input of other financing <= national free input ceiling * sum(application.fundingPlan.sources[source != "own"].amount)',
     values: {
@@ -99,6 +104,7 @@ export const nationalFundsRules = [
       ceiling: "national free input ceiling",
     },
     basis: ["FI-867-22"],
+    validity: inForce,
   },
   {
     id: "national-free-input-value",
@@ -110,9 +116,10 @@ export const nationalFundsRules = [
     gate: ["submission", "decision"],
     severity: "review",
     citation: cite(financingDecree, "22 § 2–3 mom."),
-    when: "funded nationally and free input of own financing + free input of other financing > 0",
+    when: "national regional project and free input of own financing + free input of other financing > 0",
     values: { input: "free input of own financing + free input of other financing" },
     basis: ["FI-867-22"],
+    validity: inForce,
   },
   {
     id: "national-cost-model",
@@ -124,9 +131,10 @@ export const nationalFundsRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "20, 23 ja 25 §"),
-    when: "funded nationally",
+    when: "national regional project",
     require: "list contains(nationally usable cost models, application.costModel.model)",
     basis: ["FI-867-20"],
+    validity: inForce,
   },
   {
     id: "national-lump-sum",
@@ -138,10 +146,11 @@ export const nationalFundsRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "23 § 3 mom."),
-    when: 'funded nationally and application.costModel.model = "lump-sum"',
+    when: 'national regional project and application.costModel.model = "lump-sum"',
     require: "application.fundingPlan.grant <= national lump sum ceiling",
     values: { grant: "application.fundingPlan.grant", most: "national lump sum ceiling" },
     basis: ["FI-867-23"],
+    validity: inForce,
   },
   {
     id: "granted-national-lump-sum",
@@ -153,10 +162,11 @@ export const nationalFundsRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "23 § 3 mom."),
-    when: 'funded nationally and decision.costModel = "lump-sum"',
+    when: 'national regional project and decision.costModel = "lump-sum"',
     require: "decision.granted <= national lump sum ceiling",
     values: { granted: "decision.granted", most: "national lump sum ceiling" },
     basis: ["FI-867-23"],
+    validity: inForce,
   },
   {
     id: "national-lump-sum-not-for-procurement",
@@ -168,8 +178,9 @@ export const nationalFundsRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "23 § 2 mom."),
-    when: 'funded nationally and application.costModel.model = "lump-sum"',
+    when: 'national regional project and application.costModel.model = "lump-sum"',
     require: "application.wholeProjectIsProcurement = false",
     basis: ["FI-867-23"],
+    validity: inForce,
   },
 ] as const satisfies ReadonlyArray<Rule>;

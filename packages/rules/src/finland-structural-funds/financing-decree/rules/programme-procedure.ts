@@ -1,5 +1,6 @@
 import { cite, type Rule } from "@kaari/core";
 import { financingDecree } from "../../sources.ts";
+import { inForce } from "../validity.ts";
 
 /** Call, selection and group projects of the EU programme. */
 export const programmeProcedureRules = [
@@ -13,9 +14,10 @@ export const programmeProcedureRules = [
     gate: "submission",
     severity: "warning",
     citation: cite(financingDecree, "27 § 1 mom."),
-    when: "funded by programme",
+    when: "eu programme project",
     require: "call.costModels != null and count(call.costModels) > 0",
     basis: ["FI-867-27-1"],
+    validity: inForce,
   },
   {
     id: "cost-model-is-in-call",
@@ -27,9 +29,10 @@ export const programmeProcedureRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "27 § 1 mom."),
-    when: "funded by programme and call.costModels != null",
+    when: "eu programme project and call.costModels != null",
     require: "list contains(call.costModels, application.costModel.model)",
     basis: ["FI-867-27-1"],
+    validity: inForce,
   },
   {
     id: "decided-cost-model-is-in-call",
@@ -41,23 +44,10 @@ export const programmeProcedureRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "27 § 1 mom."),
-    when: "funded by programme and call.costModels != null",
+    when: "eu programme project and call.costModels != null",
     require: "list contains(call.costModels, decision.costModel)",
     basis: ["FI-867-27-1"],
-  },
-  {
-    id: "general-criteria-met",
-    title: {
-      fi: "Yleiset valintaperusteet täyttyvät",
-      sv: "De allmänna urvalskriterierna uppfylls",
-      en: "The general selection criteria are met",
-    },
-    gate: "decision",
-    severity: "blocking",
-    citation: cite(financingDecree, "27 § 2 mom. 2–3 kohta"),
-    when: "funded by programme",
-    require: "decision.generalCriteriaMet = true",
-    basis: ["FI-867-27-2"],
+    validity: inForce,
   },
   {
     id: "passing-application-is-scored",
@@ -69,9 +59,10 @@ export const programmeProcedureRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "27 § 2 mom. 3 kohta"),
-    when: "funded by programme and decision.generalCriteriaMet = true",
+    when: "eu programme project and decision.generalCriteriaMet = true",
     require: "decision.score != null",
     basis: ["FI-867-27-2"],
+    validity: inForce,
   },
   {
     id: "group-decision-names-all-recipients",
@@ -83,9 +74,10 @@ export const programmeProcedureRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "30 § 2 mom."),
-    when: 'funded by programme and application.grouping = "group"',
+    when: 'eu programme project and application.grouping = "group"',
     require: "decision.namesAllRecipients = true",
     basis: ["FI-867-30"],
+    validity: inForce,
   },
   {
     id: "group-applications-pending-together",
@@ -100,6 +92,7 @@ export const programmeProcedureRules = [
     when: "count(parts) > 1",
     require: "count(distinct values(parts.application.filedAt)) <= 1",
     basis: ["FI-867-30"],
+    validity: inForce,
     scope: "group",
   },
 ] as const satisfies ReadonlyArray<Rule>;

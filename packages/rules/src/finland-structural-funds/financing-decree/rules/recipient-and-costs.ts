@@ -1,5 +1,6 @@
 import { cite, type Rule } from "@kaari/core";
 import { financingDecree } from "../../sources.ts";
+import { inForce } from "../validity.ts";
 
 /** Who answers for a project, and which costs it may hold. */
 export const recipientAndCostsRules = [
@@ -16,6 +17,7 @@ export const recipientAndCostsRules = [
     when: "domestically funded",
     require: "application.applicant.responsiblePersonNamed = true",
     basis: ["FI-867-3"],
+    validity: inForce,
   },
   {
     id: "responsible-person-planned",
@@ -30,6 +32,7 @@ export const recipientAndCostsRules = [
     when: "domestically funded",
     require: "application.applicant.responsiblePersonNamed = true",
     basis: ["FI-867-3"],
+    validity: inForce,
   },
   {
     id: "development-cost-types",
@@ -49,6 +52,7 @@ export const recipientAndCostsRules = [
         'sum(application.budget.lines[part = "development" and category in ("machinery", "buildings", "land", "intangible-investment")].amount)',
     },
     basis: ["FI-867-6"],
+    validity: inForce,
   },
   {
     id: "investment-cost-types",
@@ -68,6 +72,7 @@ export const recipientAndCostsRules = [
         'sum(application.budget.lines[part = "investment" and not(list contains(investment cost categories, category))].amount)',
     },
     basis: ["FI-867-7"],
+    validity: inForce,
   },
   {
     id: "regional-investment-share",
@@ -80,14 +85,15 @@ export const recipientAndCostsRules = [
     severity: "blocking",
     citation: cite(financingDecree, "5 § 2 mom."),
     when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind = "regional-development" and application.projectType = "development" and application.budget.investmentTotal > 0',
-    require: "application.budget.investmentTotal <= regional investment share ceiling * planned net total",
+    require: "application.budget.investmentTotal <= regional investment share ceiling * planned costs after revenue",
     values: {
       investment: "application.budget.investmentTotal",
       ceiling: "regional investment share ceiling",
-      total: "planned net total",
-      most: "floor(regional investment share ceiling * planned net total, 2)",
+      total: "planned costs after revenue",
+      most: "floor(regional investment share ceiling * planned costs after revenue, 2)",
     },
     basis: ["FI-867-5"],
+    validity: inForce,
   },
   {
     id: "accepted-regional-investment-share",
@@ -108,6 +114,7 @@ export const recipientAndCostsRules = [
       most: "floor(regional investment share ceiling * decision.acceptedTotal, 2)",
     },
     basis: ["FI-867-5"],
+    validity: inForce,
   },
   {
     id: "regional-investment-necessary",
@@ -123,6 +130,7 @@ export const recipientAndCostsRules = [
     require: "application.investmentNecessary = true",
     values: { investment: "application.budget.investmentTotal" },
     basis: ["FI-867-5"],
+    validity: inForce,
   },
   {
     id: "no-single-company-business",
@@ -137,5 +145,6 @@ export const recipientAndCostsRules = [
     when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind = "regional-development"',
     require: "application.singleCompanyBusiness = false",
     basis: ["FI-867-5"],
+    validity: inForce,
   },
 ] as const satisfies ReadonlyArray<Rule>;

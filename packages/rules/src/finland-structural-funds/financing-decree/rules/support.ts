@@ -1,5 +1,6 @@
 import { cite, type Rule } from "@kaari/core";
 import { financingDecree } from "../../sources.ts";
+import { inForce } from "../validity.ts";
 
 /** How much of the eligible cost a grant may cover. */
 export const supportRules = [
@@ -14,15 +15,16 @@ export const supportRules = [
     severity: "blocking",
     citation: cite(financingDecree, "4 § 1 mom."),
     when: 'application.projectType = "development" and domestically funded and application.costModel.model != "material-aid"',
-    require: "application.fundingPlan.grant <= development support ceiling * planned net total",
+    require: "application.fundingPlan.grant <= development support ceiling * planned costs after revenue",
     values: {
       grant: "application.fundingPlan.grant",
       ceiling: "development support ceiling",
-      total: "planned net total",
-      most: "floor(development support ceiling * planned net total, 2)",
-      over: "application.fundingPlan.grant - floor(development support ceiling * planned net total, 2)",
+      total: "planned costs after revenue",
+      most: "floor(development support ceiling * planned costs after revenue, 2)",
+      over: "application.fundingPlan.grant - floor(development support ceiling * planned costs after revenue, 2)",
     },
     basis: ["FI-867-4-1", "FI-867-1-2"],
+    validity: inForce,
     discretion: "special",
   },
   {
@@ -45,6 +47,7 @@ export const supportRules = [
       over: "decision.granted - floor(development support ceiling * decision.acceptedTotal, 2)",
     },
     basis: ["FI-867-4-1", "FI-867-1-2"],
+    validity: inForce,
     discretion: "special",
   },
   {
@@ -58,14 +61,15 @@ export const supportRules = [
     severity: "blocking",
     citation: cite(financingDecree, "4 § 2 mom."),
     when: 'application.projectType = "investment" and domestically funded',
-    require: "application.fundingPlan.grant <= investment support ceiling * planned net total",
+    require: "application.fundingPlan.grant <= investment support ceiling * planned costs after revenue",
     values: {
       grant: "application.fundingPlan.grant",
       ceiling: "investment support ceiling",
-      total: "planned net total",
-      most: "floor(investment support ceiling * planned net total, 2)",
+      total: "planned costs after revenue",
+      most: "floor(investment support ceiling * planned costs after revenue, 2)",
     },
     basis: ["FI-867-4-2", "FI-867-1-2"],
+    validity: inForce,
   },
   {
     id: "granted-investment-project-support-ceiling",
@@ -86,6 +90,7 @@ export const supportRules = [
       most: "floor(investment support ceiling * decision.acceptedTotal, 2)",
     },
     basis: ["FI-867-4-2", "FI-867-1-2"],
+    validity: inForce,
   },
   {
     id: "investment-part-support-ceiling",
@@ -107,6 +112,7 @@ export const supportRules = [
       most: "floor(investment support ceiling * application.budget.investmentTotal, 2)",
     },
     basis: ["FI-867-4-2"],
+    validity: inForce,
   },
   {
     id: "granted-investment-part-support-ceiling",
@@ -127,6 +133,7 @@ export const supportRules = [
       most: "floor(investment support ceiling * decision.acceptedInvestmentTotal, 2)",
     },
     basis: ["FI-867-4-2"],
+    validity: inForce,
   },
   {
     id: "support-by-parts",
@@ -138,6 +145,7 @@ export const supportRules = [
     require: "application.fundingPlan.grant <= planned support by parts",
     values: { grant: "application.fundingPlan.grant", most: "floor(planned support by parts, 2)" },
     basis: ["FI-867-4-2"],
+    validity: inForce,
   },
   {
     id: "granted-support-by-parts",
@@ -153,5 +161,6 @@ export const supportRules = [
     require: "decision.granted <= decided support by parts",
     values: { granted: "decision.granted", most: "floor(decided support by parts, 2)" },
     basis: ["FI-867-4-2"],
+    validity: inForce,
   },
 ] as const satisfies ReadonlyArray<Rule>;
