@@ -1,5 +1,5 @@
 import { cite, type Obligation, type Requirement } from "@kaari/core";
-import { financingAct } from "../sources.ts";
+import { administrativeProcedureAct, financingAct } from "../sources.ts";
 
 export const requirements = [
   {
@@ -54,21 +54,8 @@ export const obligations = [
     owner: "applicant",
     when: 'application.fund != "national-regional"',
     due: 'next working day(project.decisionServedOn + @"P30D")',
-    citation: cite(financingAct, "81 § 1–2 mom."),
-    basis: ["FI-757-81"],
-  },
-  {
-    id: "request-for-review-national-funds",
-    title: {
-      fi: "Oikaisuvaatimus maakunnan liiton kansallisia varoja koskevasta päätöksestä 14 päivän kuluessa tiedoksisaannista",
-      sv: "Begäran om omprövning av landskapsförbundets beslut om nationella medel inom 14 dagar från delfåendet",
-      en: "Request for review of a regional council's decision on national funds within 14 days of service",
-    },
-    owner: "applicant",
-    when: "national regional project",
-    due: 'next working day(project.decisionServedOn + @"P14D")',
-    citation: cite(financingAct, "80 §"),
-    basis: ["FI-757-80"],
+    citation: cite(administrativeProcedureAct, "49 c § 1 mom. (581/2010)"),
+    basis: ["FI-757-81", "FI-HL-49c"],
   },
   {
     id: "change-application",

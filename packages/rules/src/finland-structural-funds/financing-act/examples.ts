@@ -1,14 +1,21 @@
-import type { Example } from "@kaari/core";
-import { exampleApplication, exampleCall, exampleDecision } from "../../finland/example-application.ts";
+import { advanceExamples } from "./examples/advance.ts";
+import { barExamples } from "./examples/bars.ts";
+import { base } from "./examples/base.ts";
+import { callExamples } from "./examples/call.ts";
+import { decisionExamples } from "./examples/decision.ts";
+import { filingExamples } from "./examples/filing.ts";
+import { financingExamples } from "./examples/financing.ts";
+import { groupExamples } from "./examples/group.ts";
+import { recipientExamples } from "./examples/recipient.ts";
 
 export const examples = [
-  {
-    id: "base",
-    title: "An association's application, call and decision that meet the act",
-    source: "757/2021",
-    gate: "submission",
-    on: "2026-11-25",
-    facts: { application: exampleApplication, call: exampleCall, decision: exampleDecision },
-    expect: { "applicant-form": "satisfied" },
-  },
-] as const satisfies ReadonlyArray<Example>;
+  base,
+  ...recipientExamples,
+  ...barExamples,
+  ...financingExamples,
+  ...filingExamples,
+  ...callExamples,
+  ...advanceExamples,
+  ...decisionExamples,
+  ...groupExamples,
+];

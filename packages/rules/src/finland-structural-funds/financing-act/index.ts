@@ -1,1 +1,2 @@
-export * from "./chapter.ts";
+export { financingActChapter } from "./chapter.ts";
+export { leftOut as financingActLeftOut } from "./left-out.ts";

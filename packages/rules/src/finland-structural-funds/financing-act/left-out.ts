@@ -19,5 +19,6 @@ export const leftOut = {
   "FI-757-56": "contents and deletion of participants' data in the authority's system; personal data stay there",
   "FI-757-59…69": "national co-financing of Interreg, a programme of its own",
   "FI-757-62": "national co-financing of Interreg, a programme of its own",
+  "FI-757-80": "the 14 days stand in the procedure chapter, with 410/2015 134 and 138 §",
   "FI-757-82": "enforcement of decisions despite appeal",
 } as const;

@@ -62,6 +62,8 @@ export const en: Catalogue<typeof rules> = {
     "The project was started on {started}, but support was applied for only on {filed}. Support must be applied for before the project is started.",
   "started-on-filing-day":
     "The project was started on {started}, the day on which support was applied for. Check that the application became pending before the start.",
+  "start-day-without-start":
+    "The application says that the project has not been started, yet gives {started} as the day it was. Find out whether it was started, and correct one of the two.",
   "planned-start-after-filing":
     "The implementation period begins on {starts}, before support was applied for on {filed}. Check that the project was not started before the application.",
   "de-minimis-declaration":
@@ -77,15 +79,13 @@ export const en: Catalogue<typeof rules> = {
   "electronic-filing":
     "Support from the EU’s regional and structural policy programme is applied for only in the programme’s information system. File the application in EURA 2021.",
   "filed-before-closing":
-    "The application was filed at {filed}, but the call closed at {closes}. It must be filed within the call period.",
+    "The application was filed on {filed}, but the call closed on {closes}. It must be filed within the call period.",
   "filed-at-closing-instant":
-    "The application was filed exactly at the closing instant {closes}. The provision does not say whether that instant belongs to the call period; it is read here as belonging. Ask the funder.",
+    "The application was filed exactly at the closing instant, {closes}. The provision does not say whether that instant belongs to the call period; it is read here as belonging. Ask the funder.",
   "filed-after-opening":
-    "The application was filed at {filed}, but the call opens only at {opens}. File it once the call is open.",
+    "The application was filed on {filed}, but the call opens only on {opens}. File it once the call is open.",
   "filed-by-closing-day":
     "The application was filed on {filed}, but the last day of the call was {closes}. It must be filed by that day.",
-  "filed-on-closing-day":
-    "The application was filed at {filed}, on the last day of the call, {closes}. The notice gives no time of day: ask the funder until when it was in time.",
   "call-sets-period":
     "The notice neither sets a call period nor says that the call is continuous. Ask the funder for the period.",
   "call-published":
@@ -95,7 +95,7 @@ export const en: Catalogue<typeof rules> = {
   "advance-justification-given":
     "An advance of {requested} is applied for without a reason. An advance can be paid only if it is justified for carrying out the project: write the reason.",
   "advance-to-public-law-body":
-    "A public-law body applies for an advance of {requested}. It is paid none without a special reason. Leave the advance out, or record the special reason.",
+    "A public-law body applies for an advance of {requested}. Such a body is paid no advance without a special reason. Leave the advance out, or record the special reason.",
   "advance-form-unclear":
     "The applicant is a university or a religious community and applies for an advance. Settle whether it is a public-law body: an advance then needs a special reason.",
   "advance-decided":
@@ -103,7 +103,7 @@ export const en: Catalogue<typeof rules> = {
   "advance-justified":
     "The decision includes an advance of {advance}. Judge whether the advance is justified for carrying out the project.",
   "decided-advance-to-public-law-body":
-    "The decision includes an advance of {advance} to a public-law body. It is paid none without a special reason. Leave the advance out, or record the special reason in the decision.",
+    "The decision includes an advance of {advance} to a public-law body. Such a body is paid no advance without a special reason. Leave the advance out, or record the special reason in the decision.",
   "general-selection-criteria":
     "Support is not granted if the project or the recipient does not meet the general selection criteria. Record that they are met, or reject the application.",
   "ministry-statement":
@@ -136,7 +136,7 @@ export const en: Catalogue<typeof rules> = {
     "All applications of a group project are financed from the EU’s regional and structural policy programme (ESF+, ERDF or JTF). Correct the fund of the applications.",
   "group-joint-plan": "The group project has no joint project plan on which each application rests. Add the plan.",
   "group-same-project":
-    "Not all titles of the applications ({titles}) are that of the group project, {plan}. Check that the applications rest on the same project plan.",
+    "Not every application ({titles}) carries the title of the group project, {plan}. Check that the applications rest on the same project plan.",
   "group-lead-is-applicant":
     "The business id of the lead implementer, {lead}, is that of none of the applicants. The lead implementer must be one of the recipients of the group.",
   "group-agreement":

@@ -53,15 +53,17 @@ export const fi: Catalogue<typeof rules> = {
   "financing-covers-costs":
     "Tuki {grant} ja muu rahoitus {beside} eivät kata kustannuksia, joita on tulojen jälkeen {needed}. Rahoituksesta puuttuu {gap}.",
   "in-kind-national":
-    "Rahoitusosuuteen sisältyy rahaa edellyttämätöntä panostusta {inKind}. Arvioi, onko se hankkeessa tarvittava, todennettavissa ja saatu hankkeeseen maksutta.",
+    "Rahoitusosuuteen sisältyy rahaa edellyttämätöntä panostusta yhteensä {inKind}. Arvioi, onko se hankkeessa tarvittava, todennettavissa ja saatu hankkeeseen maksutta.",
   "in-kind-eu-programme":
-    "Rahoitussuunnitelmassa on luontoissuorituksia {inKind}. Laki sallii rahaa edellyttämättömän panostuksen vain kansallisista varoista rahoitettavissa hankkeissa. Korvaa se rahalla.",
+    "Rahoitussuunnitelmassa on luontoissuorituksia yhteensä {inKind}. Laki sallii rahaa edellyttämättömän panostuksen vain kansallisista varoista rahoitettavissa hankkeissa. Korvaa se rahalla.",
   "filed-under-earlier-act":
     "Hakemus on tullut vireille {filed}, ennen lain 757/2021 voimaantuloa 1.9.2021. Siihen sovelletaan aiempia säännöksiä, joita tämä sääntöpaketti ei sisällä.",
   "applied-before-start":
     "Hanke on aloitettu {started}, mutta tukea haettiin vasta {filed}. Tukea on haettava ennen hankkeen aloittamista.",
   "started-on-filing-day":
     "Hanke on aloitettu {started}, samana päivänä kuin tukea haettiin. Tarkista, että hakemus tuli vireille ennen aloittamista.",
+  "start-day-without-start":
+    "Hakemuksen mukaan hanketta ei ole aloitettu, mutta aloituspäiväksi on merkitty {started}. Selvitä, onko hanke aloitettu, ja korjaa toinen tieto.",
   "planned-start-after-filing":
     "Toteuttamisaika alkaa {starts}, ennen kuin tukea haettiin {filed}. Tarkista, ettei hanketta ole aloitettu ennen hakemista.",
   "de-minimis-declaration":
@@ -83,8 +85,6 @@ export const fi: Catalogue<typeof rules> = {
   "filed-after-opening": "Hakemus jätettiin {filed}, mutta haku avautuu vasta {opens}. Jätä hakemus haun avauduttua.",
   "filed-by-closing-day":
     "Hakemus jätettiin {filed}, mutta haun viimeinen päivä oli {closes}. Hakemus on jätettävä viimeistään sinä päivänä.",
-  "filed-on-closing-day":
-    "Hakemus jätettiin {filed}, haun viimeisenä päivänä {closes}. Hakuilmoituksessa ei ole kellonaikaa, joten varmista rahoittajalta, mihin asti hakemus oli ajoissa.",
   "call-sets-period":
     "Hakuilmoituksesta ei käy ilmi hakuaika eikä se, että haku on jatkuva. Varmista hakuaika rahoittajalta.",
   "call-published":

@@ -53,15 +53,17 @@ export const sv: Catalogue<typeof rules> = {
   "financing-covers-costs":
     "Stödet {grant} och den övriga finansieringen {beside} täcker inte kostnaderna, som efter inkomster är {needed}. Det saknas {gap}.",
   "in-kind-national":
-    "I finansieringsandelen ingår insatser som inte kräver pengar, {inKind}. Bedöm om insatsen behövs i projektet, kan verifieras och fås gratis.",
+    "I finansieringsandelen ingår insatser som fås gratis till ett värde av {inKind}. Bedöm om insatsen behövs i projektet, kan verifieras och fås gratis.",
   "in-kind-eu-programme":
-    "Finansieringsplanen innehåller naturaprestationer, {inKind}. Lagen tillåter insatser som fås gratis bara i projekt som finansieras med nationella medel. Ersätt dem med pengar.",
+    "Finansieringsplanen innehåller naturaprestationer till ett värde av {inKind}. Lagen tillåter insatser som fås gratis bara i projekt som finansieras med nationella medel. Ersätt dem med pengar.",
   "filed-under-earlier-act":
     "Ansökan blev anhängig {filed}, innan lag 757/2021 trädde i kraft den 1 september 2021. På den tillämpas tidigare bestämmelser, som inte ingår i detta regelpaket.",
   "applied-before-start":
     "Projektet inleddes {started} men stöd söktes först {filed}. Stöd ska sökas innan projektet inleds.",
   "started-on-filing-day":
     "Projektet inleddes {started}, samma dag som stöd söktes. Kontrollera att ansökan blev anhängig innan projektet inleddes.",
+  "start-day-without-start":
+    "Enligt ansökan har projektet inte inletts, men som startdag anges {started}. Utred om projektet har inletts och rätta den ena uppgiften.",
   "planned-start-after-filing":
     "Genomförandetiden börjar {starts}, innan stöd söktes {filed}. Kontrollera att projektet inte har inletts före ansökan.",
   "de-minimis-declaration":
@@ -84,8 +86,6 @@ export const sv: Catalogue<typeof rules> = {
     "Ansökan lämnades {filed}, men utlysningen öppnas först {opens}. Lämna ansökan när utlysningen har öppnats.",
   "filed-by-closing-day":
     "Ansökan lämnades {filed}, men utlysningens sista dag var {closes}. Ansökan ska lämnas senast den dagen.",
-  "filed-on-closing-day":
-    "Ansökan lämnades {filed}, på utlysningens sista dag {closes}. Utlysningen anger inget klockslag: kontrollera med finansiären fram till när ansökan var i tid.",
   "call-sets-period":
     "Av utlysningen framgår varken ansökningstiden eller att stöd kan sökas kontinuerligt. Kontrollera ansökningstiden med finansiären.",
   "call-published":
@@ -93,17 +93,17 @@ export const sv: Catalogue<typeof rules> = {
   "call-describes-selection":
     "I utlysningen saknas en beskrivning av urvalsförfarandet, urvalskriterierna eller de huvudsakliga förutsättningarna och villkoren. Be finansiären om uppgifterna.",
   "advance-justification-given":
-    "Förskott söks, {requested}, men har inte motiverats. Förskott kan betalas endast om det är motiverat med hänsyn till genomförandet av projektet: skriv en motivering.",
+    "Ett förskott på {requested} söks utan motivering. Förskott kan betalas endast om det är motiverat med hänsyn till genomförandet av projektet: skriv en motivering.",
   "advance-to-public-law-body":
-    "Ett offentligrättsligt samfund söker förskott, {requested}. Till det betalas inte förskott utan särskilda skäl. Ta bort förskottet eller ange särskilda skäl.",
+    "Ett offentligrättsligt samfund söker ett förskott på {requested}. Till det betalas inte förskott utan särskilda skäl. Ta bort förskottet eller ange särskilda skäl.",
   "advance-form-unclear":
     "Sökanden är ett universitet eller ett religionssamfund och söker förskott. Utred om sökanden är ett offentligrättsligt samfund: då krävs särskilda skäl för förskottet.",
   "advance-decided":
-    "Sökanden har sökt förskott, {requested}, men beslutet tar inte ställning till det. Avgör förskottet i beslutet.",
+    "Sökanden har sökt ett förskott på {requested}, men beslutet tar inte ställning till det. Avgör förskottet i beslutet.",
   "advance-justified":
-    "I beslutet finns ett förskott, {advance}. Bedöm om förskottet är motiverat med hänsyn till genomförandet av projektet.",
+    "I beslutet finns ett förskott på {advance}. Bedöm om förskottet är motiverat med hänsyn till genomförandet av projektet.",
   "decided-advance-to-public-law-body":
-    "I beslutet finns ett förskott, {advance}, till ett offentligrättsligt samfund. Till det betalas inte förskott utan särskilda skäl. Ta bort förskottet eller ange särskilda skäl i beslutet.",
+    "I beslutet finns ett förskott på {advance} till ett offentligrättsligt samfund. Till det betalas inte förskott utan särskilda skäl. Ta bort förskottet eller ange särskilda skäl i beslutet.",
   "general-selection-criteria":
     "Stöd beviljas inte om projektet eller stödmottagaren inte uppfyller de allmänna urvalskriterierna. Ange att de uppfylls eller avslå ansökan.",
   "ministry-statement":
@@ -138,7 +138,7 @@ export const sv: Catalogue<typeof rules> = {
   "group-joint-plan":
     "Grupprojektet saknar en gemensam projektplan som varje sökandes ansökan grundar sig på. Lägg till planen.",
   "group-same-project":
-    "Alla ansökningars namn ({titles}) motsvarar inte grupprojektets namn {plan}. Kontrollera att ansökningarna grundar sig på samma projektplan.",
+    "Alla ansökningar ({titles}) har inte grupprojektets namn, {plan}. Kontrollera att ansökningarna grundar sig på samma projektplan.",
   "group-lead-is-applicant":
     "Huvudgenomförarens FO-nummer {lead} hör inte till någon av sökandena. Huvudgenomföraren ska vara en av stödmottagarna i grupprojektet.",
   "group-agreement":

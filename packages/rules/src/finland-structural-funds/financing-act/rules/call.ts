@@ -68,21 +68,6 @@ export const callRules = [
     validity: inForce,
   },
   {
-    id: "filed-on-closing-day",
-    title: {
-      fi: "Hakemus jätetty viimeisenä päivänä, jolle ei ole kellonaikaa",
-      sv: "Ansökan inlämnad på sista dagen, för vilken inget klockslag anges",
-      en: "Filed on a last day for which no time is given",
-    },
-    gate: "submission",
-    severity: "review",
-    citation: cite(financingAct, "38 § 1 mom. 2 k.", "interpretation"),
-    when: "eu programme project and call.closesAt = null and call.closesOn != null and local day(application.filedAt) = call.closesOn",
-    values: { filed: "application.filedAt", closes: "call.closesOn" },
-    basis: ["FI-757-38"],
-    validity: inForce,
-  },
-  {
     id: "call-sets-period",
     title: {
       fi: "Hakuilmoitus asettaa hakuajan tai kertoo haun jatkuvan",
