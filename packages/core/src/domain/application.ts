@@ -9,6 +9,17 @@ import { Organisation, Partner } from "./organisation.ts";
 /** The funds of Regulation (EU) 2021/1060 and the national regional funds. */
 export const funds = ["ESF+", "ERDF", "JTF", "AMIF", "ISF", "BMVI", "Interreg", "national-regional"] as const;
 
+/** Kinds of support that the Finnish financing act 757/2021 (9, 12 and 15 §) lets an authority grant. */
+export const supportKinds = [
+  "regional-development",
+  "education-and-culture",
+  "business-infrastructure",
+  "environment-and-natural-resources",
+  "transport-and-infrastructure",
+  "employment-skills-inclusion",
+  "material-aid",
+] as const;
+
 /** A region of the project and the share of the work that is done for it. */
 export const ProjectRegion = record({
   name: own.text("Maakunta", "Landskap", "Region"),
@@ -122,6 +133,12 @@ export const Application = record({
     "Onko hanke kehittämis- vai investointihanke?",
     "Är projektet ett utvecklings- eller investeringsprojekt?",
     "Is it a development or an investment project?",
+  ),
+  supportKind: own.code(
+    supportKinds,
+    "Mitä rahoituslain mukaista tukea haetaan?",
+    "Vilket stöd enligt finansieringslagen söks?",
+    "Which support of the financing act is applied for?",
   ),
   grouping: own.code(
     ["single", "group", "joint"],

@@ -10,7 +10,7 @@ import { rules } from "./rules.ts";
 export { leftOut as implementationLeftOut } from "./left-out.ts";
 
 /** Act 756/2021 and decrees 797/2021 and 467/2022. */
-export const implementation = {
+export const implementationChapter = {
   parameters,
   definitions,
   rules,

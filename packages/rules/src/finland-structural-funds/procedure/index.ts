@@ -6,12 +6,13 @@ import { fi } from "./messages/fi.ts";
 import { sv } from "./messages/sv.ts";
 import { parameters } from "./parameters/index.ts";
 import { rules } from "./rules/index.ts";
+import { procedureSources } from "./sources.ts";
 
 export { leftOut as procedureLeftOut } from "./left-out.ts";
-export { procedureSources } from "./sources.ts";
 
 /** General grant law, administrative procedure, time limits and public procurement. */
-export const procedure = {
+export const procedureChapter = {
+  sources: procedureSources,
   parameters,
   definitions,
   rules,
