@@ -72,6 +72,22 @@ export const purchaseExamples = [
     expect: { "purchase-not-split": "for-review" },
   },
   {
+    id: "orders-for-two-subjects",
+    title: "Two orders of 6 000.00 for two subjects",
+    source: "TC-19",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: {
+      "application.costModel.model": "flat-7",
+      "application.budget.purchases": [
+        purchase("6000.00", "price-level"),
+        purchase("6000.00", "price-level", { subject: "Kahvitus" }),
+      ],
+    },
+    expect: { "purchase-not-split": "not-applicable" },
+  },
+  {
     id: "purchase-from-managing-director",
     title: "From the managing director, no quotes",
     source: "TC-19",
