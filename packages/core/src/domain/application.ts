@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { Budget } from "./budget.ts";
 import { CostModel } from "./cost-model.ts";
-import { fixed, list, own, record } from "./fact.ts";
+import { authority, fixed, list, own, record } from "./fact.ts";
 import { DeMinimisGrant, FundingPlan, OtherFunding } from "./funding-plan.ts";
 import { Indicator, Risk } from "./indicator.ts";
 import { Organisation, Partner } from "./organisation.ts";
@@ -217,6 +217,24 @@ export const Application = record({
     "Through which channel is it filed?",
   ),
   signed: own.flag("Onko hakemus allekirjoitettu?", "Är ansökan undertecknad?", "Is the application signed?"),
+  supplement: record({
+    dueOn: authority.day(
+      "Mihin päivään mennessä hakemusta on täydennettävä?",
+      "Senast vilken dag ska ansökan kompletteras?",
+      "By which day must the application be supplemented?",
+    ),
+    arrivedAt: own.instant(
+      "Milloin täydennys saapui viranomaiselle?",
+      "När kom kompletteringen in till myndigheten?",
+      "When did the supplement reach the authority?",
+    ),
+    channel: own.code(
+      ["electronic", "paper"],
+      "Toimitettiinko täydennys sähköisesti vai paperilla?",
+      "Lämnades kompletteringen elektroniskt eller på papper?",
+      "Was the supplement sent electronically or on paper?",
+    ),
+  }),
   started: fixed.flag(
     "Onko hanke jo aloitettu?",
     "Har projektet redan inletts?",
