@@ -8,6 +8,7 @@ import { recipientAndCostsExamples } from "./examples/recipient-and-costs.ts";
 import { nationalFundsExamples } from "./examples/national-funds.ts";
 import { programmeProcedureExamples } from "./examples/programme-procedure.ts";
 import { interregExamples } from "./examples/interreg.ts";
+import { grantedInterregExamples } from "./examples/granted-interreg.ts";
 
 export const examples = [
   ...supportExamples,
@@ -20,4 +21,5 @@ export const examples = [
   ...nationalFundsExamples,
   ...programmeProcedureExamples,
   ...interregExamples,
+  ...grantedInterregExamples,
 ] as const;
