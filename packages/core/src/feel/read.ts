@@ -15,7 +15,7 @@ const deepest = 400;
 const spanOf = ({ from, to }: Node) => ({ from, to });
 
 /** Turns trees of the parser over `text` into expressions. */
-export const reader = (text: string, names: ReadonlyArray<string> = []) => {
+export const reader = (text: string, names: ReadonlyArray<string> = [], unequalRanges = false) => {
   const spellings = new Map(names.map((name) => [canonicalName(name), name]));
   let problem: FeelProblem | undefined;
   let depth = 0;
@@ -191,12 +191,13 @@ export const reader = (text: string, names: ReadonlyArray<string> = []) => {
     if (operator?.name === "Interval") return read(operator, node);
     const end = read(operand, node);
     const sign = operator === undefined ? "!=" : comparisonOperator(operator);
-    if (sign === "!=")
+    if (sign === "!=" && !unequalRanges)
       return refuse(node, { at: node.from, expected: "a range", found: "`!=`", advice: "Write `not(x = …)`." });
     return {
       kind: "range",
       ...(sign.startsWith("<") ? {} : { low: end }),
       ...(sign.startsWith(">") ? {} : { high: end }),
+      ...(sign === "=" || sign === "!=" ? { operator: sign } : {}),
       lowIncluded: sign === ">=" || sign === "=",
       highIncluded: sign === "<=" || sign === "=",
       span: spanOf(node),
