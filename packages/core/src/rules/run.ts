@@ -1,0 +1,101 @@
+import type { Env } from "../feel/index.ts";
+import type { CompiledPack, RuleSeries } from "./compile-pack.ts";
+import type { CompiledRule } from "./compiled-rule.ts";
+import { valueOn } from "./dated-value.ts";
+import type { KeyDate } from "./key-date.ts";
+import { KeyDays } from "./key-days.ts";
+import type { ChosenParameter } from "./program.ts";
+import type { Outcome } from "./outcome.ts";
+import type { World } from "./gate.ts";
+import { reasonStrengths, type Rule } from "./rule.ts";
+
+type Facts = Readonly<Record<string, unknown>>;
+
+const byFiling: ReadonlyArray<KeyDate> = ["filing", "today"];
+
+/** One set of facts before the rules of a pack: what parameters and definitions come to, once for all rules. */
+export class Run {
+  readonly compiled: CompiledPack;
+  readonly days: KeyDays;
+  readonly env: Env;
+  readonly world: World;
+  readonly #facts: Facts;
+
+  constructor(compiled: CompiledPack, facts: Facts, today: string, world: World) {
+    const { jurisdiction } = compiled.pack;
+    const call = facts["call"] as { readonly timeZone?: string } | undefined;
+    const zone = call?.timeZone ?? jurisdiction.timeZone;
+    this.compiled = compiled;
+    this.world = world;
+    this.#facts = facts;
+    this.days = new KeyDays(facts, compiled.keyDates, today, zone);
+    this.env = compiled.program.env({
+      facts,
+      closed: world === "closed",
+      today,
+      zone,
+      chosen: compiled.program.parameters.map(this.#choose),
+    });
+  }
+
+  readonly #choose = ({ values, keyedOn }: ChosenParameter): unknown => {
+    for (const key of keyedOn) {
+      const on = this.days.day(key);
+      if (on !== undefined) return valueOn(values, on)?.value ?? null;
+    }
+    return undefined;
+  };
+
+  /** The text of a rule that is in force, or its latest. */
+  textOf(series: RuleSeries): CompiledRule {
+    const { texts } = series;
+    if (texts.length === 1) return texts[0]!;
+    return texts.find(({ rule }) => this.#inForce(rule)) ?? texts.at(-1)!;
+  }
+
+  /** What the rule comes to. `harmless` outcomes cannot become a violation. */
+  outcome(rule: CompiledRule): Outcome {
+    if (rule.rule.validity !== undefined && !this.#inForce(rule.rule)) return "not-applicable";
+    const applies = rule.when(this.env);
+    if (applies === false) return "not-applicable";
+    const holds = rule.require(this.env);
+    if (holds === true) return applies === true || this.world === "closed" ? "satisfied" : "undetermined";
+    if (this.world === "open" && (applies === undefined || holds === undefined)) return "undetermined";
+    if (rule.rule.severity === "review") return "for-review";
+    return this.#excused(rule) ? "for-review" : "violated";
+  }
+
+  /** Whether an undetermined rule can still turn into a violation. */
+  canFail(rule: CompiledRule): boolean {
+    return rule.require(this.env) !== true;
+  }
+
+  #inForce({ validity }: Rule): boolean {
+    if (validity === undefined) return true;
+    const on = this.days.first(validity.keyedOn ?? byFiling)?.on ?? this.days.today;
+    return (
+      (validity.from === undefined || validity.from <= on) && (validity.until === undefined || on < validity.until)
+    );
+  }
+
+  /** Whether a reason that the rule leaves to discretion is recorded, strong enough. */
+  #excused({ id, rule: { discretion } }: CompiledRule): boolean {
+    if (discretion === undefined) return false;
+    const needed = reasonStrengths.indexOf(discretion);
+    return ["application", "decision"]
+      .flatMap(
+        (root) =>
+          (this.#facts[root] as { readonly reasons?: ReadonlyArray<RecordedReason> } | undefined)?.reasons ?? [],
+      )
+      .some((reason) => reason.rule === id && reason.text !== undefined && strengthOf(reason) >= needed);
+  }
+}
+
+interface RecordedReason {
+  readonly rule?: string | undefined;
+  readonly strength?: (typeof reasonStrengths)[number] | undefined;
+  readonly text?: string | undefined;
+}
+
+const strengthOf = ({ strength }: RecordedReason): number =>
+  strength === undefined ? -1 : reasonStrengths.indexOf(strength);
