@@ -17,6 +17,8 @@ export const both = (a: Ternary, b: () => Ternary): Ternary => {
 
 export const either = (a: Ternary, b: () => Ternary): Ternary => negated(both(negated(a), () => negated(b())));
 
+const nanoseconds = (seconds: number | null): bigint => BigInt(seconds ?? 0) * 1_000_000_000n;
+
 /** Times are compared to the millisecond. */
 const milliseconds = (nanoseconds: bigint): bigint =>
   (nanoseconds - (((nanoseconds % 1_000_000n) + 1_000_000n) % 1_000_000n)) / 1_000_000n;
@@ -35,8 +37,10 @@ export const order = (a: Value, b: Value): number | null => {
   if (a.kind === "time" && b.kind === "time") {
     const [offset, other] = [offsetOfTime(a), offsetOfTime(b)];
     if ((offset === null) !== (other === null)) return null;
-    const moment = (ahead: number | null) => BigInt(ahead ?? 0) * 1_000_000_000n;
-    return sign(milliseconds(nanosecondOfDay(a) - moment(offset)), milliseconds(nanosecondOfDay(b) - moment(other)));
+    return sign(
+      milliseconds(nanosecondOfDay(a) - nanoseconds(offset)),
+      milliseconds(nanosecondOfDay(b) - nanoseconds(other)),
+    );
   }
   if (a.kind === "date and time" && b.kind === "date and time")
     return (offsetOf(a) === null) === (offsetOf(b) === null)

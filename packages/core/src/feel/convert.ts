@@ -1,12 +1,11 @@
-import { numberOf } from "./number.ts";
-import { limits } from "./run.ts";
-import type { Run } from "./run.ts";
+import { FeelNumber, numberOf } from "./number.ts";
+import { limits, type Run } from "./run.ts";
 import { isPlainName, type NameScope } from "./scope.ts";
 import { FeelDateTime } from "./temporal/date-time.ts";
 import { FeelDate } from "./temporal/date.ts";
 import { DaysDuration, MonthsDuration } from "./temporal/duration.ts";
 import { FeelTime } from "./temporal/time.ts";
-import { FeelFunction, FeelRange, isNumber, type Value } from "./values.ts";
+import { FeelFunction, FeelRange, type Value } from "./values.ts";
 
 const isOwnKind = (given: object): given is Extract<Value, { readonly kind: string }> =>
   given instanceof FeelDate ||
@@ -17,9 +16,6 @@ const isOwnKind = (given: object): given is Extract<Value, { readonly kind: stri
   given instanceof FeelRange ||
   given instanceof FeelFunction;
 
-const isDecimal = (given: object): given is Extract<Value, { toSignificantDigits: unknown }> =>
-  isNumber(given as Value);
-
 /**
  * A JavaScript value as a value of FEEL.
  *
@@ -28,25 +24,15 @@ const isDecimal = (given: object): given is Extract<Value, { toSignificantDigits
  */
 export const valueOf = (given: unknown, run: Run, depth = 0): Value => {
   run.spend();
-  switch (typeof given) {
-    case "string":
-    case "boolean":
-      return given;
-    case "number":
-    case "bigint":
-      return numberOf(String(given));
-    case "object":
-      break;
-    default:
-      return null;
-  }
-  if (given === null || depth > limits.nesting) return null;
+  if (typeof given === "string" || typeof given === "boolean") return given;
+  if (typeof given === "number" || typeof given === "bigint") return numberOf(String(given));
+  if (typeof given !== "object" || given === null || depth > limits.nesting) return null;
   if (Array.isArray(given)) {
     run.hold(given.length);
     return Array.from(given, (item: unknown) => valueOf(item, run, depth + 1));
   }
   if (isOwnKind(given)) return given;
-  if (isDecimal(given)) return numberOf(given.toString());
+  if (FeelNumber.isDecimal(given)) return numberOf(given.toString());
   const entries = given instanceof Map ? [...given] : isPlain(given) ? Object.entries(given) : undefined;
   if (entries === undefined) return null;
   const context = new Map<string, Value>();

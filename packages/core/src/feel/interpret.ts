@@ -37,7 +37,7 @@ const valueIn = (expression: Expression, meanings: Meanings, evaluation: Evaluat
     case "at":
       return parseTemporal(expression.text);
     case "name":
-      return meanings(expression.name) ?? builtins.get(expression.name) ?? null;
+      return meaningOf(expression.name, meanings);
     case "path":
       return propertyOf(value(expression.base), expression.name, run);
     case "list":
@@ -84,6 +84,12 @@ const valueIn = (expression: Expression, meanings: Meanings, evaluation: Evaluat
     case "function":
       return functionIn(expression, meanings, evaluation);
   }
+};
+
+/** A name that means null is null: it does not let a built-in function of that name through. */
+const meaningOf = (name: string, meanings: Meanings): Value => {
+  const meant = meanings(name);
+  return meant === undefined ? (builtins.get(name) ?? null) : meant;
 };
 
 type Of<K extends Expression["kind"]> = Extract<Expression, { readonly kind: K }>;

@@ -9,7 +9,10 @@ export type Meanings = (name: string) => Value | undefined;
 
 /** `given`, and outside of it `outer`. */
 export const within = (given: FeelContext, outer: Meanings): Meanings => {
-  return (name) => memberOf(given, name) ?? outer(name);
+  return (name) => {
+    const member = memberOf(given, name);
+    return member === undefined ? outer(name) : member;
+  };
 };
 
 /** One more name. */

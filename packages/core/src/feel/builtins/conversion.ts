@@ -2,7 +2,7 @@ import * as Result from "effect/Result";
 import type { Expression } from "../ast.ts";
 import { negated } from "../compare.ts";
 import { plainText } from "../format.ts";
-import { FeelNumber, numberOf } from "../number.ts";
+import { numberOf, type FeelNumber } from "../number.ts";
 import { opposite } from "../arithmetic.ts";
 import { parseExpression } from "../parse.ts";
 import type { Run } from "../run.ts";
@@ -34,23 +34,14 @@ const textOf = (value: Value, run: Run): string | null => {
 
 /** An end of a range as its text writes it: a literal, or null where it is none. */
 const endOf = (end: Expression): Value => {
-  switch (end.kind) {
-    case "number":
-      return numberOf(end.text);
-    case "negation":
-      return opposite(endOf(end.operand));
-    case "string":
-      return end.value;
-    case "at":
-      return parseTemporal(end.text);
-    case "call": {
-      const [argument] = end.positional;
-      const made = argument?.kind === "string" ? parseTemporal(argument.value) : null;
-      return end.callee.kind === "name" && made?.kind.includes(end.callee.name) === true ? made : null;
-    }
-    default:
-      return null;
-  }
+  if (end.kind === "number") return numberOf(end.text);
+  if (end.kind === "negation") return opposite(endOf(end.operand));
+  if (end.kind === "string") return end.value;
+  if (end.kind === "at") return parseTemporal(end.text);
+  if (end.kind !== "call" || end.callee.kind !== "name") return null;
+  const [argument] = end.positional;
+  const made = argument?.kind === "string" ? parseTemporal(argument.value) : null;
+  return made?.kind === end.callee.name || made?.kind.endsWith(` ${end.callee.name}`) === true ? made : null;
 };
 
 const isNull = (end: Expression | undefined): boolean => end === undefined || end.kind === "null";

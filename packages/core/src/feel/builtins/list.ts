@@ -17,7 +17,7 @@ const placeOf = (position: FeelNumber, length: number): number | null => {
 const sublist = (items: FeelList, start: FeelNumber, length: FeelNumber | undefined): FeelList | null => {
   const from = placeOf(start, items.length);
   const count = length === undefined ? items.length - (from ?? 0) : integerOf(length);
-  return from === null || count === null || count < 0 || from + count > items.length
+  return from === null || count === null || count < 1 || from + count > items.length
     ? null
     : items.slice(from, from + count);
 };

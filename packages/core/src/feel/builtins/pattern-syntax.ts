@@ -145,6 +145,8 @@ const classEscape = (source: string, at: number): CharacterClass | null => {
   return text === null ? null : { text, to: at + 2 };
 };
 
+const character = (code: number) => `\\x{${code.toString(16)}}`;
+
 /** The characters of `items` that `taken` does not hold, where both are characters and ranges of characters. */
 const subtracted = (items: string, taken: string): string | null => {
   const kept = rangesOf(items);
@@ -157,7 +159,6 @@ const subtracted = (items: string, taken: string): string | null => {
         ? [[from, to] as const]
         : [[from, low - 1] as const, [high + 1, to] as const].filter(([start, end]) => start <= end),
     );
-  const character = (code: number) => `\\x{${code.toString(16)}}`;
   return ranges.length === 0
     ? null
     : `[${ranges.map(([low, high]) => `${character(low)}-${character(high)}`).join("")}]`;

@@ -1,6 +1,6 @@
 import { both, either, equal, includes, order, type Ternary } from "../compare.ts";
 import type { Run } from "../run.ts";
-import { FeelRange, type Value } from "../values.ts";
+import type { FeelRange, Value } from "../values.ts";
 import { builtin, point, range, signature } from "./signature.ts";
 
 /** Where one end of a range stands against one of another; an open end stands beyond all values. */

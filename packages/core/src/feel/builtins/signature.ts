@@ -49,7 +49,7 @@ export const date = by<FeelDate>((given) =>
   given instanceof FeelDate ? given : given instanceof FeelDateTime ? given.date : undefined,
 );
 export const moment = by<FeelDateTime>((given) =>
-  given instanceof FeelDateTime ? given : given instanceof FeelDate ? startOfDay(given) : undefined,
+  given instanceof FeelDateTime ? given : given instanceof FeelDate ? startOfDay(given, 0) : undefined,
 );
 export const any = (name: string): Parameter<Value> => ({ name, take: (given) => given });
 export const point = (name: string): Parameter<Value> => ({

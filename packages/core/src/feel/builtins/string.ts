@@ -22,12 +22,12 @@ const twoTexts = (name: string, apply: (text: string, match: string) => string |
     }),
   );
 
-/** Characters are counted as code points; a negative start counts from the end. */
+/** Characters are counted as code points; a negative start counts from the end; null where there is none to take. */
 const substring = (text: string, start: FeelNumber, length: FeelNumber | undefined): string | null => {
   const characters = Array.from(text);
   const [from, count] = [integerOf(start), length === undefined ? characters.length : integerOf(length)];
-  if (from === null || count === null || from === 0 || count < 0) return null;
-  const first = from < 0 ? Math.max(0, characters.length + from) : from - 1;
+  if (from === null || count === null || from === 0 || Math.abs(from) > characters.length || count < 1) return null;
+  const first = from < 0 ? characters.length + from : from - 1;
   return characters.slice(first, first + count).join("");
 };
 

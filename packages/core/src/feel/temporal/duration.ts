@@ -18,8 +18,6 @@ export class MonthsDuration {
   }
 }
 
-export const secondsOf = (nanoseconds: bigint): bigint => nanoseconds / 1_000_000_000n;
-
 /** The duration, unless it is beyond what the calendar holds. */
 export const daysDuration = (nanoseconds: bigint): DaysDuration | null =>
   nanoseconds > 10n ** 30n || nanoseconds < -(10n ** 30n) ? null : new DaysDuration(nanoseconds);
@@ -45,6 +43,8 @@ export const parseDuration = (text: string): DaysDuration | MonthsDuration | nul
   return daysDuration(sign === "-" ? -nanoseconds : nanoseconds);
 };
 
+const part = (count: bigint, unit: string) => (count === 0n ? "" : `${count < 0n ? -count : count}${unit}`);
+
 export const durationText = (duration: DaysDuration | MonthsDuration): string => {
   if (duration.kind === "years and months duration") {
     const months = Math.abs(duration.months);
@@ -53,7 +53,6 @@ export const durationText = (duration: DaysDuration | MonthsDuration): string =>
     return text === "" ? "P0M" : `${duration.months < 0 ? "-" : ""}P${text}`;
   }
   const { days, hours, minutes, seconds, nanoseconds } = partsOf(duration);
-  const part = (count: bigint, unit: string) => (count === 0n ? "" : `${count < 0n ? -count : count}${unit}`);
   const absolute = nanoseconds < 0n ? -nanoseconds : nanoseconds;
   const fraction = absolute === 0n ? "" : `.${String(absolute).padStart(9, "0").replace(/0+$/, "")}`;
   const second = fraction === "" ? part(seconds, "S") : `${seconds < 0n ? -seconds : seconds}${fraction}S`;
