@@ -1,10 +1,11 @@
-import type { Expression, Iterator, Test } from "./ast.ts";
+import type { Expression, Test } from "./ast.ts";
 import { arithmetic, opposite } from "./arithmetic.ts";
 import { builtins } from "./builtins/builtins.ts";
-import { both, either, equal, includes, negated, order, type Ternary } from "./compare.ts";
+import { both, either, type Ternary } from "./compare.ts";
 import { conforms, isInstance } from "./conform.ts";
 import { filtered } from "./filter.ts";
-import { itemsBetween, itemsOf } from "./items.ts";
+import { iterate } from "./iterate.ts";
+import { anyOf, compared, matchesValue } from "./matching.ts";
 import { mentions } from "./mentions.ts";
 import { numberOf } from "./number.ts";
 import { propertyOf } from "./properties.ts";
@@ -96,23 +97,6 @@ type Of<K extends Expression["kind"]> = Extract<Expression, { readonly kind: K }
 
 const truth = (value: Value): Ternary => (typeof value === "boolean" ? value : null);
 
-const compared = (operator: Of<"comparison">["operator"], left: Value, right: Value, run: Run): Ternary => {
-  if (operator === "=") return equal(left, right, run);
-  if (operator === "!=") return negated(equal(left, right, run));
-  const ordered = order(left, right);
-  if (ordered === null) return null;
-  switch (operator) {
-    case "<":
-      return ordered < 0;
-    case "<=":
-      return ordered <= 0;
-    case ">":
-      return ordered > 0;
-    case ">=":
-      return ordered >= 0;
-  }
-};
-
 /** Entries see those before them; a name given twice makes the context null. */
 const contextIn = (expression: Of<"context">, outer: Meanings, evaluation: Evaluation): Value => {
   const context = new Map<string, Value>();
@@ -149,15 +133,6 @@ const rangeIn = (
     : new FeelRange(start, end, lowIncluded, highIncluded);
 };
 
-const anyOf = <A>(items: ReadonlyArray<A>, test: (item: A) => Ternary): Ternary => {
-  let answer: Ternary = false;
-  for (const item of items) {
-    answer = either(answer, () => test(item));
-    if (answer === true) return true;
-  }
-  return answer;
-};
-
 /** `tested` passes one test of `in`. */
 const passes = (test: Test, tested: Value, meanings: Meanings, evaluation: Evaluation): Ternary => {
   const { run } = evaluation;
@@ -167,44 +142,13 @@ const passes = (test: Test, tested: Value, meanings: Meanings, evaluation: Evalu
   return matchesValue(tested, expected, run);
 };
 
-const matchesValue = (tested: Value, expected: Value, run: Run): Ternary => {
-  if (expected instanceof FeelRange) return includes(expected, tested, run);
-  if (!isList(expected)) return equal(tested, expected, run);
-  const member = anyOf(expected, (item) =>
-    item instanceof FeelRange ? includes(item, tested, run) : equal(tested, item, run) === true,
-  );
-  return member === true ? true : isList(tested) ? either(member, () => equal(tested, expected, run)) : member;
-};
-
-/** Runs `visit` for every combination of the iterators' items; false when a domain has none to give. */
-const iterate = (
-  iterators: ReadonlyArray<Iterator>,
-  outer: Meanings,
-  evaluation: Evaluation,
-  visit: (meanings: Meanings) => void,
-): boolean => {
-  const [iterator, ...rest] = iterators;
-  if (iterator === undefined) {
-    visit(outer);
-    return true;
-  }
-  const domain = interpret(iterator.domain, outer, evaluation);
-  const items =
-    iterator.to === undefined
-      ? itemsOf(domain, evaluation.run)
-      : itemsBetween(domain, interpret(iterator.to, outer, evaluation), evaluation.run);
-  if (items === null) return false;
-  for (const item of items) {
-    evaluation.run.spend();
-    if (!iterate(rest, withName(iterator.name, item, outer), evaluation, visit)) return false;
-  }
-  return true;
-};
+const valueFrom = (evaluation: Evaluation) => (expression: Expression, meanings: Meanings) =>
+  interpret(expression, meanings, evaluation);
 
 const loop = (expression: Of<"for">, outer: Meanings, evaluation: Evaluation): Value => {
   const results: Array<Value> = [];
   const partial = mentions(expression.body, "partial");
-  const complete = iterate(expression.iterators, outer, evaluation, (meanings) => {
+  const complete = iterate(expression.iterators, outer, valueFrom(evaluation), evaluation.run, (meanings) => {
     if (partial) evaluation.run.spend(results.length);
     const scope = partial ? withName("partial", [...results], meanings) : meanings;
     results.push(interpret(expression.body, scope, evaluation));
@@ -216,7 +160,7 @@ const loop = (expression: Of<"for">, outer: Meanings, evaluation: Evaluation): V
 const quantified = (expression: Of<"quantified">, outer: Meanings, evaluation: Evaluation): Value => {
   let answer: Ternary = expression.quantifier === "every";
   const join = expression.quantifier === "every" ? both : either;
-  const complete = iterate(expression.iterators, outer, evaluation, (meanings) => {
+  const complete = iterate(expression.iterators, outer, valueFrom(evaluation), evaluation.run, (meanings) => {
     answer = join(answer, () => truth(interpret(expression.condition, meanings, evaluation)));
   });
   return complete ? answer : null;
