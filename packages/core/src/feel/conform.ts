@@ -1,4 +1,6 @@
 import type { TypeExpression } from "./ast.ts";
+import { startOfDay } from "./temporal/date-time.ts";
+import { FeelDate } from "./temporal/date.ts";
 import { isContext, isList, kindOf, type Value } from "./values.ts";
 
 /** `value` is of `type`, as `instance of` asks; null where the type is unknown. */
@@ -59,6 +61,19 @@ export const conforms = (value: Value, type: TypeExpression): boolean | null => 
         value.parameters.length === type.parameters.length
       );
   }
+};
+
+/**
+ * `value` as an argument of `type`, converted where the standard does so; undefined where it does not fit.
+ *
+ * A list of one value stands for the value, a value for the list of it, a day for its start in UTC.
+ */
+export const fitted = (value: Value, type: TypeExpression): Value | undefined => {
+  if (conforms(value, type) !== false) return value;
+  const first = isList(value) && value.length === 1 ? value[0] : undefined;
+  if (first !== undefined && conforms(first, type) !== false) return first;
+  if (!isList(value) && conforms([value], type) !== false) return [value];
+  return value instanceof FeelDate && isNamed(type, "date and time") ? startOfDay(value, 0) : undefined;
 };
 
 const every = <A>(items: ReadonlyArray<A>, test: (item: A) => boolean | null): boolean | null => {

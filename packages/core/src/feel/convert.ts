@@ -33,11 +33,10 @@ export const valueOf = (given: unknown, run: Run, depth = 0): Value => {
   }
   if (isOwnKind(given)) return given;
   if (FeelNumber.isDecimal(given)) return numberOf(given.toString());
-  const entries = given instanceof Map ? [...given] : isPlain(given) ? Object.entries(given) : undefined;
-  if (entries === undefined) return null;
+  if (!(given instanceof Map) && !isPlain(given)) return null;
   const context = new Map<string, Value>();
-  for (const [name, value] of entries)
-    if (typeof name === "string" && value !== undefined) context.set(name, valueOf(value, run, depth + 1));
+  for (const [name, value] of entriesOf(given))
+    if (value !== undefined) context.set(name, valueOf(value, run, depth + 1));
   return context;
 };
 
@@ -46,19 +45,30 @@ const isPlain = (given: object): boolean => {
   return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
 };
 
+const entriesOf = (given: unknown): ReadonlyArray<readonly [string, unknown]> => {
+  if (typeof given !== "object" || given === null) return [];
+  if (given instanceof Map) return [...given].filter(([name]) => typeof name === "string");
+  return isPlain(given) ? Object.entries(given) : [];
+};
+
+/** Where names are looked for: so deep, in so many items of a list, and in so many values together. */
+const reach = { depth: 6, items: 20, values: 10_000 } as const;
+
 /** The names in `given` that the parser must be told, with their members; undefined when there are none. */
-export const namesIn = (given: unknown, depth = 0): NameScope | undefined => {
-  if (typeof given !== "object" || given === null || depth > 6) return undefined;
-  const parts = Array.isArray(given) ? given.slice(0, 20) : [given];
-  const scope: Record<string, NameScope | null> = Object.create(null);
-  for (const part of parts) {
-    if (typeof part !== "object" || part === null || Array.isArray(part)) continue;
-    const entries = part instanceof Map ? [...part] : isPlain(part) ? Object.entries(part) : [];
-    for (const [name, value] of entries) {
-      if (typeof name !== "string") continue;
-      const members = namesIn(value, depth + 1);
-      if (members !== undefined || !isPlainName(name)) scope[name] = members ?? null;
+export const namesIn = (given: unknown): NameScope | undefined => {
+  let seen = 0;
+  const look = (value: unknown, depth: number): NameScope | undefined => {
+    if (typeof value !== "object" || value === null || depth > reach.depth) return undefined;
+    const scope: Record<string, NameScope | null> = Object.create(null);
+    for (const part of Array.isArray(value) ? value.slice(0, reach.items) : [value]) {
+      for (const [name, member] of entriesOf(part)) {
+        seen += 1;
+        if (seen > reach.values) break;
+        const members = look(member, depth + 1);
+        if (members !== undefined || !isPlainName(name)) scope[name] = members ?? null;
+      }
     }
-  }
-  return Object.keys(scope).length === 0 ? undefined : scope;
+    return Object.keys(scope).length === 0 ? undefined : scope;
+  };
+  return look(given, 0);
 };

@@ -25,6 +25,13 @@ describe("evaluate", () => {
     ["some x in [1, null] satisfies x > 0", "true"],
     ["every x in [1, null] satisfies x > 0", "null"],
     ["{f: function(n: number) if n < 2 then 1 else n * f(n - 1), r: f(20)}.r", "2432902008176640000"],
+    ["(function(a: number, b: list<number>) [a, b])([1], 2)", "[1, [2]]"],
+    ['(function(a: number) a)("1")', "null"],
+    ['(function(a: date and time) a)(@"2026-01-01")', '@"2026-01-01T00:00:00Z"'],
+    ["(function(a, b) a - b)(b: 1, a: 3)", "2"],
+    ["{date: null, d: date = null}.d", "true"],
+    ["[1..3] instance of range<number>", "true"],
+    ["{a: null} instance of context<a: string>", "true"],
     ["sort([3, 1, 2], function(x, y) x < y)", "[1, 2, 3]"],
     ["3 in (> 2, < 0)", "true"],
     ["5 in (? > 4)", "true"],
@@ -54,6 +61,13 @@ describe("evaluate", () => {
   it("takes a Date, a function and endless numbers as null", () => {
     const context = { date: new Date(0), call: () => 1, endless: Infinity, none: Number.NaN, missing: undefined };
     for (const name of Object.keys(context)) expect(answer(`${name} = null`, context)).toBe("true");
+  });
+
+  it("takes an object that holds itself as null, soon", () => {
+    const knot: Record<string, unknown> = {};
+    for (let index = 0; index < 50; index += 1) knot[`to ${index}/2`] = knot;
+    expect(answer("knot", { knot })).toBe("null");
+    expect(answer("1 + 1", { knot })).toBe("2");
   });
 
   it("gives back the values that it gave", () => {

@@ -2,7 +2,7 @@ import type { Expression, Test } from "./ast.ts";
 import { arithmetic, opposite } from "./arithmetic.ts";
 import { builtins } from "./builtins/builtins.ts";
 import { both, either, type Ternary } from "./compare.ts";
-import { conforms, isInstance } from "./conform.ts";
+import { fitted, isInstance } from "./conform.ts";
 import { filtered } from "./filter.ts";
 import { iterate } from "./iterate.ts";
 import { anyOf, compared, matchesValue } from "./matching.ts";
@@ -185,12 +185,10 @@ const functionIn = (expression: Of<"function">, outer: Meanings, evaluation: Eva
     for (const [index, { name, type }] of parameters.entries()) {
       const argument = "positional" in given ? given.positional[index] : given.named.get(name);
       if (argument === undefined) return null;
-      const taken = type === undefined || conforms(argument, type) !== false ? argument : single(argument);
-      if (type !== undefined && conforms(taken, type) === false) return null;
+      const taken = type === undefined ? argument : fitted(argument, type);
+      if (taken === undefined) return null;
       scope.set(name, taken);
     }
     return interpret(body, within(scope, outer), { text: evaluation.text, run });
   });
 };
-
-const single = (value: Value): Value => (isList(value) && value.length === 1 ? (value[0] ?? null) : value);
