@@ -12,7 +12,7 @@ import { propertyOf } from "./properties.ts";
 import type { Run } from "./run.ts";
 import { within, withName, type Meanings } from "./scopes.ts";
 import { parseTemporal } from "./temporal/text.ts";
-import { FeelFunction, FeelRange, isList, kindOf, type Arguments, type Value } from "./values.ts";
+import { FeelFunction, FeelRange, kindOf, type Arguments, type Value } from "./values.ts";
 
 /** One evaluation of a text: what its names mean, and what it has used up. */
 export interface Evaluation {

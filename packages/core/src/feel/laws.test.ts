@@ -68,7 +68,7 @@ describe("format", () => {
         fc.pre(text.length <= 2000);
         expect(evaluate(text)).toEqual(value);
       }),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     );
   });
 });
@@ -98,7 +98,7 @@ describe("evaluate", () => {
       fc.property(text, fc.object(), (given, context) => {
         expect(evaluate(given, context)).toBeDefined();
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -115,7 +115,7 @@ describe("evaluate", () => {
         expect(evaluate(`${name}(a, b)`, { a, b })).toBeDefined();
         expect(evaluate("a[b].c", { a, b })).toBeDefined();
       }),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     );
   });
 
