@@ -108,7 +108,6 @@ export const reader = (text: string, names: ReadonlyArray<string> = [], unequalR
           span,
         };
       case "IfExpression":
-        // oxlint-disable-next-line unicorn/no-thenable -- an expression is never awaited
         return { kind: "if", condition: part(1), then: part(3), otherwise: part(5), span };
       case "ForExpression":
         return { kind: "for", iterators: readIterators(second), body: part(3), span };

@@ -77,7 +77,9 @@ const within = (node: Node, program: Program, seen: Set<Node> = new Set()): Read
 };
 
 const nodesOf = (rule: CompiledRule, program: Program): ReadonlyArray<Node> =>
-  [rule.nodes.when, rule.nodes.require].flatMap((node) => (node === undefined ? [] : [...within(node, program)]));
+  [rule.nodes.when, rule.nodes.require].flatMap((node) =>
+    node === undefined ? [] : Array.from(within(node, program)),
+  );
 
 const gatesOf = ({ rule }: CompiledRule): ReadonlyArray<Gate> =>
   Array.isArray(rule.gate) ? (rule.gate as ReadonlyArray<Gate>) : [rule.gate as Gate];
@@ -88,7 +90,7 @@ const checkRoots = (compiled: CompiledRule, program: Program): ReadonlyArray<Pac
   const read = new Set(nodesOf(compiled, program).flatMap((node) => (node.op === "fact" ? [node.path[0] ?? ""] : [])));
   const known = new Set(Object.values(gateTable).flatMap(({ roots }) => roots));
   return gatesOf(compiled).flatMap((gate) => {
-    const roots = compiled.rule.scope === "group" ? [...gateTable[gate].roots, ...groupRoots] : gateTable[gate].roots;
+    const roots = compiled.rule.scope === "group" ? gateTable[gate].roots.concat(groupRoots) : gateTable[gate].roots;
     return [...read].flatMap((root) =>
       (known.has(root) || groupRoots.includes(root)) && !roots.includes(root)
         ? [

@@ -32,11 +32,11 @@ export const feelValue = (value: unknown, type: Type, currency: Currency): FeelV
     case "boolean":
       return { kind: "boolean", boolean: value === true };
     case "text":
-      return { kind: "text", text: String(value) };
+      return { kind: "text", text: value as string };
     case "day":
-      return { kind: "day", day: String(value) };
+      return { kind: "day", day: value as string };
     case "instant":
-      return { kind: "instant", instant: String(value) };
+      return { kind: "instant", instant: value as string };
     case "days":
       return { kind: "days", days: Number(value) };
     case "months":
