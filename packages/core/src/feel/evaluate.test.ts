@@ -81,6 +81,16 @@ describe("evaluate", () => {
   });
 
   it.each([
+    ["count(for i in 1..100000 return i)", "100000"],
+    ["count(for i in 1..100001 return i)", "null"],
+    ["count(for i in 1..400, j in 1..400 return i)", "null"],
+    ['string length(replace(string join(for i in 1..10000 return "a"), "a", "bb"))', "20000"],
+    ["count(distinct values(for i in 1..100000 return modulo(i, 5000)))", "5000"],
+  ])("holds lists of 100 000 items and no more: %s is %s", (text, expected) => {
+    expect(answer(text)).toBe(expected);
+  });
+
+  it.each([
     ["for i in 1..1000000000 return i"],
     ["for i in 1..2000, j in 1..2000 return i"],
     ["count(for i in 1..60 return [partial, partial, partial])"],

@@ -16,7 +16,7 @@ export interface EvaluateOptions {
  * The value of a FEEL expression, as lenient as the standard: null on every error, for any text and any context.
  *
  * `context` gives the names: its own properties, a number by its decimal text, arrays as lists, plain objects as
- * contexts; a `Date` is null. An evaluation that takes more than a million steps, a list of more than 100 000 items or
+ * contexts; a `Date` is null. An evaluation that takes more than five million steps, a list of more than 100 000 items or
  * a text of more than a million characters is null too.
  *
  * @example

@@ -152,7 +152,7 @@ const loop = (expression: Of<"for">, outer: Meanings, evaluation: Evaluation): V
     if (partial) evaluation.run.spend(results.length);
     const scope = partial ? withName("partial", [...results], meanings) : meanings;
     results.push(interpret(expression.body, scope, evaluation));
-    evaluation.run.hold(results.length === 0 ? 0 : 1);
+    evaluation.run.fit(results.length);
   });
   return complete ? results : null;
 };

@@ -1,5 +1,5 @@
 /** What one evaluation may use up. */
-export const limits = { steps: 1_000_000, items: 100_000, characters: 1_000_000, depth: 1000, nesting: 100 } as const;
+export const limits = { steps: 5_000_000, items: 100_000, characters: 1_000_000, depth: 1000, nesting: 100 } as const;
 
 /** An evaluation used up what it may. */
 export class Exhausted extends Error {}
@@ -20,16 +20,21 @@ export class Run {
     if (this.steps > limits.steps) throw new Exhausted("too many steps");
   }
 
-  /** @throws Exhausted when a list would hold too many items. */
+  /** @throws Exhausted when a list would hold too many items; making it takes a step for each. */
   hold(items: number): void {
-    if (items > limits.items) throw new Exhausted("too many items");
+    this.fit(items);
     this.spend(items);
   }
 
-  /** @throws Exhausted when a text would be too long. */
-  write(characters: number): void {
+  /** @throws Exhausted when a list has too many items. */
+  fit(items: number): void {
+    if (items > limits.items) throw new Exhausted("too many items");
+  }
+
+  /** @throws Exhausted when a text of so many characters, `added` of them new, would be too long. */
+  write(characters: number, added = characters): void {
     if (characters > limits.characters) throw new Exhausted("too many characters");
-    this.spend(Math.ceil(characters / 100));
+    this.spend(Math.ceil(added / 100));
   }
 
   /** @throws Exhausted when evaluations are nested too deep. */

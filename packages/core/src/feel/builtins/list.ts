@@ -1,7 +1,8 @@
 import { equal } from "../compare.ts";
+import { format } from "../format.ts";
 import { FeelNumber, integerOf } from "../number.ts";
 import type { Run } from "../run.ts";
-import { isList, listOf, type FeelFunction, type FeelList, type Value } from "../values.ts";
+import { isList, kindOf, listOf, type FeelFunction, type FeelList, type Value } from "../values.ts";
 import { any, builtin, callable, list, number, optional, overRest, signature } from "./signature.ts";
 
 const isSame = (a: Value, b: Value, run: Run): boolean => equal(a, b, run) === true;
@@ -22,10 +23,25 @@ const sublist = (items: FeelList, start: FeelNumber, length: FeelNumber | undefi
     : items.slice(from, from + count);
 };
 
+/** The same text for equal values, where equality is that simple. */
+const keyOf = (value: Value): string | undefined => {
+  const kind = kindOf(value);
+  return ["list", "context", "range", "function", "time", "date and time"].includes(kind)
+    ? undefined
+    : `${kind} ${format(value)}`;
+};
+
 const distinct = (items: FeelList, run: Run): FeelList => {
-  const kept: Array<Value> = [];
-  for (const item of items) if (!holds(kept, item, run)) kept.push(item);
-  return kept;
+  const keys = new Set<string>();
+  const others: Array<Value> = [];
+  return items.filter((item) => {
+    run.spend();
+    const key = keyOf(item);
+    if (key === undefined ? holds(others, item, run) : keys.has(key)) return false;
+    if (key === undefined) others.push(item);
+    else keys.add(key);
+    return true;
+  });
 };
 
 const flattened = (items: FeelList, run: Run): FeelList =>

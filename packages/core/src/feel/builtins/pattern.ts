@@ -58,8 +58,7 @@ export const replaced = (
     if (expansion === null) return null;
     text += input.slice(from, matcher.start()) + expansion;
     from = matcher.end();
-    run.write(text.length);
-    run.spend();
+    run.write(text.length, expansion.length + 1);
   }
   return text + input.slice(from);
 };
@@ -76,7 +75,8 @@ export const splitAt = (text: string, delimiter: string, run: Run): ReadonlyArra
     if (matcher.end() === matcher.start()) continue;
     parts.push(text.slice(from, matcher.start()));
     from = matcher.end();
-    run.hold(parts.length === 0 ? 0 : 1);
+    run.fit(parts.length);
+    run.spend();
   }
   return [...parts, text.slice(from)];
 };
