@@ -9,16 +9,17 @@ const namesOf = (file: string): ReadonlyArray<string> => {
   return [...own, ...passedOn.flatMap(namesOf)];
 };
 
+const linesOf = (at: string, name: string, entry: string | { "@kaari/source": string }): ReadonlyArray<string> => {
+  if (typeof entry === "string") return [];
+  const names = new Set(namesOf(`${at}/${entry["@kaari/source"].slice(2)}`));
+  return [name].concat([...names].toSorted().map((line) => `  ${line}`));
+};
+
 const subpathsOf = (name: string): ReadonlyArray<string> => {
   const at = `packages/${name}`;
   const { exports } = JSON.parse(readFileSync(`${at}/package.json`, "utf8"));
   return Object.entries<string | { "@kaari/source": string }>(exports).flatMap(([subpath, entry]) =>
-    typeof entry === "string"
-      ? []
-      : [
-          `@kaari/${name}${subpath.slice(1)}`,
-          ...[...new Set(namesOf(`${at}/${entry["@kaari/source"].slice(2)}`))].toSorted().map((line) => `  ${line}`),
-        ],
+    linesOf(at, `@kaari/${name}${subpath.slice(1)}`, entry),
   );
 };
 

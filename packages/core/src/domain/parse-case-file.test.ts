@@ -141,7 +141,7 @@ describe("what is wrong in a case file", () => {
     ],
     [
       { decision: { "a b": 1 } },
-      'decision."a b": Expected a key that is known here, found "a b". Leave the key out. Known here: authority, madeOn, servedOn, acceptedTotal, acceptedInvestmentTotal, acceptedCosts, granted, investmentGranted, advance, costModel, salaryModel, sideCostRate ….',
+      'decision."a b": Expected a key that is known here, found "a b". Leave the key out. Known here: authority, madeOn, sentOn, servedBy, servedOn, acceptedTotal, acceptedInvestmentTotal, acceptedCosts, granted, investmentGranted, advance, costModel ….',
     ],
   ])("in a key of %j is said with what to write", (file, sentence) => {
     expect(sentencesOf(file)).toEqual([sentence]);
