@@ -1,13 +1,24 @@
 import type * as z from "zod";
 import { Budget } from "./budget.ts";
 import { CostModel } from "./cost-model.ts";
-import { fixed, list, own, record } from "./fact.ts";
+import { authority, fixed, list, own, record } from "./fact.ts";
 import { DeMinimisGrant, FundingPlan, OtherFunding } from "./funding-plan.ts";
 import { Indicator, Risk } from "./indicator.ts";
 import { Organisation, Partner } from "./organisation.ts";
 
 /** The funds of Regulation (EU) 2021/1060 and the national regional funds. */
 export const funds = ["ESF+", "ERDF", "JTF", "AMIF", "ISF", "BMVI", "Interreg", "national-regional"] as const;
+
+/** Kinds of support that the Finnish financing act 757/2021 (9, 12 and 15 §) lets an authority grant. */
+export const supportKinds = [
+  "regional-development",
+  "education-and-culture",
+  "business-infrastructure",
+  "environment-and-natural-resources",
+  "transport-and-infrastructure",
+  "employment-skills-inclusion",
+  "material-aid",
+] as const;
 
 /** A region of the project and the share of the work that is done for it. */
 export const ProjectRegion = record({
@@ -123,6 +134,12 @@ export const Application = record({
     "Är projektet ett utvecklings- eller investeringsprojekt?",
     "Is it a development or an investment project?",
   ),
+  supportKind: own.code(
+    supportKinds,
+    "Mitä rahoituslain mukaista tukea haetaan?",
+    "Vilket stöd enligt finansieringslagen söks?",
+    "Which support of the financing act is applied for?",
+  ),
   grouping: own.code(
     ["single", "group", "joint"],
     "Onko hanke yksittäinen, ryhmähanke vai yhteishanke?",
@@ -161,6 +178,29 @@ export const Application = record({
       "How many advances were paid or applied for before?",
     ),
   }),
+  interreg: record({
+    programme: own.code(
+      ["interreg", "external-border"],
+      "Interreg-ohjelma vai Interreg-ulkorajaohjelma?",
+      "Ett Interreg-program eller ett Interreg-program vid de yttre gränserna?",
+      "An Interreg programme or an external-border programme?",
+    ),
+    nonUnionShare: own.money(
+      "Suomalaisten tuensaajien muu kuin EU:n rahoitusosuus",
+      "De finländska stödmottagarnas andra finansieringsandel än EU:s",
+      "The Finnish recipients' share not paid by the Union",
+    ),
+    approvedPlanAttached: own.flag(
+      "Onko hallintoviranomaisen hyväksymä hankesuunnitelma liitetty?",
+      "Har den projektplan som den förvaltande myndigheten godkänt bifogats?",
+      "Is the project plan approved by the managing authority attached?",
+    ),
+    programmeDocumentAttached: own.flag(
+      "Onko asetuksen (EU) 2021/1059 22 artiklan 6 kohdan asiakirja liitetty?",
+      "Har dokumentet enligt artikel 22.6 i förordning (EU) 2021/1059 bifogats?",
+      "Is the document of Article 22(6) of Regulation (EU) 2021/1059 attached?",
+    ),
+  }),
   period: record({
     startsOn: own.day("Milloin toteutus alkaa?", "När börjar genomförandet?", "First day of the implementation period"),
     endsOn: own.day("Milloin toteutus päättyy?", "När slutar genomförandet?", "Last day of the implementation period"),
@@ -177,6 +217,24 @@ export const Application = record({
     "Through which channel is it filed?",
   ),
   signed: own.flag("Onko hakemus allekirjoitettu?", "Är ansökan undertecknad?", "Is the application signed?"),
+  supplement: record({
+    dueOn: authority.day(
+      "Mihin päivään mennessä hakemusta on täydennettävä?",
+      "Senast vilken dag ska ansökan kompletteras?",
+      "By which day must the application be supplemented?",
+    ),
+    arrivedAt: own.instant(
+      "Milloin täydennys saapui viranomaiselle?",
+      "När kom kompletteringen in till myndigheten?",
+      "When did the supplement reach the authority?",
+    ),
+    channel: own.code(
+      ["electronic", "paper"],
+      "Toimitettiinko täydennys sähköisesti vai paperilla?",
+      "Lämnades kompletteringen elektroniskt eller på papper?",
+      "Was the supplement sent electronically or on paper?",
+    ),
+  }),
   started: fixed.flag(
     "Onko hanke jo aloitettu?",
     "Har projektet redan inletts?",

@@ -1,0 +1,2 @@
+export { eligibilityDecreeChapter } from "./chapter.ts";
+export { leftOut as eligibilityDecreeLeftOut } from "./left-out.ts";
