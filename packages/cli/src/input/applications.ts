@@ -33,7 +33,10 @@ export async function* applicationsIn(asked: Asked): AsyncGenerator<Given, void,
 }
 
 async function* inFile(found: Found, asked: Form | undefined): AsyncGenerator<Given, void, undefined> {
-  if (found.fault !== undefined) return yield one(found.name, undefined, Result.fail(found.fault));
+  if (found.fault !== undefined) {
+    yield one(found.name, undefined, Result.fail(found.fault));
+    return;
+  }
   const { name, path } = found;
   const form = asked ?? formOfName(name);
   try {
@@ -45,7 +48,6 @@ async function* inFile(found: Found, asked: Form | undefined): AsyncGenerator<Gi
     if (!(error instanceof Error && "syscall" in error)) throw error;
     yield one(name, path, Result.fail(unreadable(error)));
   }
-  return undefined;
 }
 
 async function* inStream(
@@ -56,28 +58,41 @@ async function* inStream(
 ): AsyncGenerator<Given, void, undefined> {
   const lines = linesOf(chunks);
   const ahead: Array<Line> = [];
-  const form = asked ?? (await sniffed(lines, ahead));
-  if (form === "ndjson") {
-    let any = false;
-    for await (const line of chained(ahead, lines)) {
-      const read = line.bytes === undefined ? tooLong : await readLine(line.bytes, line.number);
-      if (read === undefined) continue;
-      any = true;
-      yield { file, path, line: line.number, read };
-    }
-    if (!any) yield one(file, path, Result.fail(noLine));
-    return;
+  const form = asked ?? formOfLines(await lookAhead(lines, ahead, 2));
+  const all = chained(ahead, lines);
+  if (form === "ndjson") yield* eachLine(file, path, all);
+  else {
+    const bytes = await joined(all);
+    yield one(file, path, bytes === undefined ? tooLong : await readWhole(bytes, form));
   }
+}
+
+async function* eachLine(
+  file: string,
+  path: string | undefined,
+  lines: AsyncIterable<Line>,
+): AsyncGenerator<Given, void, undefined> {
+  let any = false;
+  for await (const line of lines) {
+    const read = line.bytes === undefined ? tooLong : await readLine(line.bytes, line.number);
+    if (read === undefined) continue;
+    any = true;
+    yield { file, path, line: line.number, read };
+  }
+  if (!any) yield one(file, path, Result.fail(noLine));
+}
+
+/** The whole text again; nothing, when it is longer than an application may be. */
+const joined = async (lines: AsyncIterable<Line>): Promise<Uint8Array | undefined> => {
   const parts: Array<Uint8Array> = [];
   let size = 0;
-  for await (const { bytes } of chained(ahead, lines)) {
+  for await (const { bytes } of lines) {
     size += bytes === undefined ? mostBytes + 1 : bytes.length + 1;
-    if (size > mostBytes) return yield one(file, path, tooLong);
-    if (bytes !== undefined) parts.push(bytes, lineFeed);
+    if (size > mostBytes || bytes === undefined) return undefined;
+    parts.push(bytes, lineFeed);
   }
-  yield one(file, path, await readWhole(Buffer.concat(parts), form));
-  return undefined;
-}
+  return Buffer.concat(parts);
+};
 
 const lineFeed = Buffer.from("\n");
 
@@ -95,20 +110,20 @@ const tooLong: Result.Result<never, Fault> = Result.fail({
 
 const noLine: Fault = { expected: "an application on each line", found: "no line with anything on it" };
 
-/** Takes lines off the stream until two hold anything, keeps them in `ahead`, and tells the form. */
-const sniffed = async (lines: AsyncGenerator<Line, void, undefined>, ahead: Array<Line>): Promise<Form> => {
-  const texts: Array<string> = [];
-  while (texts.length < 2) {
-    const next = await lines.next();
-    if (next.done === true) break;
-    ahead.push(next.value);
-    const text = Buffer.from(next.value.bytes ?? [])
-      .toString("utf8")
-      .replace(/^\uFEFF/, "");
-    if (text.trim() !== "" || next.value.bytes === undefined) texts.push(text);
-  }
-  const [first = "", second] = texts;
-  return formOfLines(first, second);
+/** Takes lines off the stream until `wanted` of them hold anything, and keeps all of them in `ahead`. */
+const lookAhead = async (
+  lines: AsyncGenerator<Line, void, undefined>,
+  ahead: Array<Line>,
+  wanted: number,
+): Promise<ReadonlyArray<string>> => {
+  if (wanted === 0) return [];
+  const next = await lines.next();
+  if (next.done === true) return [];
+  ahead.push(next.value);
+  const text = Buffer.from(next.value.bytes ?? "{")
+    .toString("utf8")
+    .replace(/^\uFEFF/, "");
+  return text.trim() === "" ? lookAhead(lines, ahead, wanted) : [text, ...(await lookAhead(lines, ahead, wanted - 1))];
 };
 
 async function* chained(ahead: ReadonlyArray<Line>, rest: AsyncIterable<Line>): AsyncGenerator<Line, void, undefined> {

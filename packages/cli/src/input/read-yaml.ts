@@ -7,7 +7,6 @@ import {
   isPair,
   isScalar,
   LineCounter,
-  type ParsedNode,
   parseAllDocuments,
   visit,
   type YAMLError,
@@ -152,7 +151,7 @@ const placesIn =
 /** Where the key at `steps` starts, or the item of a list. */
 const startOf = (document: Document.Parsed, steps: ReadonlyArray<string | number>): number | undefined => {
   let node: unknown = document.contents;
-  let start = (document.contents as ParsedNode | null)?.range[0];
+  let start = document.contents?.range[0];
   for (const step of steps) {
     if (isAlias(node)) node = node.resolve(document);
     if (isMap(node)) {

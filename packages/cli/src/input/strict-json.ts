@@ -39,18 +39,13 @@ const syntaxFault = (text: string, { error, offset, length }: ParseError): Fault
     ...placeIn(text, offset),
     found: found === "" ? "the end of the text" : quoted(found),
     ...(expectedFor[printParseErrorCode(error)] ?? { expected: "JSON" }),
+    ...(/,\s*$/.test(text.slice(0, offset)) ? { advice: "the last member is not followed by a comma" } : {}),
   };
 };
 
 const expectedFor: Readonly<Record<string, Omit<Fault, "found">>> = {
-  PropertyNameExpected: {
-    expected: "a key in double quotes",
-    advice: "a comma is not followed by } and keys stand in double quotes",
-  },
-  ValueExpected: {
-    expected: "a value",
-    advice: "a comma is not followed by ] and text stands in double quotes",
-  },
+  PropertyNameExpected: { expected: "a key in double quotes" },
+  ValueExpected: { expected: "a value" },
   ColonExpected: { expected: "a colon after the key" },
   CommaExpected: { expected: "a comma between members" },
   CloseBraceExpected: { expected: "a comma or }" },
