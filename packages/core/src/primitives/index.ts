@@ -1,5 +1,16 @@
+export * from "./business-id.ts";
+export type { CalendarProblem } from "./calendar-entry.ts";
+export * from "./calendar.ts";
+export * from "./currency.ts";
+export * from "./day-arithmetic.ts";
 export * from "./day.ts";
+export * from "./defect.ts";
+export * from "./excerpt.ts";
 export * from "./instant.ts";
 export * from "./localized-text.ts";
+export * from "./malformed-texts.ts";
+export * from "./malformed.ts";
 export * from "./money.ts";
 export * from "./percent.ts";
+export * from "./period.ts";
+export * from "./time-zone.ts";

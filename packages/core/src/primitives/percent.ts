@@ -1,15 +1,86 @@
+import * as Result from "effect/Result";
 import * as z from "zod";
+import { decimalTextOf, fixedPoint, fixedPointText, withoutTrailingZeros } from "./fixed-point.ts";
+import { type Malformed, describeMalformed, malformed, refusalOf } from "./malformed.ts";
+
+/** Decimal places that a percentage may have; one hundred-millionth of 1 is 0.000001 %. */
+const places = 6;
+const largest = BigInt(Number.MAX_SAFE_INTEGER);
+
+const percentText = (hundredMillionths: bigint): string =>
+  `${withoutTrailingZeros(fixedPointText(hundredMillionths, places))} %`;
+
+/** Text of a percent that is held in hundred-millionths of 1: 26440000 is `26.44 %`. */
+export const formatPercent = (hundredMillionths: number): string => percentText(BigInt(hundredMillionths));
+
+const exact = (text: string): Result.Result<number, Malformed> => {
+  const scaled = fixedPoint(text, places);
+  if (text.startsWith("-")) return malformed("percent-negative", { least: percentText(0n) });
+  if (scaled === undefined) return malformed("percent-places", { places: String(places) });
+  if (scaled > largest) return malformed("percent-large", { most: percentText(largest) });
+  return Result.succeed(Number(scaled));
+};
+
+/** A number without its sign: both things it may mean, as a percentage and as a share of one. */
+const bare = (text: string): Result.Result<never, Malformed> => {
+  const reading = exact(text);
+  const asShare = exact(withoutTrailingZeros(fixedPointText(fixedPoint(text, 18) ?? 0n, 16)));
+  if (Result.isFailure(reading)) return Result.fail(reading.failure);
+  const first = JSON.stringify(formatPercent(reading.success));
+  return Result.isFailure(asShare) || asShare.success === reading.success
+    ? malformed("percent-rewrite", { suggestion: first })
+    : malformed("percent-bare", { first, second: JSON.stringify(formatPercent(asShare.success)) });
+};
+
+const decimal = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+const signed = /^(.*\d)[ \u00a0\u202f]?%$/u;
+
+/** Hundred-millionths of the percentage that a file writes with its sign: `"26.44 %"`, `"26.44%"`. */
+export const readPercent = (value: unknown): Result.Result<number, Malformed> => {
+  const text = typeof value === "number" ? decimalTextOf(value) : value;
+  if (typeof text !== "string" || text.length > 100) return malformed("percent");
+  const number = signed.exec(text)?.[1];
+  if (number !== undefined && decimal.test(number)) return exact(number);
+
+  const pointed = (number ?? text).trim().replace(",", ".");
+  if (!decimal.test(pointed) || pointed.length > 18) return malformed("percent");
+  if (number === undefined) return bare(pointed);
+  const reading = exact(pointed);
+  return Result.isFailure(reading)
+    ? Result.fail(reading.failure)
+    : malformed("percent-rewrite", { suggestion: JSON.stringify(formatPercent(reading.success)) });
+};
+
+/**
+ * The percentage that `part` is of `whole`, with as few decimals (two at least, where it has them) as tell it from `limit`.
+ *
+ * `limit` is in hundred-millionths of 1. Rounded half up: 80.000008 % of a limit of 80 %, where 80 % would hide the excess.
+ */
+export const formatShare = (part: number, whole: number, limit?: number): string => {
+  for (let decimals = 2; ; decimals += 1) {
+    const scale = 10n ** BigInt(decimals + 2);
+    const rounded = (2n * BigInt(part) * scale + BigInt(whole)) / (2n * BigInt(whole));
+    const hides =
+      limit !== undefined &&
+      rounded * 100_000_000n === BigInt(limit) * scale &&
+      BigInt(part) * 100_000_000n !== BigInt(limit) * BigInt(whole);
+    if (!hides) return `${withoutTrailingZeros(fixedPointText(rounded, decimals))} %`;
+  }
+};
+
+const error = refusalOf(readPercent);
 
 /** A percent: text with its sign `"26.44 %"` in files, an integer of hundred-millionths of 1 in memory. */
-export const PercentText = z.codec(z.string().regex(/^\d{1,6}(\.\d{1,6})? ?%$/), z.int().nonnegative(), {
-  decode: (text) => {
-    const [whole = "0", places = ""] = text.replace(/ ?%$/, "").split(".");
-    return Number(whole) * 1_000_000 + Number(places.padEnd(6, "0"));
+export const PercentText = z.codec(
+  z.string({ error }).regex(/^(0|[1-9]\d*)(\.\d{1,6})?[ \u00a0\u202f]?%$/u, { error, abort: true }),
+  z.int().nonnegative(),
+  {
+    decode: (text, context) => {
+      const reading = readPercent(text);
+      if (Result.isSuccess(reading)) return reading.success;
+      context.issues.push({ code: "custom", input: text, message: describeMalformed(reading.failure, text, "en") });
+      return z.NEVER;
+    },
+    encode: formatPercent,
   },
-  encode: (ratio) => {
-    const places = String(ratio % 1_000_000)
-      .padStart(6, "0")
-      .replace(/0+$/, "");
-    return `${Math.floor(ratio / 1_000_000)}${places === "" ? "" : `.${places}`} %`;
-  },
-});
+);
