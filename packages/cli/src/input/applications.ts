@@ -142,7 +142,8 @@ const readLine = async (bytes: Uint8Array, line: number): Promise<Result.Result<
 /** A line of a stream is named with its file; a fault inside keeps the column. */
 const onLine = (fault: Fault, line: number): Fault => (fault.line === undefined ? fault : { ...fault, line });
 
-const readWhole = async (bytes: Uint8Array, form: "json" | "yaml"): Promise<Result.Result<Parsed, Fault>> => {
+/** Reads bytes that hold one text of a known form. */
+export const readWhole = async (bytes: Uint8Array, form: "json" | "yaml"): Promise<Result.Result<Parsed, Fault>> => {
   const text = decode(bytes);
   if (Result.isFailure(text)) return Result.fail(text.failure);
   if (form === "json") return readJson(text.success);

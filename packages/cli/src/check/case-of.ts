@@ -1,0 +1,18 @@
+import { type CaseFile, parseCaseFile } from "@kaari/core";
+import * as Result from "effect/Result";
+import type { Fault, Parsed } from "../input/index.ts";
+
+/** The case that a text holds, or every fact that is not well formed and where it stands. */
+export const caseOf = async (parsed: Parsed): Promise<Result.Result<CaseFile, ReadonlyArray<Fault>>> => {
+  const read = parseCaseFile(parsed.value);
+  if (Result.isSuccess(read)) return Result.succeed(read.success);
+  const placeOf = await parsed.places();
+  return Result.fail(read.failure.map((problem) => ({ ...placeOf(problem.path), ...problem })));
+};
+
+/** What the application, or the group of them, calls itself. */
+export const titleOf = ({ application, plan }: CaseFile): string | undefined => application?.title ?? plan?.title;
+
+/** The call under which a case was filed, as it names it. */
+export const callIdOf = ({ application, parts }: CaseFile): string | undefined =>
+  application?.callId ?? parts?.find((part) => part.application?.callId !== undefined)?.application?.callId;

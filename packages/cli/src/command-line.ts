@@ -1,0 +1,142 @@
+import { Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import { Day, type Locale, locales } from "@kaari/core";
+import { type Form, forms } from "./input/index.ts";
+
+/** Gates that packs have rules for today. */
+export const gatesAsked = ["idea", "submission", "decision"] as const;
+export const formats = ["text", "json", "ndjson", "sarif", "junit"] as const;
+const showFormats = ["text", "json"] as const;
+
+export interface CheckOptions {
+  readonly pack?: string | undefined;
+  readonly call?: string | undefined;
+  readonly gate: (typeof gatesAsked)[number];
+  readonly on?: string | undefined;
+  readonly submitted?: true | undefined;
+  readonly lang: Locale;
+  readonly format: (typeof formats)[number];
+  readonly input?: Form | undefined;
+  readonly explain?: true | undefined;
+  readonly rule: ReadonlyArray<string>;
+  readonly strict?: true | undefined;
+}
+
+export interface ShowOptions {
+  readonly lang: Locale;
+  readonly format: (typeof showFormats)[number];
+}
+
+/** What each command does, once its words are understood. */
+export interface Actions {
+  readonly check: (files: ReadonlyArray<string>, options: CheckOptions) => Promise<void>;
+  readonly listPacks: (options: ShowOptions) => Promise<void>;
+  readonly showPack: (id: string, options: ShowOptions) => Promise<void>;
+  readonly showRule: (id: string, options: ShowOptions & { readonly pack?: string | undefined }) => Promise<void>;
+}
+
+export interface Frame {
+  readonly version: string;
+  readonly lang: Locale;
+  readonly usualPack: string;
+  readonly columns: number;
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+}
+
+/** The words that the command understands. */
+export const commandLine = (actions: Actions, frame: Frame): Command => {
+  const kaari = new Command("kaari")
+    .description("Check applications for public funding against dated, cited rule packs.")
+    .version(frame.version, "-V, --version", "print the version")
+    .configureOutput({
+      writeOut: frame.out,
+      writeErr: frame.error,
+      getOutHelpWidth: () => frame.columns,
+      getErrHelpWidth: () => frame.columns,
+    })
+    .showHelpAfterError("Try kaari --help.")
+    .addHelpText("after", exitCodes)
+    .exitOverride();
+
+  const language = () =>
+    new Option("--lang <language>", "language of the answer")
+      .choices(locales)
+      .default(frame.lang, "of LC_ALL, LC_MESSAGES or LANG; else en");
+  const showFormat = () => new Option("--format <format>", "form of the answer").choices(showFormats).default("text" as const);
+
+  kaari
+    .command("check")
+    .description("Check applications, one or many, and say what stands in the way.")
+    .argument("<files...>", "JSON, YAML, NDJSON files, or folders of them; - is standard input")
+    .optionsGroup("Rules:")
+    .option("--pack <id>", `rule pack, or a .json or .yaml file that holds one (default: ${frame.usualPack})`)
+    .option("--call <id>", "call, or a .json or .yaml file that holds one (default: found by the application's callId)")
+    .addOption(new Option("--gate <gate>", "moment of the project").choices(gatesAsked).default("submission" as const))
+    .option("--on <day>", "day of assessing, YYYY-MM-DD (default: today where the pack applies)", dayOf)
+    .option("--submitted", "count what is not filled in as left out, as when the application has been filed")
+    .optionsGroup("Input:")
+    .addOption(new Option("--input <form>", "form of the input (default: told by the file's name, or its first lines)").choices(forms))
+    .optionsGroup("Answer:")
+    .addOption(language())
+    .addOption(new Option("--format <format>", "form of the answer").choices(formats).default("text" as const))
+    .option("--explain", "show the proof of what is not satisfied")
+    .option("--rule <id>", "show the proof of this rule, whatever its outcome; may be repeated", gathered, [])
+    .option("--strict", "end with 2 also when a person must look at something")
+    .addHelpText("after", examples + exitCodes)
+    .action(actions.check);
+
+  const pack = kaari.command("pack").description("Look at rule packs.");
+  pack
+    .command("list")
+    .description("List the packs that come with kaari.")
+    .addOption(language())
+    .addOption(showFormat())
+    .action(actions.listPacks);
+  pack
+    .command("show")
+    .description("Show what a pack rests on: layers, sources, parameters with their dates, rules.")
+    .argument("<id>", "id of a pack, or a .json or .yaml file that holds one")
+    .addOption(language())
+    .addOption(showFormat())
+    .action(actions.showPack);
+
+  kaari
+    .command("rule")
+    .description("Look at one rule.")
+    .command("show")
+    .description("Show a rule: provision, condition, message, dates.")
+    .argument("<id>", "pack-id/rule-id, or the rule's own id where only one pack has it")
+    .option("--pack <id>", "a pack, or a file that holds one, whose rules are looked at first")
+    .addOption(language())
+    .addOption(showFormat())
+    .action(actions.showRule);
+
+  return kaari;
+};
+
+const dayOf = (text: string): string => {
+  if (Day.safeParse(text).success) return text;
+  throw new InvalidArgumentError("Expected a day of the calendar such as 2026-11-25.");
+};
+
+const gathered = (id: string, before: ReadonlyArray<string>): ReadonlyArray<string> => [...before, id];
+
+const examples = `
+Examples:
+  kaari check application.yaml
+  kaari check --submitted --lang fi applications/
+  kaari check --format ndjson - < applications.ndjson
+  kaari check --rule advance-ceiling application.json
+
+A call is taken from --call, else from the root call of the file, else by the
+application's callId from the folder calls beside the file, else from the pack.
+`;
+
+const exitCodes = `
+Exit codes, the first that holds:
+  64   wrong usage
+  3    something could not be read
+  1    some application meets an obstacle
+  2    some application is not decided yet (--strict: or a person must look)
+  0    no obstacle found in any
+`;

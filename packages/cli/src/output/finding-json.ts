@@ -1,0 +1,69 @@
+import { explain, type Finding, message, type Proof, type ResolvedCitation, textIn } from "@kaari/core";
+import { proofWanted } from "./proof-wanted.ts";
+import type { Checked, Run } from "./report.ts";
+
+/** An application in the forms for machines. Keys and their meaning are stable; keys may be added. */
+export const applicationJson = (run: Run, checked: Checked): Readonly<Record<string, unknown>> => {
+  const { file, line } = checked;
+  if (checked.kind === "unreadable") return { file, line, verdict: "unreadable", problems: checked.faults };
+  const { assessment, call, title } = checked;
+  return {
+    file,
+    line,
+    title,
+    verdict: assessment.verdict,
+    gate: assessment.gate,
+    on: assessment.on,
+    world: assessment.world,
+    call,
+    reviews: assessment.reviews.length,
+    findings: assessment.findings.map((finding) => findingJson(run, checked.assessment, finding)),
+    missing: assessment.missing.map((fact) => missingJson(run, fact)),
+  };
+};
+
+const findingJson = (run: Run, assessment: Parameters<typeof message>[0], finding: Finding) => {
+  const { locale } = run;
+  const settled = finding.outcome === "satisfied" || finding.outcome === "not-applicable";
+  return {
+    rule: finding.rule,
+    part: finding.part,
+    title: textIn(finding.title, locale),
+    severity: finding.severity,
+    outcome: finding.outcome,
+    message: settled || finding.outcome === "undetermined" ? undefined : message(assessment, finding, locale),
+    citations: finding.citations.map((citation) => citationJson(run, citation)),
+    conflicts: finding.conflicts.map(({ citation, says }) => ({
+      ...citationJson(run, citation),
+      says: textIn(says, locale),
+    })),
+    keyDate: finding.keyDate,
+    missing: finding.missing.map(({ path }) => path),
+    proof: proofWanted(run, finding) ? proofJson(run, explain(assessment, finding)) : undefined,
+  };
+};
+
+const citationJson = ({ locale }: Run, { document, provision, certainty }: ResolvedCitation) => ({
+  source: textIn(document.short, locale),
+  provision,
+  certainty,
+  url: document.url,
+});
+
+const missingJson = ({ locale }: Run, { path, question, changedBy }: Finding["missing"][number]) => ({
+  path,
+  question: question && textIn(question, locale),
+  changedBy,
+});
+
+const proofJson = (run: Run, proof: Proof): Readonly<Record<string, unknown>> => ({
+  text: proof.text,
+  kind: proof.kind,
+  name: proof.name,
+  value: proof.value,
+  citation: proof.citation && citationJson(run, proof.citation),
+  keyDate: proof.keyDate,
+  from: proof.from,
+  until: proof.until,
+  parts: proof.parts.map((part) => proofJson(run, part)),
+});

@@ -1,0 +1,4 @@
+export { dayIn } from "./day-in.ts";
+export { paintFor } from "./paint.ts";
+export { reportFor } from "./report-for.ts";
+export type { Assessed, CallOrigin, Checked, Report, Run, Unreadable } from "./report.ts";

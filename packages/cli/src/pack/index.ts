@@ -1,0 +1,2 @@
+export { compiled, findPack, usualPack } from "./find-pack.ts";
+export { findRule, fullIdOf } from "./find-rule.ts";

@@ -1,0 +1,3 @@
+export { packList } from "./pack-list.ts";
+export { packShow } from "./pack-show.ts";
+export { ruleShow } from "./rule-show.ts";
