@@ -1,0 +1,256 @@
+import * as Result from "effect/Result";
+import type { ArithmeticOperator, ComparisonOperator, Expression, Iterator, Test, UnaryTests } from "./ast.ts";
+import { diagnose } from "./diagnose.ts";
+import type { FeelProblem } from "./problem.ts";
+import { readType } from "./read-type.ts";
+import { canonicalName } from "./scope.ts";
+import { childrenOf, unquoted, type Node } from "./tree.ts";
+
+const arithmeticOperators: ReadonlyArray<ArithmeticOperator> = ["+", "-", "*", "/", "**"];
+const comparisonOperators: ReadonlyArray<ComparisonOperator> = ["=", "!=", "<", "<=", ">", ">="];
+
+/** Nested deeper than this, a tree is refused rather than read. */
+const deepest = 400;
+
+const spanOf = ({ from, to }: Node) => ({ from, to });
+
+/** Turns trees of the parser over `text` into expressions. */
+export const reader = (text: string, names: ReadonlyArray<string> = []) => {
+  const spellings = new Map(names.map((name) => [canonicalName(name), name]));
+  let problem: FeelProblem | undefined;
+  let depth = 0;
+
+  const refuse = (node: Node, found: FeelProblem = diagnose(text, node.from)): Expression => {
+    problem ??= found;
+    return { kind: "null", span: spanOf(node) };
+  };
+  const textOf = (node: Node): string => text.slice(node.from, node.to);
+  const nameOf = (node: Node): string => {
+    const name = canonicalName(textOf(node));
+    return spellings.get(name) ?? name;
+  };
+  const keyOf = (node: Node): string => {
+    const [inner] = childrenOf(node);
+    return inner?.name === "StringLiteral" ? unquoted(textOf(inner)) : nameOf(node);
+  };
+
+  const read = (node: Node | undefined, parent: Node): Expression => {
+    if (node === undefined) return refuse(parent);
+    if (depth > deepest)
+      return refuse(node, { at: node.from, expected: "a simpler expression", found: "deep nesting" });
+    depth += 1;
+    const expression = readNode(node);
+    depth -= 1;
+    return expression;
+  };
+
+  const readNode = (node: Node): Expression => {
+    const span = spanOf(node);
+    const parts = childrenOf(node);
+    const [first, second, third] = parts;
+    const part = (index: number) => read(parts[index], node);
+    switch (node.name) {
+      case "NumericLiteral": {
+        const digits = textOf(node).replace(/^-\s*/u, "");
+        const number: Expression = {
+          kind: "number",
+          text: digits,
+          span: { from: span.to - digits.length, to: span.to },
+        };
+        return first === undefined ? number : { kind: "negation", operand: number, span };
+      }
+      case "StringLiteral":
+        return { kind: "string", value: unquoted(textOf(node)), span };
+      case "BooleanLiteral":
+        return { kind: "boolean", value: textOf(node) === "true", span };
+      case "null":
+        return { kind: "null", span };
+      case "?":
+      case "VariableName":
+      case "SpecialFunctionName":
+      case "DateTimeConstructor":
+        return { kind: "name", name: nameOf(node), span };
+      case "DateTimeLiteral":
+        return first?.name === "AtLiteral"
+          ? { kind: "at", text: unquoted(textOf(first).replace(/^@\s*/u, "")), span }
+          : readCall(node, parts);
+      case "PathExpression":
+        return third === undefined ? refuse(node) : { kind: "path", base: part(0), name: nameOf(third), span };
+      case "FilterExpression":
+        return { kind: "filter", list: part(0), condition: part(2), span };
+      case "FunctionInvocation":
+        return readCall(node, parts);
+      case "ParenthesizedExpression":
+        return part(1);
+      case "List":
+        return { kind: "list", items: parts.slice(1, -1).map((item) => read(item, node)), span };
+      case "Context":
+        return { kind: "context", entries: parts.slice(1, -1).map(readEntry), span };
+      case "ArithmeticExpression":
+        return parts.length === 2
+          ? { kind: "negation", operand: part(1), span }
+          : { kind: "arithmetic", operator: arithmeticOperator(second), left: part(0), right: part(2), span };
+      case "Conjunction":
+        return { kind: "and", left: part(0), right: part(2), span };
+      case "Disjunction":
+        return { kind: "or", left: part(0), right: part(2), span };
+      case "Comparison":
+        return readComparison(node, parts);
+      case "InstanceOfExpression": {
+        const type = parts.find((child) => child.name === "Type");
+        return type === undefined
+          ? refuse(node)
+          : { kind: "instance of", value: part(0), type: readType(type, text), span };
+      }
+      case "SimplePositiveUnaryTest":
+        return readRange(node, parts);
+      case "Interval":
+        return {
+          kind: "range",
+          low: part(1),
+          high: part(3),
+          lowIncluded: first?.name === "[",
+          highIncluded: parts[4]?.name === "]",
+          span,
+        };
+      case "IfExpression":
+        // oxlint-disable-next-line unicorn/no-thenable -- an expression is never awaited
+        return { kind: "if", condition: part(1), then: part(3), otherwise: part(5), span };
+      case "ForExpression":
+        return { kind: "for", iterators: readIterators(second), body: part(3), span };
+      case "QuantifiedExpression":
+        return {
+          kind: "quantified",
+          quantifier: first?.name === "every" ? "every" : "some",
+          iterators: readIterators(second),
+          condition: part(3),
+          span,
+        };
+      case "FunctionDefinition":
+        return readFunction(node, parts);
+      case "Expression":
+      case "FunctionBody":
+        return part(0);
+      default:
+        return refuse(node);
+    }
+  };
+
+  const readCall = (node: Node, parts: ReadonlyArray<Node>): Expression => {
+    const callee = read(parts[0], node);
+    const given = parts[2];
+    const span = spanOf(node);
+    if (given?.name !== "NamedParameters") {
+      const values = given?.name === "PositionalParameters" ? childrenOf(given) : [];
+      return { kind: "call", callee, positional: values.map((value) => read(value, node)), span };
+    }
+    const named = childrenOf(given).map((parameter) => {
+      const [name, value] = childrenOf(parameter);
+      return { name: nameOf(name ?? parameter), value: read(value, parameter) };
+    });
+    return { kind: "call", callee, positional: [], named, span };
+  };
+
+  const readEntry = (entry: Node) => {
+    const [key, value] = childrenOf(entry);
+    return { name: keyOf(key ?? entry), value: read(value, entry) };
+  };
+
+  const readComparison = (node: Node, parts: ReadonlyArray<Node>): Expression => {
+    const span = spanOf(node);
+    const operator = parts[1];
+    const stray = [parts[0], operator?.name === "CompareOp" ? parts[2] : undefined].find(
+      (side) => side?.name === "SimplePositiveUnaryTest" && side.firstChild?.name === "CompareOp",
+    );
+    if (stray !== undefined) return refuse(stray);
+    const left = read(parts[0], node);
+    if (operator?.name === "CompareOp")
+      return { kind: "comparison", operator: comparisonOperator(operator), left, right: read(parts[2], node), span };
+    if (operator?.name === "between")
+      return { kind: "between", value: left, low: read(parts[2], node), high: read(parts[4], node), span };
+    const tests = parts.slice(2).flatMap((part) => (part.name === "PositiveUnaryTests" ? childrenOf(part) : [part]));
+    const kept = tests.filter((test) => test.name === "PositiveUnaryTest");
+    return { kind: "in", value: left, tests: kept.map(readTest), span };
+  };
+
+  const readTest = (test: Node): Test => {
+    const [inner] = childrenOf(test);
+    const [operator, operand] = inner?.name === "SimplePositiveUnaryTest" ? childrenOf(inner) : [];
+    return operator?.name === "CompareOp"
+      ? {
+          kind: "compare",
+          operator: comparisonOperator(operator),
+          value: read(operand, test),
+          span: spanOf(test),
+        }
+      : { kind: "expression", value: read(inner, test), span: spanOf(test) };
+  };
+
+  const readRange = (node: Node, parts: ReadonlyArray<Node>): Expression => {
+    const [operator, operand] = parts;
+    if (operator?.name === "Interval") return read(operator, node);
+    const end = read(operand, node);
+    const sign = operator === undefined ? "!=" : comparisonOperator(operator);
+    if (sign === "!=")
+      return refuse(node, { at: node.from, expected: "a range", found: "`!=`", advice: "Write `not(x = …)`." });
+    return {
+      kind: "range",
+      ...(sign.startsWith("<") ? {} : { low: end }),
+      ...(sign.startsWith(">") ? {} : { high: end }),
+      lowIncluded: sign === ">=" || sign === "=",
+      highIncluded: sign === "<=" || sign === "=",
+      span: spanOf(node),
+    };
+  };
+
+  const readIterators = (node: Node | undefined): ReadonlyArray<Iterator> =>
+    (node === undefined ? [] : childrenOf(node)).map((iterator) => {
+      const [name, , domain] = childrenOf(iterator);
+      const [from, , to] = domain === undefined ? [] : childrenOf(domain);
+      const named = { name: nameOf(name ?? iterator), domain: read(from, iterator) };
+      return to === undefined ? named : { name: named.name, domain: named.domain, to: read(to, iterator) };
+    });
+
+  const readParameter = (parameter: Node) => {
+    const [name, type] = childrenOf(parameter);
+    const parameterName = nameOf(name ?? parameter);
+    return type === undefined ? { name: parameterName } : { name: parameterName, type: readType(type, text) };
+  };
+
+  const readFunction = (node: Node, parts: ReadonlyArray<Node>): Expression => {
+    const external = parts.find((part) => part.name === "external");
+    if (external !== undefined)
+      return refuse(external, { at: external.from, expected: "an expression", found: "`external`" });
+    const parameters = parts.find((part) => part.name === "FormalParameters");
+    return {
+      kind: "function",
+      parameters: (parameters === undefined ? [] : childrenOf(parameters)).map(readParameter),
+      body: read(parts.at(-1), node),
+      span: spanOf(node),
+    };
+  };
+
+  const arithmeticOperator = (node: Node | undefined): ArithmeticOperator => {
+    const operator = node === undefined ? "+" : textOf(node);
+    return arithmeticOperators.find((known) => known === operator) ?? "**";
+  };
+  const comparisonOperator = (node: Node): ComparisonOperator =>
+    comparisonOperators.find((known) => known === textOf(node)) ?? "=";
+
+  const finish = <A>(value: A): Result.Result<A, FeelProblem> =>
+    problem === undefined ? Result.succeed(value) : Result.fail(problem);
+
+  return {
+    expression: (top: Node): Result.Result<Expression, FeelProblem> => finish(read(top, top)),
+    unaryTests: (top: Node): Result.Result<UnaryTests, FeelProblem> => {
+      const parts = childrenOf(top);
+      const any = parts[0]?.name === "Wildcard";
+      const tests = parts.find((part) => part.name === "PositiveUnaryTests");
+      return finish({
+        any,
+        negated: parts[0]?.name === "not",
+        tests: tests === undefined ? [] : childrenOf(tests).map(readTest),
+      });
+    },
+  };
+};

@@ -1,0 +1,81 @@
+import { addDays, dayParts, endOfYear, localDay, nextWorkingDay, weekday, workingDaysAfter } from "../../../primitives/index.ts";
+import type { Builtin } from "../builtin.ts";
+import { dayType, daysType, monthsType, plain, type Type } from "../type.ts";
+import { strict } from "./strict.ts";
+
+const taking =
+  (kinds: ReadonlyArray<Type["kind"]>, result: Type): Builtin["check"] =>
+  (args) => {
+    const wrong = kinds.findIndex((kind, index) => args[index]?.type.kind !== kind);
+    return wrong === -1 ? result : { argument: wrong, expected: kinds[wrong] === "day" ? "a day" : kinds[wrong] === "instant" ? "an instant" : "a number" };
+  };
+
+const part = (name: string, kind: Type["kind"], body: (value: unknown) => number): Builtin => ({
+  name: `.${name}`,
+  parameters: ["value"],
+  check: taking([kind], plain()),
+  run: strict(([value]) => body(value)),
+});
+
+export const dayBuiltins: ReadonlyArray<Builtin> = [
+  {
+    name: "date",
+    parameters: ["from"],
+    check: taking(["instant"], dayType),
+    run: strict(([instant], env) => localDay(String(instant), env.zone)),
+  },
+  {
+    name: "local day",
+    parameters: ["instant"],
+    check: taking(["instant"], dayType),
+    run: strict(([instant], env) => localDay(String(instant), env.zone)),
+  },
+  {
+    name: "next working day",
+    parameters: ["day"],
+    check: taking(["day"], dayType),
+    run: strict(([day], env) => nextWorkingDay(env.calendar, String(day))),
+  },
+  {
+    name: "working days after",
+    parameters: ["day", "count"],
+    check: taking(["day", "number"], dayType),
+    run: strict(([day, count], env) => workingDaysAfter(env.calendar, String(day), Number(count))),
+  },
+  {
+    name: "end of year",
+    parameters: ["day"],
+    check: taking(["day"], dayType),
+    run: strict(([day]) => endOfYear(String(day))),
+  },
+  {
+    name: "days after",
+    parameters: ["day", "count"],
+    check: taking(["day", "number"], dayType),
+    run: strict(([day, count]) => addDays(String(day), Number(count))),
+  },
+  {
+    name: "years and months duration",
+    parameters: ["from", "to"],
+    check: taking(["day", "day"], monthsType),
+    run: strict(([from, to]) => wholeMonths(String(from), String(to))),
+  },
+  part("year", "day", (day) => dayParts(String(day)).year),
+  part("month", "day", (day) => dayParts(String(day)).month),
+  part("day", "day", (day) => dayParts(String(day)).day),
+  part("weekday", "day", (day) => weekday(String(day))),
+  part("days", "days", Number),
+  part("years", "months", (months) => Math.trunc(Number(months) / 12)),
+  part("months", "months", (months) => Number(months) % 12),
+  { name: "in days", parameters: ["duration"], check: taking(["days"], plain()), run: strict(([days]) => days) },
+  { name: "in months", parameters: ["duration"], check: taking(["months"], plain()), run: strict(([months]) => months) },
+  { name: "days", parameters: ["count"], check: taking(["number"], daysType), run: strict(([count]) => count) },
+  { name: "months", parameters: ["count"], check: taking(["number"], monthsType), run: strict(([count]) => count) },
+];
+
+/** Whole months from one day to another, negative backwards. */
+const wholeMonths = (from: string, to: string): number => {
+  if (to < from) return -wholeMonths(to, from);
+  const [a, b] = [dayParts(from), dayParts(to)];
+  return (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);
+};

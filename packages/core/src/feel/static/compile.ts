@@ -1,0 +1,345 @@
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  epochMilliseconds,
+} from "../../primitives/index.ts";
+import type { ComparisonOperator } from "../ast.ts";
+import { numberComparison, numberOperation, satisfies } from "./arithmetic.ts";
+import { type Closure, notYet } from "./env.ts";
+import { exactOf, rescale, type RunningNumber } from "./exact.ts";
+import { exactly, factReader, memberReader } from "./readers.ts";
+import { type Node, numberType, type Value } from "./node.ts";
+import type { Type } from "./type.ts";
+
+/** Turns nodes into closures, each once. `definitions` gives the bodies that definition names stand for. */
+export class Compiler {
+  readonly #done = new Map<Node, Closure>();
+  readonly #definitions: (index: number) => Node;
+
+  constructor(definitions: (index: number) => Node) {
+    this.#definitions = definitions;
+  }
+
+  readonly compile = (node: Node): Closure => {
+    const done = this.#done.get(node);
+    if (done !== undefined) return done;
+    const closure = this.#build(node);
+    this.#done.set(node, closure);
+    return closure;
+  };
+
+  /** A number under `to`'s scale; other values as they are. */
+  #as(node: Node, to: Type): Closure {
+    const closure = this.compile(node);
+    if (to.kind !== "number" || node.type.kind !== "number" || node.type.scale === to.scale) return closure;
+    const from = node.type.scale;
+    return (env) => {
+      const value = closure(env);
+      return value === undefined || value === null ? value : rescale(value as RunningNumber, from, to.scale);
+    };
+  }
+
+  #build(node: Node): Closure {
+    switch (node.op) {
+      case "literal": {
+        const { value } = node;
+        return () => value;
+      }
+      case "fact":
+        return asWritten(node.type, factReader(node.path));
+      case "local": {
+        const { slot } = node;
+        return (env) => env.slots[slot];
+      }
+      case "member":
+        return asWritten(node.type, memberReader(this.compile(node.of), node.name));
+      case "project":
+        return this.#project(node);
+      case "parameter": {
+        const { index } = node;
+        return (env) => env.parameters[index];
+      }
+      case "parameter-on": {
+        const { index } = node;
+        const day = this.compile(node.day);
+        return (env) => {
+          const on = day(env);
+          return typeof on === "string" ? env.parametersByDay[index]!(on) : on;
+        };
+      }
+      case "definition":
+        return this.#definition(node.index);
+      case "today":
+        return (env) => env.today;
+      case "and":
+        return conjunction(node.items.map(this.compile), false);
+      case "or":
+        return conjunction(node.items.map(this.compile), true);
+      case "not": {
+        const of = this.compile(node.of);
+        return (env) => {
+          const value = of(env);
+          return value === true ? false : value === false ? true : value;
+        };
+      }
+      case "is-null": {
+        const of = this.compile(node.of);
+        const { negated } = node;
+        return (env) => {
+          const value = of(env);
+          if (value === undefined) return env.closed ? !negated : undefined;
+          return (value === null) !== negated;
+        };
+      }
+      case "compare":
+        return this.#compare(node);
+      case "arithmetic":
+        return this.#arithmetic(node);
+      case "negate": {
+        const of = this.compile(node.of);
+        return (env) => {
+          const value = of(env);
+          return typeof value === "number" ? -value : value === undefined || value === null ? value : exactOf(value as RunningNumber, 0).neg();
+        };
+      }
+      case "if":
+        return this.#if(node);
+      case "list": {
+        const of = node.type.kind === "list" ? node.type.of : node.type;
+        const items = node.items.map((item) => this.#as(item, of));
+        return (env) => items.map((item) => item(env));
+      }
+      case "filter":
+        return this.#filter(node);
+      case "item-at": {
+        const list = this.compile(node.list);
+        const index = this.compile(node.index);
+        return (env) => {
+          const items = list(env);
+          const at = index(env);
+          if (items === undefined || items === null) return items;
+          if (typeof at !== "number") return at;
+          const item = (items as ReadonlyArray<Value>).at(at < 0 ? at : at - 1);
+          return at === 0 || item === undefined ? null : item;
+        };
+      }
+      case "for": {
+        const list = this.compile(node.list);
+        const body = this.compile(node.body);
+        const { slot } = node;
+        return (env) => {
+          const items = list(env);
+          if (items === undefined || items === null) return items;
+          return (items as ReadonlyArray<Value>).map((item) => {
+            env.slots[slot] = item;
+            return body(env);
+          });
+        };
+      }
+      case "some":
+        return this.#quantified(node, true);
+      case "every":
+        return this.#quantified(node, false);
+      case "call":
+        return node.builtin.run(node.args, this.compile);
+      case "table":
+        return this.#table(node);
+      default:
+        return node satisfies never;
+    }
+  }
+
+  #project(node: Extract<Node, { op: "project" }>): Closure {
+    const list = this.compile(node.list);
+    const { name } = node;
+    const read = node.type.kind === "list" && isAsWritten(node.type.of) ? exactly : (value: Value) => value;
+    return (env) => {
+      const items = list(env);
+      if (items === undefined || items === null) return items;
+      return (items as ReadonlyArray<Readonly<Record<string, Value>> | null | undefined>).map((item) => read(item?.[name] ?? undefined));
+    };
+  }
+
+  #definition(index: number): Closure {
+    let closure: Closure | undefined;
+    return (env) => {
+      const known = env.definitions[index];
+      if (known !== notYet) return known;
+      closure ??= this.compile(this.#definitions(index));
+      const { slots } = env;
+      env.slots = [];
+      const value = closure(env);
+      env.slots = slots;
+      env.definitions[index] = value;
+      return value;
+    };
+  }
+
+  #compare(node: Extract<Node, { op: "compare" }>): Closure {
+    const { operator, left, right } = node;
+    const [a, b] = [this.compile(left), this.compile(right)];
+    switch (left.type.kind) {
+      case "number":
+        return numberComparison(operator, a, b, numberType(left), numberType(right));
+      case "instant":
+        return orderOf(operator, a, b, (x, y) => epochMilliseconds(String(x)) - epochMilliseconds(String(y)));
+      case "days":
+      case "months":
+        return orderOf(operator, a, b, (x, y) => Number(x) - Number(y));
+      default:
+        return operator === "=" || operator === "!=" ? equality(operator === "=", a, b) : orderOf(operator, a, b, textOrder);
+    }
+  }
+
+  #arithmetic(node: Extract<Node, { op: "arithmetic" }>): Closure {
+    const { operator, left, right } = node;
+    const [a, b] = [this.compile(left), this.compile(right)];
+    if (left.type.kind === "number" && right.type.kind === "number")
+      return numberOperation(operator, a, b, numberType(left), numberType(right));
+    const sign = operator === "-" ? -1 : 1;
+    const pair = `${left.type.kind} ${right.type.kind}`;
+    switch (pair) {
+      case "day days":
+        return both(a, b, (day, days) => addDays(String(day), sign * Number(days)));
+      case "days day":
+        return both(a, b, (days, day) => addDays(String(day), Number(days)));
+      case "day months":
+        return both(a, b, (day, months) => addMonths(String(day), sign * Number(months)));
+      case "months day":
+        return both(a, b, (months, day) => addMonths(String(day), Number(months)));
+      case "day day":
+        return both(a, b, (later, earlier) => daysBetween(String(earlier), String(later)));
+      default:
+        return operator === "*" ? both(a, b, (x, y) => Number(x) * Number(y)) : both(a, b, (x, y) => Number(x) + sign * Number(y));
+    }
+  }
+
+  #if(node: Extract<Node, { op: "if" }>): Closure {
+    const condition = this.compile(node.condition);
+    const then = this.#as(node.then, node.type);
+    const otherwise = this.#as(node.otherwise, node.type);
+    return (env) => {
+      const value = condition(env);
+      if (value === true) return then(env);
+      if (value === false || value === null) return value === null ? null : otherwise(env);
+      const x = then(env);
+      return x !== undefined && same(x, otherwise(env)) ? x : undefined;
+    };
+  }
+
+  #filter(node: Extract<Node, { op: "filter" }>): Closure {
+    const list = this.compile(node.list);
+    const condition = this.compile(node.condition);
+    const { slot } = node;
+    return (env) => {
+      const items = list(env);
+      if (items === undefined || items === null) return items;
+      const kept: Array<Value> = [];
+      let missing = false;
+      for (const item of items as ReadonlyArray<Value>) {
+        env.slots[slot] = item;
+        const value = condition(env);
+        if (value === true) kept.push(item);
+        else if (value === null) return null;
+        else if (value === undefined) missing = true;
+      }
+      return missing ? undefined : kept;
+    };
+  }
+
+  #quantified(node: Extract<Node, { op: "some" | "every" }>, decisive: boolean): Closure {
+    const list = this.compile(node.list);
+    const condition = this.compile(node.condition);
+    const { slot } = node;
+    return (env) => {
+      const items = list(env);
+      if (items === undefined || items === null) return items;
+      let result: boolean | null | undefined = !decisive;
+      const each = items as ReadonlyArray<Value>;
+      for (let index = 0; index < each.length; index++) {
+        env.slots[slot] = each[index];
+        const value = condition(env);
+        if (value === decisive) return decisive;
+        if (value === undefined) result = undefined;
+        else if (value === null && result !== undefined) result = null;
+      }
+      return result;
+    };
+  }
+
+  #table(node: Extract<Node, { op: "table" }>): Closure {
+    const of = node.type.kind === "list" && node.hitPolicy === "collect" ? node.type.of : node.type;
+    const rows = node.rows.map((row) => ({ when: this.compile(row.when), then: this.#as(row.then, of) }));
+    const collect = node.hitPolicy === "collect";
+    return (env) => {
+      const hits: Array<Value> = [];
+      let missing = false;
+      for (const row of rows) {
+        const value = row.when(env);
+        if (value === true) hits.push(row.then(env));
+        else if (value === undefined || value === null) missing = true;
+      }
+      if (missing) return undefined;
+      return collect ? hits : hits.length === 1 ? hits[0] : null;
+    };
+  }
+}
+
+/** Kleene's `and` (`decisive` false) and `or` (`decisive` true) over any number of conditions. */
+const conjunction = (items: ReadonlyArray<Closure>, decisive: boolean): Closure => {
+  const [first, second] = items;
+  if (items.length === 2 && first !== undefined && second !== undefined)
+    return (env) => {
+      const x = first(env);
+      if (x === decisive) return decisive;
+      const y = second(env);
+      if (y === decisive) return decisive;
+      return x === undefined || y === undefined ? undefined : x === null || y === null ? null : !decisive;
+    };
+  return (env) => {
+    let result: boolean | null | undefined = !decisive;
+    for (let index = 0; index < items.length; index++) {
+      const value = items[index]!(env);
+      if (value === decisive) return decisive;
+      if (value === undefined) result = undefined;
+      else if (value === null && result !== undefined) result = null;
+    }
+    return result;
+  };
+};
+
+const isAsWritten = (type: Type): boolean => type.kind === "number" && type.asWritten === true;
+
+const asWritten = (type: Type, read: Closure): Closure => (isAsWritten(type) ? (env) => exactly(read(env)) : read);
+
+const both =
+  (a: Closure, b: Closure, body: (x: Value, y: Value) => Value): Closure =>
+  (env) => {
+    const x = a(env);
+    const y = b(env);
+    return x === undefined || y === undefined || x === null || y === null ? (x === null || y === null ? null : undefined) : body(x, y);
+  };
+
+const orderOf = (operator: ComparisonOperator, a: Closure, b: Closure, order: (x: Value, y: Value) => number): Closure =>
+  both(a, b, (x, y) => satisfies(operator, order(x, y)));
+
+/** Days as text and codes compare as their characters do. */
+const textOrder = (x: Value, y: Value): number => {
+  const [a, b] = [String(x), String(y)];
+  return a < b ? -1 : a > b ? 1 : 0;
+};
+
+const equality = (equal: boolean, a: Closure, b: Closure): Closure => (env) => {
+  const x = a(env);
+  const y = b(env);
+  if (x === undefined || y === undefined || x === null || y === null) return x === null || y === null ? null : undefined;
+  return (x === y) === equal;
+};
+
+/** Whether two running values of one type and scale are the same. */
+const same = (x: Value, y: Value): boolean => {
+  if (x === y) return true;
+  if (Array.isArray(x) && Array.isArray(y)) return x.length === y.length && x.every((item, index) => item !== undefined && same(item, y[index]));
+  return false;
+};

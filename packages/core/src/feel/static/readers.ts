@@ -1,0 +1,31 @@
+import type { Closure } from "./env.ts";
+import { Exact } from "./exact.ts";
+import type { Value } from "./node.ts";
+
+type Facts = Readonly<Record<string, Value>> | null | undefined;
+
+/** Reads a fact; `undefined` where it, or a record on the way to it, is missing. */
+export const factReader = (path: ReadonlyArray<string>): Closure => {
+  const [a, b, c, d] = path;
+  if (a === undefined) throw new RangeError("a fact has a name");
+  if (b === undefined) return ({ facts }) => facts[a] ?? undefined;
+  if (c === undefined) return ({ facts }) => (facts[a] as Facts)?.[b] ?? undefined;
+  if (d === undefined) return ({ facts }) => ((facts[a] as Facts)?.[b] as Facts)?.[c] ?? undefined;
+  return ({ facts }) => {
+    let value: Value = facts;
+    for (const name of path) value = (value as Facts)?.[name];
+    return value ?? undefined;
+  };
+};
+
+/** Reads a member of a record. */
+export const memberReader =
+  (of: Closure, name: string): Closure =>
+  (env) => {
+    const record = of(env) as Facts;
+    return record === null ? null : (record?.[name] ?? undefined);
+  };
+
+/** A number that was read as it is written: whole ones run as they are, others as exact decimals. */
+export const exactly = (value: Value): Value =>
+  typeof value === "number" && !Number.isSafeInteger(value) ? new Exact(String(value)) : value;

@@ -1,0 +1,53 @@
+import { exactOf, type RunningNumber, type Type } from "../feel/index.ts";
+import type { Currency } from "../primitives/index.ts";
+
+/** A value of an expression as plain data. Numbers are exact decimal text. */
+export type FeelValue =
+  | { readonly kind: "money"; readonly amount: string; readonly currency: Currency }
+  /** `ratio` of 80 % is `0.8`. */
+  | { readonly kind: "percent"; readonly ratio: string }
+  | { readonly kind: "number"; readonly number: string }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "boolean"; readonly boolean: boolean }
+  | { readonly kind: "day"; readonly day: string }
+  | { readonly kind: "instant"; readonly instant: string }
+  | { readonly kind: "days"; readonly days: number }
+  | { readonly kind: "months"; readonly months: number }
+  | { readonly kind: "list"; readonly items: ReadonlyArray<FeelValue> }
+  | { readonly kind: "record" }
+  /** Not given, or it follows from something that is not given. */
+  | { readonly kind: "missing" }
+  | { readonly kind: "null" };
+
+/** A running value as plain data. */
+export const feelValue = (value: unknown, type: Type, currency: Currency): FeelValue => {
+  if (value === undefined) return { kind: "missing" };
+  if (value === null) return { kind: "null" };
+  switch (type.kind) {
+    case "number": {
+      const text = exactOf(value as RunningNumber, type.scale).toFixed();
+      if (type.unit === "money") return { kind: "money", amount: text, currency };
+      return type.unit === "percent" ? { kind: "percent", ratio: text } : { kind: "number", number: text };
+    }
+    case "boolean":
+      return { kind: "boolean", boolean: value === true };
+    case "text":
+      return { kind: "text", text: String(value) };
+    case "day":
+      return { kind: "day", day: String(value) };
+    case "instant":
+      return { kind: "instant", instant: String(value) };
+    case "days":
+      return { kind: "days", days: Number(value) };
+    case "months":
+      return { kind: "months", months: Number(value) };
+    case "list":
+      return { kind: "list", items: Array.isArray(value) ? value.map((item) => feelValue(item, type.of, currency)) : [] };
+    case "record":
+      return { kind: "record" };
+    case "null":
+      return { kind: "null" };
+    default:
+      return type satisfies never;
+  }
+};

@@ -1,0 +1,107 @@
+import type { LocalizedText } from "../primitives/index.ts";
+import { Tracer } from "../feel/index.ts";
+import type { Finding, KeyDateUsed, MissingFact, ResolvedCitation } from "./assessment.ts";
+import type { Citation } from "./citation.ts";
+import { factAt } from "./fact-at.ts";
+import { sourceOf } from "./layers.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Pack } from "./pack.ts";
+import type { Rule, Severity } from "./rule.ts";
+import type { Run, Settled } from "./run.ts";
+
+/** A citation with its source. @throws RangeError when no layer has the source; the pack check refuses such packs. */
+export const resolveCitation = (layers: ReadonlyArray<Pack>, layer: Pack, citation: Citation): ResolvedCitation => {
+  const document = sourceOf(layers, layer, citation.source);
+  if (document === undefined) throw new RangeError(`pack ${layer.id} cites ${citation.source}, which no layer lists`);
+  return { ...citation, document };
+};
+
+/** A finding that works out its particulars when they are asked for. */
+export class RuleFinding implements Finding {
+  readonly run: Run;
+  readonly settled: Settled;
+  readonly part: number | undefined;
+  #missing: ReadonlyArray<MissingFact> | undefined;
+
+  constructor(run: Run, settled: Settled, part: number | undefined) {
+    this.run = run;
+    this.settled = settled;
+    this.part = part;
+  }
+
+  get rule(): string {
+    return this.settled.rule.id;
+  }
+
+  get outcome(): Outcome {
+    return this.settled.outcome;
+  }
+
+  get definition(): Rule {
+    return this.settled.rule.rule;
+  }
+
+  get title(): LocalizedText {
+    return this.definition.title;
+  }
+
+  get severity(): Severity {
+    return this.definition.severity;
+  }
+
+  get citations(): ReadonlyArray<ResolvedCitation> {
+    const { citation } = this.definition;
+    return (Array.isArray(citation) ? (citation as ReadonlyArray<Citation>) : [citation as Citation]).map((each) => this.#resolve(each));
+  }
+
+  get conflicts(): Finding["conflicts"] {
+    return (this.definition.conflicts ?? []).map(({ citation, says }) => ({ citation: this.#resolve(citation), says }));
+  }
+
+  get keyDate(): KeyDateUsed | undefined {
+    const { validity } = this.definition;
+    return validity === undefined ? undefined : this.run.days.first(validity.keyedOn ?? ["filing", "today"]);
+  }
+
+  /** The facts whose absence decides: those that can still change it, or, in a closed world, those that it needed. */
+  get missing(): ReadonlyArray<MissingFact> {
+    if (this.outcome === "satisfied" || this.outcome === "not-applicable") return [];
+    this.#missing ??= [...this.#missingPaths()].map((path) => ({ path, ...factAt(this.run, path) }));
+    return this.#missing;
+  }
+
+  get tracer(): Tracer {
+    const { program } = this.run.compiled;
+    return new Tracer(program.compiler, program.definition, this.run.env);
+  }
+
+  toJSON(): Omit<Finding, "definition" | "toJSON"> {
+    const { rule, title, severity, outcome, part, citations, conflicts, keyDate, missing } = this;
+    return { rule, title, severity, outcome, part, citations, conflicts, keyDate, missing };
+  }
+
+  #missingPaths(): ReadonlySet<string> {
+    const { when, require } = this.settled.rule.nodes;
+    const paths = new Set<string>();
+    const { tracer } = this;
+    const gaps = (node: typeof when): void => {
+      if (node === undefined) return;
+      tracer.missing(node, paths);
+      if (this.run.world === "closed") tracer.absent(node, paths);
+      for (const index of tracer.parametersWithoutDay(node)) {
+        const parameter = this.run.compiled.program.parameters[index];
+        for (const key of parameter?.keyedOn ?? []) {
+          const path = this.run.days.path(key);
+          if (path !== undefined) paths.add(path);
+        }
+      }
+    };
+    if (tracer.isUnknown(when)) gaps(when);
+    if (!this.settled.harmless) gaps(require);
+    return paths;
+  }
+
+  #resolve(citation: Citation): ResolvedCitation {
+    return resolveCitation(this.run.compiled.merged.layers, this.settled.rule.placed.pack, citation);
+  }
+}

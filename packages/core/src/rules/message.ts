@@ -1,0 +1,40 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type { Locale } from "../primitives/index.ts";
+import type { Assessment, Finding } from "./assessment.ts";
+import { feelValue } from "./feel-value.ts";
+import { RuleFinding } from "./finding.ts";
+import { formatValue } from "./format-value.ts";
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+/** An ICU sentence; tags stay as they are written. @throws SyntaxError when it is none */
+export const sentence = (text: string, locale: Locale): IntlMessageFormat => {
+  const key = `${locale} ${text}`;
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+  compiled.set(key, format);
+  return format;
+};
+
+/**
+ * The rule's sentence with the values it found: what is wrong, by how much, what would pass.
+ *
+ * @throws RangeError when the finding does not come from the assessment, or the pack has no sentence in the language
+ */
+export const message = (_assessment: Assessment, finding: Finding, locale: Locale): string => {
+  if (!(finding instanceof RuleFinding)) throw new RangeError(`expected a finding that assess gave, found one of ${finding.rule}`);
+  const { run, settled, tracer } = finding;
+  const { pack, part: rule } = settled.rule.placed;
+  const text = pack.messages[locale]?.[rule.id];
+  if (text === undefined) throw new RangeError(`pack ${pack.id} has no sentence for ${rule.id} in ${locale}`);
+  const values: Record<string, string | number> = Object.create(null) as Record<string, string | number>;
+  for (const [name, node] of Object.entries(settled.rule.values)) {
+    const value = feelValue(tracer.value(node), node.type, run.compiled.pack.jurisdiction.currency);
+    values[name] = choosing(text, name) && value.kind === "number" ? Number(value.number) : formatValue(value, locale);
+  }
+  return String(sentence(text, locale).format(values));
+};
+
+/** Whether the sentence chooses its words by the number. */
+const choosing = (text: string, name: string): boolean => text.includes(`{${name}, plural`) || text.includes(`{${name},plural`);

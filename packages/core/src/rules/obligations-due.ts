@@ -1,0 +1,80 @@
+import type { LocalizedText } from "../primitives/index.ts";
+import type { Node } from "../feel/index.ts";
+import { Tracer } from "../feel/index.ts";
+import type { CaseFile } from "../domain/index.ts";
+import type { ResolvedCitation } from "./assessment.ts";
+import type { CompiledPack } from "./compile-pack.ts";
+import type { Obligation, Requirement, Role } from "./duty.ts";
+import { resolveCitation } from "./finding.ts";
+import type { Gate } from "./gate.ts";
+import type { Placed } from "./layers.ts";
+import { Run } from "./run.ts";
+
+/** Something owed: by whom, until when, and what the day still waits for. */
+export interface Due {
+  /** Full id: `pack/obligation`. */
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly owner: Role;
+  /** Last day on which it can be done in time; undefined where the source sets none, or it cannot be reckoned yet. */
+  readonly due: string | undefined;
+  /** Facts that are needed to say whether it is owed, and until when. */
+  readonly waitingFor: ReadonlyArray<string>;
+  readonly citation: ResolvedCitation;
+}
+
+/** A step that holds a gate shut until it is done. */
+export interface RequiredStep extends Due {
+  readonly gate: Gate;
+}
+
+/** What is asked: the facts as they stand on a day. */
+export interface DutyQuestion {
+  readonly on: string;
+  readonly facts: CaseFile | Readonly<Record<string, unknown>>;
+}
+
+/** Everything that is, or may be, owed on these facts; what is certainly not owed is left out. */
+export const obligationsDue = (compiled: CompiledPack, question: DutyQuestion): ReadonlyArray<Due> => {
+  const run = new Run(compiled, question.facts as Readonly<Record<string, unknown>>, question.on, "open");
+  return compiled.merged.obligations.flatMap((placed) => due(run, placed, "obligations", placed.part.owner, placed.part.due));
+};
+
+/** The steps that the facts ask for, with the gate each holds shut. */
+export const requiredSteps = (compiled: CompiledPack, question: DutyQuestion): ReadonlyArray<RequiredStep> => {
+  const run = new Run(compiled, question.facts as Readonly<Record<string, unknown>>, question.on, "open");
+  return compiled.merged.requirements.flatMap((placed) =>
+    due(run, placed, "requirements", placed.part.who, placed.part.by).map((step) => ({ ...step, gate: placed.part.gate })),
+  );
+};
+
+const due = (
+  run: Run,
+  { pack, part }: Placed<Obligation | Requirement>,
+  list: "obligations" | "requirements",
+  owner: Role,
+  day: string | undefined,
+): ReadonlyArray<Due> => {
+  const { program, merged } = run.compiled;
+  const tracer = new Tracer(program.compiler, program.definition, run.env);
+  const at = { pack: pack.id, path: `${list}/${part.id}` };
+  const waitingFor = new Set<string>();
+  const value = (node: Node | undefined): unknown => {
+    if (node === undefined) return undefined;
+    tracer.missing(node, waitingFor);
+    return tracer.value(node);
+  };
+  const owed = part.when === undefined ? true : value(program.condition(part.when, { ...at, path: `${at.path}/when` }));
+  if (owed === false) return [];
+  const on = day === undefined ? undefined : value(program.expression(day, { ...at, path: `${at.path}/due` }));
+  return [
+    {
+      id: `${pack.id}/${part.id}`,
+      title: part.title,
+      owner,
+      due: typeof on === "string" ? on : undefined,
+      waitingFor: [...waitingFor],
+      citation: resolveCitation(merged.layers, pack, part.citation),
+    },
+  ];
+};

@@ -1,0 +1,237 @@
+import * as Result from "effect/Result";
+import {
+  type Calendar,
+  type Currency,
+  minorPlaces,
+} from "../primitives/index.ts";
+import { caseFileFacts, type FactNode } from "../domain/index.ts";
+import {
+  checkCondition,
+  checkExpression,
+  checkTest,
+  Compiler,
+  Env,
+  type Expression,
+  factType,
+  Mismatch,
+  type NameTable,
+  type Node,
+  type Node as FeelNode,
+  parseExpression,
+  parseUnaryTests,
+  type Scope,
+  type Type,
+  unify,
+  wordNames,
+} from "../feel/index.ts";
+import { type RunningParameter, runningParameter, valueOn } from "./dated-value.ts";
+import type { DecisionTable } from "./definition.ts";
+import type { MergedPack, Placed } from "./layers.ts";
+import type { PackProblem } from "./pack-problem.ts";
+import type { Parameter } from "./parameter.ts";
+import type { KeyDate } from "./key-date.ts";
+
+/** A parameter that key dates choose. */
+export interface ChosenParameter extends RunningParameter {
+  readonly placed: Placed<Parameter>;
+  readonly keyedOn: ReadonlyArray<KeyDate>;
+}
+
+/** A parameter that is a function of a day. */
+export interface ParameterByDay extends RunningParameter {
+  readonly placed: Placed<Parameter>;
+}
+
+/** Where an expression stands in its pack. */
+export interface Position {
+  readonly pack: string;
+  readonly path: string;
+}
+
+/** Leaves the compiling of one expression, with what is wrong with it. */
+export class Refused extends Error {
+  readonly problem: PackProblem;
+
+  constructor(problem: PackProblem) {
+    super(problem.expected);
+    this.problem = problem;
+  }
+}
+
+interface Definable {
+  readonly position: Position;
+  readonly build: () => Node;
+}
+
+/** The expressions of a merged pack, each compiled when it is first needed. */
+export class Program {
+  readonly parameters: ReadonlyArray<ChosenParameter>;
+  readonly parametersByDay: ReadonlyArray<ParameterByDay>;
+  readonly problems: ReadonlyArray<PackProblem>;
+  readonly compiler: Compiler;
+  readonly facts: FactNode;
+  readonly roots: Readonly<Record<string, Type>>;
+  readonly definitionNames: ReadonlyArray<string>;
+  readonly #scope: Scope;
+  readonly #names: ReadonlyArray<string>;
+  readonly #definables: ReadonlyArray<Definable>;
+  readonly #definitions: Array<Node | "open" | undefined> = [];
+  readonly #calendar: Calendar;
+
+  constructor(merged: MergedPack, calendar: Calendar, facts: FactNode = caseFileFacts) {
+    const problems: Array<PackProblem> = [];
+    const moneyScale = minorPlaces(merged.pack.jurisdiction.currency satisfies Currency);
+    this.facts = facts;
+    const root = factType(facts, moneyScale);
+    this.roots = root.kind === "record" ? root.members : {};
+    const chosen: Array<ChosenParameter> = [];
+    const byDay: Array<ParameterByDay> = [];
+    for (const placed of merged.parameters.values()) {
+      const { pack, part } = placed;
+      const running = runningParameter(part, moneyScale);
+      if ("expected" in running) {
+        const path = `parameters/${part.name}/values/${running.index}`;
+        problems.push({ pack: pack.id, path, at: undefined, expected: running.expected, found: JSON.stringify(part.values[running.index]?.value), advice: undefined });
+        continue;
+      }
+      const keyedOn: ReadonlyArray<string> = part.keyedOn ?? ["today"];
+      if (keyedOn[0] === "cost" || keyedOn[0] === "procurement") byDay.push({ ...running, placed });
+      else chosen.push({ ...running, placed, keyedOn: keyedOn as ReadonlyArray<KeyDate> });
+    }
+    this.parameters = chosen;
+    this.parametersByDay = byDay;
+    this.problems = problems;
+    this.#calendar = calendar;
+    this.definitionNames = [...merged.definitions.keys(), ...merged.tables.keys()];
+    this.#definables = [
+      ...[...merged.definitions.values()].map(({ pack, part }) => {
+        const position = { pack: pack.id, path: `definitions/${part.name}` };
+        return { position, build: () => this.#read(part.value, position, checkExpression) };
+      }),
+      ...[...merged.tables.values()].map(({ pack, part }) => {
+        const position = { pack: pack.id, path: `tables/${part.name}` };
+        return { position, build: () => this.#table(part, position) };
+      }),
+    ];
+    this.#scope = {
+      roots: this.roots,
+      parameters: tableOf(chosen),
+      parametersByDay: tableOf(byDay),
+      definitions: this.#definitionTable(),
+    };
+    this.#names = wordNames(this.#scope);
+    this.compiler = new Compiler(this.definition);
+  }
+
+  /** The body of a definition or a table. @throws Refused */
+  readonly definition = (index: number): Node => {
+    const known = this.#definitions[index];
+    if (known !== undefined && known !== "open") return known;
+    const definable = this.#definables[index];
+    if (definable === undefined) throw new RangeError(`no definition ${index}`);
+    const name = this.definitionNames[index] ?? "";
+    if (known === "open")
+      throw new Refused({ ...definable.position, at: undefined, expected: "definitions that do not need themselves", found: name, advice: "Break the circle." });
+    this.#definitions[index] = "open";
+    try {
+      const node = definable.build();
+      this.#definitions[index] = node;
+      return node;
+    } finally {
+      if (this.#definitions[index] === "open") this.#definitions[index] = undefined;
+    }
+  };
+
+  /** @throws Refused when the text is no condition over the facts. */
+  condition(text: string, position: Position): Node {
+    return this.#read(text, position, checkCondition);
+  }
+
+  /** @throws Refused when the text is no expression over the facts. */
+  expression(text: string, position: Position): Node {
+    return this.#read(text, position, checkExpression);
+  }
+
+  /** What expressions read in one run; `chosen` are the values of the parameters for it. */
+  env(run: { readonly facts: Readonly<Record<string, unknown>>; readonly closed: boolean; readonly today: string; readonly zone: string; readonly chosen: ReadonlyArray<unknown> }): Env {
+    return new Env({
+      facts: run.facts,
+      closed: run.closed,
+      today: run.today,
+      zone: run.zone,
+      calendar: this.#calendar,
+      parameters: run.chosen,
+      parametersByDay: this.#functionsOfDays,
+      definitions: this.#definables.length,
+    });
+  }
+
+  get #functionsOfDays(): ReadonlyArray<(day: string) => unknown> {
+    this.#functions ??= this.parametersByDay.map(
+      ({ values }) =>
+        (day: string) =>
+          valueOn(values, day)?.value ?? null,
+    );
+    return this.#functions;
+  }
+
+  #functions: ReadonlyArray<(day: string) => unknown> | undefined;
+
+  #definitionTable(): NameTable {
+    const indexes = new Map(this.definitionNames.map((name, index) => [name, index]));
+    return {
+      get: (name) => {
+        const index = indexes.get(name);
+        return index === undefined ? undefined : { index, type: this.definition(index).type };
+      },
+      has: (name) => indexes.has(name),
+      keys: () => indexes.keys(),
+    };
+  }
+
+  #read(text: string, position: Position, check: (expression: Expression, text: string, scope: Scope) => Node): Node {
+    const parsed = parseExpression(text, this.#names);
+    if (Result.isFailure(parsed)) throw new Refused({ advice: undefined, ...position, ...parsed.failure });
+    return this.#checked(position, () => check(parsed.success, text, this.#scope));
+  }
+
+  #checked<R>(position: Position, check: () => R): R {
+    try {
+      return check();
+    } catch (mismatch) {
+      if (mismatch instanceof Mismatch) throw new Refused({ ...position, ...mismatch.problem, advice: mismatch.problem.advice });
+      throw mismatch;
+    }
+  }
+
+  #table(table: DecisionTable, position: Position): Node {
+    const inputs = table.inputs.map((text, index) => this.expression(text, { ...position, path: `${position.path}/inputs/${index}` }));
+    const rows = table.rows.map((row, index) => {
+      const at = { ...position, path: `${position.path}/rows/${index}` };
+      const items = row.when.flatMap((cell, column) => this.#cell(inputs[column], cell, at));
+      const when: Node = { op: "and", items, type: { kind: "boolean" }, span: { from: 0, to: 0 }, text: row.when.join("; ") };
+      return { when, then: this.expression(row.then, { ...at, path: `${at.path}/then` }) };
+    });
+    const type = rows.map(({ then }) => then.type).reduce<Type | undefined>((all, each) => (all === undefined ? undefined : unify(all, each)), { kind: "null" });
+    if (type === undefined) throw new Refused({ ...position, at: undefined, expected: "outputs of one kind", found: "several kinds", advice: undefined });
+    const of = table.hitPolicy === "collect" ? ({ kind: "list", of: type } as const) : type;
+    return { op: "table", hitPolicy: table.hitPolicy, rows, type: of, span: { from: 0, to: 0 }, text: table.name };
+  }
+
+  #cell(input: FeelNode | undefined, cell: string, position: Position): ReadonlyArray<Node> {
+    if (input === undefined) throw new Refused({ ...position, at: undefined, expected: "a cell for each input", found: "more cells", advice: undefined });
+    const parsed = parseUnaryTests(cell, this.#names);
+    if (Result.isFailure(parsed)) throw new Refused({ advice: undefined, ...position, ...parsed.failure });
+    const { any, negated, tests } = parsed.success;
+    if (any) return [];
+    const items = tests.map((test) => this.#checked(position, () => checkTest(input, test, cell, this.#scope)));
+    const place = { type: { kind: "boolean" }, span: { from: 0, to: cell.length }, text: cell } as const;
+    const either: Node = items.length === 1 && items[0] !== undefined ? items[0] : { op: "or", items, ...place };
+    return [negated ? { op: "not", of: either, ...place } : either];
+  }
+}
+
+const tableOf = (parameters: ReadonlyArray<ParameterByDay>): NameTable => {
+  const named = new Map(parameters.map(({ placed, type }, index) => [placed.part.name, { index, type }]));
+  return { get: (name) => named.get(name), has: (name) => named.has(name), keys: () => named.keys() };
+};
