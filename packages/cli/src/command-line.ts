@@ -59,10 +59,12 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .exitOverride();
 
   const language = () =>
-    new Option("--lang <language>", "language of the answer")
-      .choices(locales)
-      .default(frame.lang, "of LC_ALL, LC_MESSAGES or LANG; else en");
-  const showFormat = () => new Option("--format <format>", "form of the answer").choices(showFormats).default("text" as const);
+    new Option(
+      "--lang <language>",
+      "language of the answer (default: that of LC_ALL, LC_MESSAGES or LANG; else en)",
+    ).choices(locales);
+  const showFormat = () =>
+    new Option("--format <format>", "form of the answer").choices(showFormats).default("text" as const);
 
   kaari
     .command("check")
@@ -75,7 +77,11 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .option("--on <day>", "day of assessing, YYYY-MM-DD (default: today where the pack applies)", dayOf)
     .option("--submitted", "count what is not filled in as left out, as when the application has been filed")
     .optionsGroup("Input:")
-    .addOption(new Option("--input <form>", "form of the input (default: told by the file's name, or its first lines)").choices(forms))
+    .addOption(
+      new Option("--input <form>", "form of the input (default: told by the file's name, or its first lines)").choices(
+        forms,
+      ),
+    )
     .optionsGroup("Answer:")
     .addOption(language())
     .addOption(new Option("--format <format>", "form of the answer").choices(formats).default("text" as const))
@@ -83,7 +89,7 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .option("--rule <id>", "show the proof of this rule, whatever its outcome; may be repeated", gathered, [])
     .option("--strict", "end with 2 also when a person must look at something")
     .addHelpText("after", examples + exitCodes)
-    .action(actions.check);
+    .action((files, options) => actions.check(files, { ...options, lang: options.lang ?? frame.lang }));
 
   const pack = kaari.command("pack").description("Look at rule packs.");
   pack
@@ -91,14 +97,14 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .description("List the packs that come with kaari.")
     .addOption(language())
     .addOption(showFormat())
-    .action(actions.listPacks);
+    .action((options) => actions.listPacks({ ...options, lang: options.lang ?? frame.lang }));
   pack
     .command("show")
     .description("Show what a pack rests on: layers, sources, parameters with their dates, rules.")
     .argument("<id>", "id of a pack, or a .json or .yaml file that holds one")
     .addOption(language())
     .addOption(showFormat())
-    .action(actions.showPack);
+    .action((id, options) => actions.showPack(id, { ...options, lang: options.lang ?? frame.lang }));
 
   kaari
     .command("rule")
@@ -109,7 +115,7 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .option("--pack <id>", "a pack, or a file that holds one, whose rules are looked at first")
     .addOption(language())
     .addOption(showFormat())
-    .action(actions.showRule);
+    .action((id, options) => actions.showRule(id, { ...options, lang: options.lang ?? frame.lang }));
 
   return kaari;
 };

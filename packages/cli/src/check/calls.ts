@@ -57,7 +57,10 @@ const callAsked = async (asked: string, packed: ReadonlyArray<Named>, cwd: strin
   const known = [...(await callsIn(join(cwd, "calls"))), ...packed];
   const found = known.find(({ id }) => id === asked);
   if (found !== undefined) return found;
-  const close = nearest(asked, known.map(({ id }) => id));
+  const close = nearest(
+    asked,
+    known.map(({ id }) => id),
+  );
   throw new Refused(
     exitCode.usage,
     `expected a .json or .yaml file, or the id of a call in the folder calls or in the pack, found ${asked}.${close}`,

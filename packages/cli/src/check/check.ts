@@ -5,7 +5,7 @@ import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
 import { applicationsIn, type Given } from "../input/index.ts";
 import { type Checked, type Report, reportFor, type Run } from "../output/index.ts";
-import { compiled, findPack, fullIdOf, usualPack } from "../pack/index.ts";
+import { compiled, findPack, fullIdOf, rulesOf, usualPack } from "../pack/index.ts";
 import { progressOn } from "../progress.ts";
 import { Refused } from "../refused.ts";
 import { version } from "../version.ts";
@@ -72,11 +72,13 @@ const write = async (
 };
 
 const runOf = (compiledPack: CompiledPack, options: CheckOptions, host: Host): Run => {
-  const { pack, rules, hash } = compiledPack;
+  const { pack } = compiledPack;
+  const rules = rulesOf(compiledPack);
   const rulesAsked = options.rule.map((id) => fullIdOf(id, rules));
   return {
     version,
-    pack: { ...pack, hash },
+    pack,
+    hash: () => compiledPack.hash,
     rules,
     gate: options.gate,
     on: options.on ?? localDay(host.now().toISOString(), pack.jurisdiction.timeZone),
@@ -89,7 +91,7 @@ const runOf = (compiledPack: CompiledPack, options: CheckOptions, host: Host): R
   };
 };
 
-const callsOf = ({ layers }: CompiledPack) => layers.flatMap(({ calls }) => calls ?? []);
+const callsOf = ({ merged }: CompiledPack) => merged.layers.flatMap(({ calls }) => calls ?? []);
 
 /** In a stream the line of a fault is the application's; a text of one line has no other. */
 const onLine = <F extends { readonly line?: number | undefined }>(fault: F, line: number | undefined): F =>

@@ -76,7 +76,8 @@ const syntaxFaultIn = (document: Document.Parsed, text: string, lines: LineCount
   const [error] = [...document.errors, ...document.warnings];
   if (error === undefined) return undefined;
   const [start, end] = error.pos;
-  const piece = text.slice(start, end).trim() || (/\S+/.exec(text.slice(start))?.[0] ?? "");
+  const exact = text.slice(start, end).trim();
+  const piece = exact.length > 1 ? exact : (/\S+/.exec(text.slice(start))?.[0] ?? "");
   return {
     ...placeOf(lines, start),
     found: piece === "" ? "the end of the text" : quoted(piece),

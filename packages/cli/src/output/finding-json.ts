@@ -1,4 +1,13 @@
-import { explain, type Finding, message, type Proof, type ResolvedCitation, textIn } from "@kaari/core";
+import {
+  type Assessment,
+  explain,
+  type Explanation,
+  type Finding,
+  message,
+  type Proof,
+  type ResolvedCitation,
+  textIn,
+} from "@kaari/core";
 import { proofWanted } from "./proof-wanted.ts";
 import type { Checked, Run } from "./report.ts";
 
@@ -22,7 +31,7 @@ export const applicationJson = (run: Run, checked: Checked): Readonly<Record<str
   };
 };
 
-const findingJson = (run: Run, assessment: Parameters<typeof message>[0], finding: Finding) => {
+const findingJson = (run: Run, assessment: Assessment, finding: Finding) => {
   const { locale } = run;
   const settled = finding.outcome === "satisfied" || finding.outcome === "not-applicable";
   return {
@@ -39,7 +48,7 @@ const findingJson = (run: Run, assessment: Parameters<typeof message>[0], findin
     })),
     keyDate: finding.keyDate,
     missing: finding.missing.map(({ path }) => path),
-    proof: proofWanted(run, finding) ? proofJson(run, explain(assessment, finding)) : undefined,
+    proof: proofWanted(run, finding) ? explanationJson(run, explain(assessment, finding)) : undefined,
   };
 };
 
@@ -56,6 +65,11 @@ const missingJson = ({ locale }: Run, { path, question, changedBy }: Finding["mi
   changedBy,
 });
 
+const explanationJson = (run: Run, { applies, holds }: Explanation) => ({
+  applies: applies && proofJson(run, applies),
+  holds: holds && proofJson(run, holds),
+});
+
 const proofJson = (run: Run, proof: Proof): Readonly<Record<string, unknown>> => ({
   text: proof.text,
   kind: proof.kind,
@@ -63,7 +77,6 @@ const proofJson = (run: Run, proof: Proof): Readonly<Record<string, unknown>> =>
   value: proof.value,
   citation: proof.citation && citationJson(run, proof.citation),
   keyDate: proof.keyDate,
-  from: proof.from,
-  until: proof.until,
+  holds: proof.holds,
   parts: proof.parts.map((part) => proofJson(run, part)),
 });

@@ -14,7 +14,7 @@ export const jsonReport = (run: Run): Report => {
         pack: {
           id: pack.id,
           version: pack.version,
-          hash: pack.hash,
+          hash: run.hash(),
           status: pack.status,
           title: textIn(pack.title, locale),
         },
@@ -25,8 +25,7 @@ export const jsonReport = (run: Run): Report => {
       };
       return `${JSON.stringify(head).slice(0, -1)},"applications":[`;
     },
-    application: (checked) =>
-      `${applications++ === 0 ? "" : ","}\n${JSON.stringify(applicationJson(run, checked))}`,
+    application: (checked) => `${applications++ === 0 ? "" : ","}\n${JSON.stringify(applicationJson(run, checked))}`,
     end: (counts, exitCode) => `\n],"summary":${JSON.stringify({ applications, ...counts, exitCode })}}\n`,
   };
 };

@@ -11,10 +11,10 @@ export const proofsFor = (run: Run): ((checked: Assessed) => string) => {
   const words = wordsIn(locale);
   const { style, item } = paintFor(run.colour, run.columns);
 
-  const origin = ({ citation, keyDate, from }: Proof): string => {
+  const origin = ({ citation, keyDate, holds }: Proof): string => {
     const parts = [
       citation === undefined ? "" : `${textIn(citation.document.short, locale)} ${citation.provision}`,
-      from === undefined ? "" : words.from(dayIn(from, locale)),
+      holds === undefined ? "" : words.from(dayIn(holds.from, locale)),
       keyDate === undefined ? "" : words.inForceOn(dayIn(keyDate.on, locale), words.keyDate[keyDate.key]),
     ].filter((part) => part !== "");
     return parts.length === 0 ? "" : style("dim", ` (${parts.join(", ")})`);
@@ -29,15 +29,19 @@ export const proofsFor = (run: Run): ((checked: Assessed) => string) => {
     );
   };
 
+  const explained = (checked: Assessed, finding: Finding): string => {
+    const { applies, holds } = explain(checked.assessment, finding);
+    return [
+      item(2, "∴", `${finding.rule}: ${words.outcome[finding.outcome]}`),
+      applies === undefined ? "" : item(4, "", style("bold", words.labels.conditions)) + node(applies, 1),
+      holds === undefined ? "" : item(4, "", style("bold", words.labels.requires)) + node(holds, 1),
+    ].join("");
+  };
+
   return (checked) => {
     const wanted = checked.assessment.findings.filter((finding: Finding) => proofWanted(run, finding));
     if (wanted.length === 0) return "";
     const title = `\n${item(2, "", style("bold", words.proof))}`;
-    return (
-      title +
-      wanted
-        .map((finding) => item(2, "∴", finding.rule) + node(explain(checked.assessment, finding), 0))
-        .join("")
-    );
+    return title + wanted.map((finding) => explained(checked, finding)).join("");
   };
 };

@@ -1,13 +1,16 @@
-import type { Assessment, Finding, Gate, LocalizedText, Locale, Pack, Rule, World } from "@kaari/core";
+import type { Assessment, Gate, Locale, Pack, World } from "@kaari/core";
 import type { Fault, PlaceOf } from "../input/index.ts";
+import type { NamedRule } from "../pack/index.ts";
 import type { Counts } from "../words/index.ts";
 
 /** What holds for every application of a run. */
 export interface Run {
   readonly version: string;
-  readonly pack: Pack & { readonly hash: string };
+  readonly pack: Pack;
+  /** Made when it is first asked for. */
+  readonly hash: () => string;
   /** Every rule of the merged pack by its full id. */
-  readonly rules: ReadonlyArray<{ readonly id: string; readonly rule: Rule; readonly pack: Pack }>;
+  readonly rules: ReadonlyArray<NamedRule>;
   readonly gate: Gate;
   readonly on: string;
   readonly world: World;
@@ -51,5 +54,3 @@ export interface Report {
   readonly application: (checked: Checked) => string | Promise<string>;
   readonly end: (counts: Counts, exitCode: number) => string;
 }
-
-export type { Finding, LocalizedText };

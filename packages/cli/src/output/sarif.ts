@@ -68,12 +68,12 @@ const weightOf = ({ outcome, severity }: Finding): Pick<Result, "kind" | "level"
     ? { kind: "fail", level: levels[severity] }
     : { kind: outcome === "for-review" ? "review" : "open", level: "none" };
 
-const toolOf = ({ rules, version, locale, pack }: Run): Tool => ({
+const toolOf = ({ rules, version, locale, pack, hash }: Run): Tool => ({
   driver: {
     name: "kaari",
     semanticVersion: version,
     informationUri: "https://github.com/kaari/kaari",
-    properties: { pack: pack.id, packVersion: pack.version, packHash: pack.hash },
+    properties: { pack: pack.id, packVersion: pack.version, packHash: hash() },
     rules: [
       {
         id: inputRule,

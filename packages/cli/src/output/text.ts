@@ -25,7 +25,8 @@ export const textReport = (run: Run): Report => {
       .map(({ document, provision, certainty }) => {
         const doubt = certainty === "law" ? "" : ` (${words.certainty[certainty]})`;
         return (
-          item(4, "", `${textIn(document.short, locale)} ${provision}${doubt}`) + item(4, "", style("dim", document.url))
+          item(4, "", `${textIn(document.short, locale)} ${provision}${doubt}`) +
+          item(4, "", style("dim", document.url))
         );
       })
       .join("");
@@ -51,9 +52,7 @@ export const textReport = (run: Run): Report => {
   };
 
   const section = (title: string, mark: string, findings: ReadonlyArray<Finding>, checked: Assessed): string =>
-    findings.length === 0
-      ? ""
-      : heading(title) + findings.map((found) => finding(mark, found, checked)).join("");
+    findings.length === 0 ? "" : heading(title) + findings.map((found) => finding(mark, found, checked)).join("");
 
   const question = ({ path, question }: MissingFact): string =>
     question === undefined ? path : `${textIn(question, locale)} ${style("dim", path)}`;

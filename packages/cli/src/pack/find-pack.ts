@@ -16,7 +16,10 @@ export const findPack = async (name: string, cwd: string): Promise<Pack> => {
   if (/[/\\]|\.(json|ya?ml)$/i.test(name)) return packInFile(name, cwd);
   const found = packs.find(({ id }) => id === name);
   if (found !== undefined) return found;
-  const close = nearest(name, packs.map(({ id }) => id));
+  const close = nearest(
+    name,
+    packs.map(({ id }) => id),
+  );
   throw new Refused(
     exitCode.usage,
     `expected the id of a pack or a .json or .yaml file, found ${name}.${close} List them with kaari pack list.`,

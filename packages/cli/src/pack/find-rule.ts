@@ -1,12 +1,21 @@
-import type { CompiledPack } from "@kaari/core";
+import type { CompiledPack, Pack, Rule } from "@kaari/core";
 import { exitCode } from "../exit-code.ts";
 import { nearest } from "../nearest.ts";
 import { Refused } from "../refused.ts";
 
-type Rules = CompiledPack["rules"];
+/** A rule by its full id, with the pack that it stands in. */
+export interface NamedRule {
+  readonly id: string;
+  readonly rule: Rule;
+  readonly pack: Pack;
+}
+
+/** Every rule of a pack and its layers, each in its latest text. */
+export const rulesOf = ({ merged }: CompiledPack): ReadonlyArray<NamedRule> =>
+  [...merged.rules].flatMap(([id, texts]) => texts.slice(-1).map(({ part, pack }) => ({ id, rule: part, pack })));
 
 /** The rule of a full id, or of a local id that only one pack has. */
-export const findRule = (asked: string, rules: Rules): Rules[number] => {
+export const findRule = (asked: string, rules: ReadonlyArray<NamedRule>): NamedRule => {
   const found = rules.filter(({ id, rule }) => id === asked || rule.id === asked);
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
@@ -20,4 +29,4 @@ export const findRule = (asked: string, rules: Rules): Rules[number] => {
   );
 };
 
-export const fullIdOf = (asked: string, rules: Rules): string => findRule(asked, rules).id;
+export const fullIdOf = (asked: string, rules: ReadonlyArray<NamedRule>): string => findRule(asked, rules).id;

@@ -1,2 +1,2 @@
 export { compiled, findPack, usualPack } from "./find-pack.ts";
-export { findRule, fullIdOf } from "./find-rule.ts";
+export { findRule, fullIdOf, type NamedRule, rulesOf } from "./find-rule.ts";

@@ -45,7 +45,10 @@ export const packShow = async (asked: string, { lang, format }: ShowOptions, hos
     field(labels.id, `${pack.id} ${pack.version}`),
     field(labels.status, words.status[pack.status]),
     field(labels.programme, pack.programme?.name && textIn(pack.programme.name, lang)),
-    field(labels.jurisdiction, `${pack.jurisdiction.country}, ${pack.jurisdiction.timeZone}, ${pack.jurisdiction.currency}`),
+    field(
+      labels.jurisdiction,
+      `${pack.jurisdiction.country}, ${pack.jurisdiction.timeZone}, ${pack.jurisdiction.currency}`,
+    ),
     field(labels.verified, pack.verified && periodOf(pack.verified.from, pack.verified.until)),
     field(labels.builtOn, pack.extends?.map(({ id, version }) => `${id} ${version}`).join(", ")),
     list(
@@ -64,7 +67,11 @@ export const packShow = async (asked: string, { lang, format }: ShowOptions, hos
     list(
       `${labels.rules} (${pack.rules.length})`,
       pack.rules.map((rule) =>
-        item(2, "·", `${textIn(rule.title, lang)} ${style("dim", `${pack.id}/${rule.id} · ${words.severity[rule.severity]}`)}`),
+        item(
+          2,
+          "·",
+          `${textIn(rule.title, lang)} ${style("dim", `${pack.id}/${rule.id} · ${words.severity[rule.severity]}`)}`,
+        ),
       ),
     ),
   ].join("");

@@ -28,7 +28,11 @@ export const ruleShow = async (
   const feel = (label: string, text: string | undefined): string =>
     text === undefined
       ? ""
-      : item(0, "", style("bold", `${label}:`)) + text.split("\n").map((line) => item(2, "", line)).join("");
+      : item(0, "", style("bold", `${label}:`)) +
+        text
+          .split("\n")
+          .map((line) => item(2, "", line))
+          .join("");
 
   const citation = ({ source, provision, certainty }: Citation): string => {
     const found = all.flatMap(({ sources }) => sources).find((one) => one.id === source);

@@ -58,6 +58,13 @@ export const en: Words = {
     practice: "practice",
     interpretation: "our reading",
   },
+  outcome: {
+    satisfied: "satisfied",
+    violated: "violated",
+    "for-review": "for a person",
+    undetermined: "undetermined",
+    "not-applicable": "not applicable",
+  },
   severity: { blocking: "blocks", review: "a person looks at it", warning: "warning", advice: "advice" },
   status: { draft: "draft", reviewed: "reviewed", verified: "verified" },
   discretion: {

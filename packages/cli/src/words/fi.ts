@@ -9,7 +9,8 @@ export const fi: Words = {
 
   pass: (reviews) => `estettä ei löytynyt; ${forPerson(reviews)} ihmisen arvioitavaksi`,
   fail: (obstacles) => `löytyi ${counted(obstacles, "este", "estettä")}`,
-  undetermined: (rules) => `ei vielä ratkaistavissa: ${counted(rules, "sääntö tarvitsee", "sääntöä tarvitsee")} lisätietoja`,
+  undetermined: (rules) =>
+    `ei vielä ratkaistavissa: ${counted(rules, "sääntö tarvitsee", "sääntöä tarvitsee")} lisätietoja`,
   unreadable: "ei voitu lukea",
 
   draft: "Luonnos: täyttämätön tieto on vielä avoin. --submitted lukee sen annetuksi tyhjänä.",
@@ -57,6 +58,13 @@ export const fi: Words = {
     "third-party": "muu lähde",
     practice: "käytäntö",
     interpretation: "oma tulkinta",
+  },
+  outcome: {
+    satisfied: "täyttyy",
+    violated: "ei täyty",
+    "for-review": "ihmisen arvioitava",
+    undetermined: "avoin",
+    "not-applicable": "ei sovelleta",
   },
   severity: { blocking: "estää", review: "ihminen arvioi", warning: "varoitus", advice: "neuvo" },
   status: { draft: "luonnos", reviewed: "katselmoitu", verified: "tarkistettu" },

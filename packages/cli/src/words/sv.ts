@@ -59,6 +59,13 @@ export const sv: Words = {
     practice: "praxis",
     interpretation: "egen tolkning",
   },
+  outcome: {
+    satisfied: "uppfylls",
+    violated: "uppfylls inte",
+    "for-review": "bedöms av en människa",
+    undetermined: "öppen",
+    "not-applicable": "tillämpas inte",
+  },
   severity: { blocking: "hindrar", review: "en människa bedömer", warning: "varning", advice: "råd" },
   status: { draft: "utkast", reviewed: "granskat", verified: "kontrollerat" },
   discretion: {

@@ -1,4 +1,4 @@
-import type { Certainty, Gate, KeyDate, ReasonStrength, Severity } from "@kaari/core";
+import type { Certainty, Gate, KeyDate, Outcome, ReasonStrength, Severity } from "@kaari/core";
 
 /** How many applications came to what. */
 export interface Counts {
@@ -42,6 +42,7 @@ export interface Words {
   readonly keyDate: Readonly<Record<KeyDate, string>>;
   readonly gate: Readonly<Record<Gate, string>>;
   readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly outcome: Readonly<Record<Outcome, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly status: Readonly<Record<"draft" | "reviewed" | "verified", string>>;
   readonly discretion: Readonly<Record<ReasonStrength, string>>;
