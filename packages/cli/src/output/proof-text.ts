@@ -2,6 +2,7 @@ import { explain, type Finding, formatValue, type Proof, textIn } from "@kaari/c
 import { wordsIn } from "../words/index.ts";
 import { dayIn } from "./day-in.ts";
 import { paintFor } from "./paint.ts";
+import { printable } from "./printable.ts";
 import { proofWanted } from "./proof-wanted.ts";
 import type { Assessed, Run } from "./report.ts";
 
@@ -24,7 +25,7 @@ export const proofsFor = (run: Run): ((checked: Assessed) => string) => {
     if (proof.kind === "literal") return "";
     const text = (proof.name ?? proof.text).replaceAll(/\s+/g, " ");
     return (
-      item(4 + 2 * depth, "", `${text} = ${style("bold", formatValue(proof.value, locale))}${origin(proof)}`) +
+      item(4 + 2 * depth, "", `${printable(text)} = ${style("bold", printable(formatValue(proof.value, locale)))}${origin(proof)}`) +
       proof.parts.map((part) => node(part, Math.min(depth + 1, 12))).join("")
     );
   };

@@ -1,9 +1,11 @@
-import { type Finding, message, type MissingFact, textIn } from "@kaari/core";
+import { explain, type Finding, formatValue, message, type MissingFact, textIn } from "@kaari/core";
 import { faultText } from "../input/index.ts";
 import { wordsIn } from "../words/index.ts";
+import { chosenValues } from "./chosen-values.ts";
 import { dayIn } from "./day-in.ts";
 import { groupsOf } from "./groups.ts";
 import { paintFor } from "./paint.ts";
+import { printable } from "./printable.ts";
 import { proofsFor } from "./proof-text.ts";
 import type { Assessed, Checked, Report, Run, Unreadable } from "./report.ts";
 
@@ -44,8 +46,16 @@ export const textReport = (run: Run): Report => {
       ),
     );
     return [
-      item(2, mark, part + message(assessment, found, locale)),
+      item(2, mark, part + printable(message(assessment, found, locale))),
       citations(found),
+      ...chosenValues(explain(assessment, found)).map(({ proof, day }) =>
+        item(
+          4,
+          "",
+          `${proof.label === undefined ? proof.text : textIn(proof.label, locale)}: ` +
+            `${formatValue(proof.value, locale)}, ${words.inForceOn(dayIn(day.on, locale), words.keyDate[day.key])}`,
+        ),
+      ),
       item(4, "", style("dim", found.rule + version)),
       ...conflicts,
     ].join("");
@@ -88,10 +98,10 @@ export const textReport = (run: Run): Report => {
     const { assessment, call, title } = checked;
     const groups = groupsOf(assessment);
     return [
-      item(0, "", `${style("bold", title ?? words.noTitle)} ${style("dim", `(${at(checked)})`)}`),
+      item(0, "", `${style("bold", printable(title ?? words.noTitle))} ${style("dim", `(${at(checked)})`)}`),
       headline(checked),
       call.from === "nowhere" && call.id !== undefined
-        ? item(2, style("yellow", "!"), words.callNotFound(call.id))
+        ? item(2, style("yellow", "!"), words.callNotFound(printable(call.id)))
         : "",
       section(words.blocks, style("red", "✗"), groups.blocking, checked),
       section(words.reviews, style("cyan", "◆"), groups.reviews, checked),
@@ -106,7 +116,7 @@ export const textReport = (run: Run): Report => {
   const unreadable = (checked: Unreadable): string =>
     item(0, "", style("bold", at(checked))) +
     item(2, style("red", "✗"), style(["bold", "red"], words.unreadable)) +
-    checked.faults.map((fault) => item(2, "·", faultText(fault))).join("");
+    checked.faults.map((fault) => item(2, "·", printable(faultText(fault)))).join("");
 
   return {
     begin: () => {
@@ -124,4 +134,4 @@ export const textReport = (run: Run): Report => {
   };
 };
 
-const at = ({ file, line }: Checked): string => (line === undefined ? file : `${file}:${line}`);
+const at = ({ file, line }: Checked): string => printable(line === undefined ? file : `${file}:${line}`);
