@@ -24,7 +24,7 @@ export const Call = record({
     "Is the call regional or of a national theme?",
   ),
   themeId: authority.text("Teeman tunnus", "Temats kod", "Id of the theme"),
-  timeZone: authority.text("Haun aikavyöhyke", "Utlysningens tidszon", "Time zone of the call"),
+  timeZone: authority.timeZone("Haun aikavyöhyke", "Utlysningens tidszon", "Time zone of the call"),
   opensAt: authority.instant("Milloin haku avautuu?", "När öppnas utlysningen?", "When does the call open?"),
   closesAt: authority.instant("Milloin haku sulkeutuu?", "När stängs utlysningen?", "When does the call close?"),
   closesOn: authority.day(

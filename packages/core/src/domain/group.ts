@@ -7,7 +7,7 @@ import { Project } from "./project.ts";
 /** The plan that the projects of a group share. `leadImplementer` is the business id of one of the applicants. */
 export const GroupPlan = record({
   title: own.text("Ryhmähankkeen nimi", "Grupprojektets namn", "Name of the group project"),
-  leadImplementer: own.text(
+  leadImplementer: own.businessId(
     "Päätoteuttajan Y-tunnus",
     "Huvudgenomförarens FO-nummer",
     "Business id of the lead implementer",

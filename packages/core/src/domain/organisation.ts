@@ -48,7 +48,7 @@ export const Sanction = record({
 
 const identity = {
   name: fixed.text("Organisaation nimi", "Organisationens namn", "Name of the organisation"),
-  businessId: fixed.text("Y-tunnus", "FO-nummer", "Business id"),
+  businessId: fixed.businessId("Y-tunnus", "FO-nummer", "Business id"),
   legalForm: fixed.code(
     legalForms,
     "Mikä on organisaation oikeudellinen muoto?",

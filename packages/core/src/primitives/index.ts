@@ -11,6 +11,7 @@ export * from "./localized-text.ts";
 export * from "./malformed-texts.ts";
 export * from "./malformed.ts";
 export * from "./money.ts";
+export * from "./nearest.ts";
 export * from "./percent.ts";
 export * from "./period.ts";
 export * from "./time-zone.ts";

@@ -1,14 +1,14 @@
-import { Day } from "../primitives/index.ts";
+import { isDay } from "../primitives/index.ts";
 import type { CaseFile } from "../domain/index.ts";
 import type { Assessment, Finding, MissingFact } from "./assessment.ts";
-import type { CompiledPack } from "./compile-pack.ts";
+import type { CompiledPack, RuleSeries } from "./compile-pack.ts";
 import { RuleFinding } from "./finding.ts";
 import { type Gate, gateTable, type World } from "./gate.ts";
-import type { Outcome, Verdict } from "./outcome.ts";
-import { Run, type Settled } from "./run.ts";
+import type { Verdict } from "./outcome.ts";
+import { Run } from "./run.ts";
 
 /** What is asked of a pack. `facts` are a parsed case file, or facts of the shape that the pack was compiled against. */
-export interface Question {
+export interface GateQuestion {
   readonly gate: Gate;
   /** Day of assessing, `YYYY-MM-DD`, in the jurisdiction's zone. */
   readonly on: string;
@@ -32,7 +32,7 @@ export class NothingToAssess extends RangeError {
  * @throws RangeError when `on` is no day
  * @throws Refused when an expression of a pack that was only opened does not fit
  */
-export const assess = (compiled: CompiledPack, question: Question): Assessment => new PackAssessment(compiled, question);
+export const assess = (compiled: CompiledPack, question: GateQuestion): Assessment => new PackAssessment(compiled, question);
 
 const emptyFacts: Readonly<Record<string, unknown>> = {};
 
@@ -44,8 +44,8 @@ class PackAssessment implements Assessment {
   readonly findings: ReadonlyArray<RuleFinding>;
   readonly compiled: CompiledPack;
 
-  constructor(compiled: CompiledPack, { gate, on, facts, world }: Question) {
-    if (!Day.safeParse(on).success) throw new RangeError(`Expected a day such as "2026-01-31" to assess on, found ${JSON.stringify(on)}.`);
+  constructor(compiled: CompiledPack, { gate, on, facts, world }: GateQuestion) {
+    if (!isDay(on)) throw new RangeError(`Expected a day such as "2026-01-31" to assess on, found ${JSON.stringify(on)}.`);
     this.compiled = compiled;
     this.gate = gate;
     this.on = on;
@@ -53,10 +53,10 @@ class PackAssessment implements Assessment {
     const all = facts as Readonly<Record<string, unknown>>;
     const parts = all["parts"] as ReadonlyArray<Readonly<Record<string, unknown>>> | undefined;
     const findings: Array<RuleFinding> = [];
-    const single = compiled.rulesAt(gate, "single");
+    const { single, group } = compiled.rulesAt(gate);
     if (parts === undefined) this.#ask(new Run(compiled, all, on, this.world), single, undefined, findings);
     else {
-      this.#ask(new Run(compiled, all, on, this.world), compiled.rulesAt(gate, "group"), undefined, findings);
+      this.#ask(new Run(compiled, all, on, this.world), group, undefined, findings);
       for (const [part, own] of parts.entries())
         this.#ask(new Run(compiled, { ...all, application: emptyFacts, ...own }, on, this.world), single, part, findings);
     }
@@ -93,30 +93,30 @@ class PackAssessment implements Assessment {
     return found;
   }
 
-  #ask(run: Run, rules: ReturnType<CompiledPack["rulesAt"]>, part: number | undefined, into: Array<RuleFinding>): void {
-    for (const series of rules) into.push(new RuleFinding(run, run.settle(series), part));
+  #ask(run: Run, rules: ReadonlyArray<RuleSeries>, part: number | undefined, into: Array<RuleFinding>): void {
+    for (let index = 0; index < rules.length; index++) into.push(new RuleFinding(run, run.textOf(rules[index]!), part));
   }
 }
 
 const verdictOf = (findings: ReadonlyArray<RuleFinding>): Verdict => {
   let verdict: Verdict = "pass";
-  for (const { settled } of findings) {
-    if (settled.rule.rule.severity !== "blocking") continue;
-    if (settled.outcome === "violated") return "fail";
-    if (counts(settled)) verdict = "undetermined";
+  for (let index = 0; index < findings.length; index++) {
+    const finding = findings[index]!;
+    const { outcome } = finding;
+    if (outcome === "satisfied" || outcome === "not-applicable" || finding.severity !== "blocking") continue;
+    if (outcome === "violated") return "fail";
+    if (finding.open) verdict = "undetermined";
   }
   return verdict;
 };
-
-const counts = ({ outcome, harmless }: Settled): boolean => (outcome satisfies Outcome) === "undetermined" && !harmless;
 
 /** Missing facts, the one that most undecided rules wait for first; blocking rules weigh more than all others. */
 const nextQuestions = (findings: ReadonlyArray<RuleFinding>): ReadonlyArray<MissingFact> => {
   const weights = new Map<string, { readonly fact: MissingFact; weight: number }>();
   for (const finding of findings) {
-    const { settled, missing } = finding;
+    const { missing } = finding;
     if (missing.length === 0) continue;
-    const share = (settled.rule.rule.severity === "blocking" ? 1000 : 1) / missing.length;
+    const share = (finding.severity === "blocking" ? 1000 : 1) / missing.length;
     for (const fact of missing) {
       const path = finding.part === undefined || !fact.path.startsWith("application.") ? fact.path : `parts.${finding.part}.${fact.path}`;
       const known = weights.get(path);

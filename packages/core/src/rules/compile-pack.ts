@@ -6,6 +6,7 @@ import { CompiledRule } from "./compiled-rule.ts";
 import type { Gate } from "./gate.ts";
 import { packHash } from "./pack-hash.ts";
 import type { KeyDate } from "./key-date.ts";
+import type { KeyDatePaths } from "./key-days.ts";
 import { type MergedPack, mergeLayers, problem } from "./layers.ts";
 import type { Pack } from "./pack.ts";
 import { BrokenPack, type PackProblem } from "./pack-problem.ts";
@@ -32,14 +33,18 @@ export class CompiledPack {
   readonly merged: MergedPack;
   readonly program: Program;
   readonly rules: ReadonlyArray<RuleSeries>;
-  readonly keyDates: Readonly<Record<Exclude<KeyDate, "today">, string>>;
-  readonly #atGate = new Map<string, ReadonlyArray<RuleSeries>>();
+  readonly keyDates: KeyDatePaths;
+  readonly #atGate = new Map<Gate, RulesAtGate>();
   #hash: string | undefined;
 
   constructor(merged: MergedPack, program: Program, keyDates: CompileOptions["keyDates"]) {
     this.merged = merged;
     this.program = program;
-    this.keyDates = { "call-opening": "call.opensAt", filing: "application.filedAt", decision: "decision.madeOn", ...keyDates };
+    this.keyDates = {
+      "call-opening": (keyDates?.["call-opening"] ?? "call.opensAt").split("."),
+      filing: (keyDates?.filing ?? "application.filedAt").split("."),
+      decision: (keyDates?.decision ?? "decision.madeOn").split("."),
+    };
     this.rules = [...merged.rules].map(([id, texts]) => ({ id, texts: texts.map((placed) => new CompiledRule(id, placed, program)) }));
   }
 
@@ -53,24 +58,33 @@ export class CompiledPack {
     return this.#hash;
   }
 
-  /** Rules at a gate: those that see a whole group, or those that see one application. */
-  rulesAt(gate: Gate, scope: "group" | "single"): ReadonlyArray<RuleSeries> {
-    const key = `${gate} ${scope}`;
-    const known = this.#atGate.get(key);
+  /** Rules at a gate: those that see a whole group, and those that see one application. */
+  rulesAt(gate: Gate): RulesAtGate {
+    const known = this.#atGate.get(gate);
     if (known !== undefined) return known;
-    const found = this.rules.filter(({ texts }) =>
-      texts.some(({ rule }) => (rule.scope === "group") === (scope === "group") && (Array.isArray(rule.gate) ? rule.gate.includes(gate) : rule.gate === gate)),
-    );
-    this.#atGate.set(key, found);
+    const of = (scope: "group" | undefined): ReadonlyArray<RuleSeries> =>
+      this.rules.filter(({ texts }) =>
+        texts.some(({ rule }) => rule.scope === scope && (Array.isArray(rule.gate) ? rule.gate.includes(gate) : rule.gate === gate)),
+      );
+    const found = { group: of("group"), single: of(undefined) };
+    this.#atGate.set(gate, found);
     return found;
   }
+}
+
+interface RulesAtGate {
+  readonly group: ReadonlyArray<RuleSeries>;
+  readonly single: ReadonlyArray<RuleSeries>;
 }
 
 const build = (pack: Pack, { packs = [], facts, keyDates }: CompileOptions): Result.Result<CompiledPack, ReadonlyArray<PackProblem>> => {
   const merged = mergeLayers(pack, packs);
   const calendar = compileCalendar(pack.jurisdiction.calendar);
   if (Result.isFailure(calendar))
-    return Result.fail([...merged.problems, problem(pack, "jurisdiction/calendar", "entries such as \"fixed 12-06\"", String(calendar.failure))]);
+    return Result.fail([
+      ...merged.problems,
+      ...calendar.failure.map(({ at, expected, found, advice }) => problem(pack, `jurisdiction/calendar/${at}`, expected, found, advice)),
+    ]);
   return Result.succeed(new CompiledPack(merged, new Program(merged, calendar.success, facts), keyDates));
 };
 

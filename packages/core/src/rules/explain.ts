@@ -2,7 +2,7 @@ import type { LocalizedText } from "../primitives/index.ts";
 import type { Trace } from "../feel/index.ts";
 import type { Assessment, Finding, KeyDateUsed, ResolvedCitation } from "./assessment.ts";
 import { valueOn } from "./dated-value.ts";
-import { factAt } from "./fact-at.ts";
+import { askFor } from "./ask-for.ts";
 import { type FeelValue, feelValue } from "./feel-value.ts";
 import { resolveCitation, RuleFinding } from "./finding.ts";
 import type { Run } from "./run.ts";
@@ -35,12 +35,12 @@ export interface Explanation {
 /** @throws RangeError when the finding does not come from `assess` */
 export const explain = (_assessment: Assessment, finding: Finding): Explanation => {
   if (!(finding instanceof RuleFinding)) throw new RangeError(`expected a finding that assess gave, found one of ${finding.rule}`);
-  const { run, settled, tracer } = finding;
-  const { when, require } = settled.rule.nodes;
+  const { run, compiled: rule, tracer } = finding;
+  const { when, require } = rule.nodes;
   return {
     finding,
     applies: when === undefined ? undefined : proof(run, tracer.trace(when)),
-    holds: require === undefined || settled.outcome === "not-applicable" ? undefined : proof(run, tracer.trace(require)),
+    holds: require === undefined || finding.outcome === "not-applicable" ? undefined : proof(run, tracer.trace(require)),
   };
 };
 
@@ -67,7 +67,7 @@ const proof = (run: Run, trace: Trace): Proof => {
     value: feelValue(trace.value, node.type, compiled.pack.jurisdiction.currency),
     parts: trace.children.map((child) => proof(run, child)),
     name: trace.path,
-    label: trace.path === undefined ? undefined : factAt(run, trace.path).question,
+    label: trace.path === undefined ? undefined : askFor(run, trace.path).question,
     citation: undefined,
     keyDate: undefined,
     holds: undefined,

@@ -2,12 +2,13 @@ import type { LocalizedText } from "../primitives/index.ts";
 import { Tracer } from "../feel/index.ts";
 import type { Finding, KeyDateUsed, MissingFact, ResolvedCitation } from "./assessment.ts";
 import type { Citation } from "./citation.ts";
-import { factAt } from "./fact-at.ts";
+import type { CompiledRule } from "./compiled-rule.ts";
+import { askFor } from "./ask-for.ts";
 import { sourceOf } from "./layers.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Pack } from "./pack.ts";
 import type { Rule, Severity } from "./rule.ts";
-import type { Run, Settled } from "./run.ts";
+import type { Run } from "./run.ts";
 
 /** A citation with its source. @throws RangeError when no layer has the source; the pack check refuses such packs. */
 export const resolveCitation = (layers: ReadonlyArray<Pack>, layer: Pack, citation: Citation): ResolvedCitation => {
@@ -19,26 +20,28 @@ export const resolveCitation = (layers: ReadonlyArray<Pack>, layer: Pack, citati
 /** A finding that works out its particulars when they are asked for. */
 export class RuleFinding implements Finding {
   readonly run: Run;
-  readonly settled: Settled;
+  readonly compiled: CompiledRule;
+  readonly outcome: Outcome;
   readonly part: number | undefined;
-  #missing: ReadonlyArray<MissingFact> | undefined;
 
-  constructor(run: Run, settled: Settled, part: number | undefined) {
+  constructor(run: Run, compiled: CompiledRule, part: number | undefined) {
     this.run = run;
-    this.settled = settled;
+    this.compiled = compiled;
+    this.outcome = run.outcome(compiled);
     this.part = part;
   }
 
   get rule(): string {
-    return this.settled.rule.id;
+    return this.compiled.id;
   }
 
-  get outcome(): Outcome {
-    return this.settled.outcome;
+  /** Undetermined, and an answer can turn it into a violation. */
+  get open(): boolean {
+    return this.outcome === "undetermined" && this.run.canFail(this.compiled);
   }
 
   get definition(): Rule {
-    return this.settled.rule.rule;
+    return this.compiled.rule;
   }
 
   get title(): LocalizedText {
@@ -66,8 +69,7 @@ export class RuleFinding implements Finding {
   /** The facts whose absence decides: those that can still change it, or, in a closed world, those that it needed. */
   get missing(): ReadonlyArray<MissingFact> {
     if (this.outcome === "satisfied" || this.outcome === "not-applicable") return [];
-    this.#missing ??= [...this.#missingPaths()].map((path) => ({ path, ...factAt(this.run, path) }));
-    return this.#missing;
+    return [...this.#missingPaths()].map((path) => ({ path, ...askFor(this.run, path) }));
   }
 
   get tracer(): Tracer {
@@ -81,7 +83,7 @@ export class RuleFinding implements Finding {
   }
 
   #missingPaths(): ReadonlySet<string> {
-    const { when, require } = this.settled.rule.nodes;
+    const { when, require } = this.compiled.nodes;
     const paths = new Set<string>();
     const { tracer } = this;
     const gaps = (node: typeof when): void => {
@@ -97,11 +99,11 @@ export class RuleFinding implements Finding {
       }
     };
     if (tracer.isUnknown(when)) gaps(when);
-    if (!this.settled.harmless) gaps(require);
+    if (this.outcome !== "undetermined" || this.open) gaps(require);
     return paths;
   }
 
   #resolve(citation: Citation): ResolvedCitation {
-    return resolveCitation(this.run.compiled.merged.layers, this.settled.rule.placed.pack, citation);
+    return resolveCitation(this.run.compiled.merged.layers, this.compiled.placed.pack, citation);
   }
 }

@@ -1,4 +1,4 @@
-import { dayParts, type Locale, minorPlaces } from "../primitives/index.ts";
+import { dayOfMonth, type Locale, monthOf, placesOf, yearOf } from "../primitives/index.ts";
 import { Exact } from "../feel/index.ts";
 import type { FeelValue } from "./feel-value.ts";
 
@@ -29,7 +29,7 @@ const places = (number: Exact): number => Math.min(20, Math.max(0, number.decima
 
 /** A day as people write it in the language. */
 export const formatDay = (day: string, locale: Locale): string => {
-  const { year, month, day: date } = dayParts(day);
+  const [year, month, date] = [yearOf(day), monthOf(day), dayOfMonth(day)];
   return locale === "en" ? `${date} ${englishMonths[month - 1] ?? ""} ${year}` : `${date}.${month}.${year}`;
 };
 
@@ -49,7 +49,7 @@ export const formatValue = (value: FeelValue, locale: Locale): string => {
   switch (value.kind) {
     case "money": {
       const amount = new Exact(value.amount);
-      const least = minorPlaces(value.currency);
+      const least = placesOf(value.currency);
       const text = localNumber(amount.toFixed(), locale, least, Math.max(least, places(amount)));
       const sign = value.currency === "EUR" ? "€" : value.currency;
       return locale === "en" && sign === "€" ? `€${text}` : `${text}\u00A0${sign}`;

@@ -24,12 +24,12 @@ export const sentence = (text: string, locale: Locale): IntlMessageFormat => {
  */
 export const message = (_assessment: Assessment, finding: Finding, locale: Locale): string => {
   if (!(finding instanceof RuleFinding)) throw new RangeError(`expected a finding that assess gave, found one of ${finding.rule}`);
-  const { run, settled, tracer } = finding;
-  const { pack, part: rule } = settled.rule.placed;
+  const { run, compiled: asked, tracer } = finding;
+  const { pack, part: rule } = asked.placed;
   const text = pack.messages[locale]?.[rule.id];
   if (text === undefined) throw new RangeError(`pack ${pack.id} has no sentence for ${rule.id} in ${locale}`);
   const values: Record<string, string | number> = Object.create(null) as Record<string, string | number>;
-  for (const [name, node] of Object.entries(settled.rule.values)) {
+  for (const [name, node] of Object.entries(asked.values)) {
     const value = feelValue(tracer.value(node), node.type, run.compiled.pack.jurisdiction.currency);
     values[name] = choosing(text, name) && value.kind === "number" ? Number(value.number) : formatValue(value, locale);
   }

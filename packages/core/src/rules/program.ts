@@ -1,9 +1,5 @@
 import * as Result from "effect/Result";
-import {
-  type Calendar,
-  type Currency,
-  minorPlaces,
-} from "../primitives/index.ts";
+import { type Calendar, placesOf } from "../primitives/index.ts";
 import { caseFileFacts, type FactNode } from "../domain/index.ts";
 import {
   checkCondition,
@@ -16,7 +12,6 @@ import {
   Mismatch,
   type NameTable,
   type Node,
-  type Node as FeelNode,
   parseExpression,
   parseUnaryTests,
   type Scope,
@@ -77,10 +72,12 @@ export class Program {
   readonly #definables: ReadonlyArray<Definable>;
   readonly #definitions: Array<Node | "open" | undefined> = [];
   readonly #calendar: Calendar;
+  readonly #moneyScale: number;
 
   constructor(merged: MergedPack, calendar: Calendar, facts: FactNode = caseFileFacts) {
     const problems: Array<PackProblem> = [];
-    const moneyScale = minorPlaces(merged.pack.jurisdiction.currency satisfies Currency);
+    const moneyScale = placesOf(merged.pack.jurisdiction.currency);
+    this.#moneyScale = moneyScale;
     this.facts = facts;
     const root = factType(facts, moneyScale);
     this.roots = root.kind === "record" ? root.members : {};
@@ -166,6 +163,12 @@ export class Program {
     });
   }
 
+  /** A parameter of any layer as expressions would read it; undefined when a value of it is malformed. */
+  running({ part }: Placed<Parameter>): RunningParameter | undefined {
+    const running = runningParameter(part, this.#moneyScale);
+    return "expected" in running ? undefined : running;
+  }
+
   get #functionsOfDays(): ReadonlyArray<(day: string) => unknown> {
     this.#functions ??= this.parametersByDay.map(
       ({ values }) =>
@@ -218,7 +221,7 @@ export class Program {
     return { op: "table", hitPolicy: table.hitPolicy, rows, type: of, span: { from: 0, to: 0 }, text: table.name };
   }
 
-  #cell(input: FeelNode | undefined, cell: string, position: Position): ReadonlyArray<Node> {
+  #cell(input: Node | undefined, cell: string, position: Position): ReadonlyArray<Node> {
     if (input === undefined) throw new Refused({ ...position, at: undefined, expected: "a cell for each input", found: "more cells", advice: undefined });
     const parsed = parseUnaryTests(cell, this.#names);
     if (Result.isFailure(parsed)) throw new Refused({ advice: undefined, ...position, ...parsed.failure });

@@ -4,19 +4,12 @@ import type { CompiledRule } from "./compiled-rule.ts";
 import { valueOn } from "./dated-value.ts";
 import type { KeyDate } from "./key-date.ts";
 import { KeyDays } from "./key-days.ts";
+import type { ChosenParameter } from "./program.ts";
 import type { Outcome } from "./outcome.ts";
 import type { World } from "./gate.ts";
-import { reasonStrengths } from "./rule.ts";
+import { reasonStrengths, type Rule } from "./rule.ts";
 
 type Facts = Readonly<Record<string, unknown>>;
-
-/** How one rule came out. */
-export interface Settled {
-  readonly rule: CompiledRule;
-  readonly outcome: Outcome;
-  /** Undetermined, and no answer can turn it into a violation. */
-  readonly harmless: boolean;
-}
 
 const byFiling: ReadonlyArray<KeyDate> = ["filing", "today"];
 
@@ -41,41 +34,46 @@ export class Run {
       closed: world === "closed",
       today,
       zone,
-      chosen: compiled.program.parameters.map(({ values, keyedOn }) => {
-        const chosen = this.days.first(keyedOn);
-        return chosen === undefined ? undefined : (valueOn(values, chosen.on)?.value ?? null);
-      }),
+      chosen: compiled.program.parameters.map(this.#choose),
     });
   }
 
-  /** The text of a rule that is in force, or its latest text and that it does not apply. */
-  settle(series: RuleSeries): Settled {
-    for (const rule of series.texts) {
-      const { validity } = rule.rule;
-      if (validity === undefined) return this.#settle(rule);
-      const on = this.days.first(validity.keyedOn ?? byFiling)?.on ?? this.days.today;
-      if ((validity.from === undefined || validity.from <= on) && (validity.until === undefined || on < validity.until)) return this.#settle(rule);
+  readonly #choose = ({ values, keyedOn }: ChosenParameter): unknown => {
+    for (const key of keyedOn) {
+      const on = this.days.day(key);
+      if (on !== undefined) return valueOn(values, on)?.value ?? null;
     }
-    const last = series.texts.at(-1);
-    if (last === undefined) throw new RangeError(`rule ${series.id} has no text`);
-    return { rule: last, outcome: "not-applicable", harmless: true };
+    return undefined;
+  };
+
+  /** The text of a rule that is in force, or its latest. */
+  textOf(series: RuleSeries): CompiledRule {
+    const { texts } = series;
+    if (texts.length === 1) return texts[0]!;
+    return texts.find(({ rule }) => this.#inForce(rule)) ?? texts.at(-1)!;
   }
 
-  #settle(rule: CompiledRule): Settled {
+  /** What the rule comes to. `harmless` outcomes cannot become a violation. */
+  outcome(rule: CompiledRule): Outcome {
+    if (rule.rule.validity !== undefined && !this.#inForce(rule.rule)) return "not-applicable";
     const applies = rule.when(this.env);
-    if (applies === false) return { rule, outcome: "not-applicable", harmless: true };
+    if (applies === false) return "not-applicable";
     const holds = rule.require(this.env);
-    if (applies === true && holds === true) return { rule, outcome: "satisfied", harmless: true };
-    return { rule, ...this.#unmet(rule, applies, holds) };
+    if (holds === true) return applies === true || this.world === "closed" ? "satisfied" : "undetermined";
+    if (this.world === "open" && (applies === undefined || holds === undefined)) return "undetermined";
+    if (rule.rule.severity === "review") return "for-review";
+    return this.#excused(rule) ? "for-review" : "violated";
   }
 
-  #unmet(rule: CompiledRule, applies: unknown, holds: unknown): { readonly outcome: Outcome; readonly harmless: boolean } {
-    const closed = this.world === "closed";
-    if (holds === true) return closed ? { outcome: "satisfied", harmless: true } : { outcome: "undetermined", harmless: true };
-    const definite = applies !== undefined && holds !== undefined;
-    if (!closed && !definite) return { outcome: "undetermined", harmless: false };
-    if (rule.rule.severity === "review") return { outcome: "for-review", harmless: true };
-    return { outcome: this.#excused(rule) ? "for-review" : "violated", harmless: false };
+  /** Whether an undetermined rule can still turn into a violation. */
+  canFail(rule: CompiledRule): boolean {
+    return rule.require(this.env) !== true;
+  }
+
+  #inForce({ validity }: Rule): boolean {
+    if (validity === undefined) return true;
+    const on = this.days.first(validity.keyedOn ?? byFiling)?.on ?? this.days.today;
+    return (validity.from === undefined || validity.from <= on) && (validity.until === undefined || on < validity.until);
   }
 
   /** Whether a reason that the rule leaves to discretion is recorded, strong enough. */

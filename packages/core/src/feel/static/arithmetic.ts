@@ -116,6 +116,13 @@ export const numberComparison = (operator: ComparisonOperator, left: Closure, ri
   const up = powerOfTen(scale - a.scale);
   const across = powerOfTen(scale - b.scale);
   const holds = fast[operator];
+  if (a.scale === b.scale)
+    return (env) => {
+      const x = left(env);
+      const y = right(env);
+      if (typeof x === "number" && typeof y === "number") return holds(x, y);
+      return isNumber(x) && isNumber(y) ? satisfies(operator, compareNumbers(x, y, a.scale, b.scale)) : poison(x, y);
+    };
   return (env) => {
     const x = left(env);
     const y = right(env);

@@ -75,7 +75,7 @@ export class Compiler {
       case "and":
         return conjunction(node.items.map(this.compile), false);
       case "or":
-        return conjunction(node.items.map(this.compile), true);
+        return this.#membership(node.items) ?? conjunction(node.items.map(this.compile), true);
       case "not": {
         const of = this.compile(node.of);
         return (env) => {
@@ -188,8 +188,25 @@ export class Compiler {
       case "months":
         return orderOf(operator, a, b, (x, y) => Number(x) - Number(y));
       default:
-        return operator === "=" || operator === "!=" ? equality(operator === "=", a, b) : orderOf(operator, a, b, textOrder);
+        if (operator !== "=" && operator !== "!=") return textComparison(operator, a, b);
+        return right.op === "literal" ? equalTo(operator === "=", a, right.value) : equality(operator === "=", a, b);
     }
+  }
+
+  /** `value in (literal, literal …)` as one look-up. */
+  #membership(items: ReadonlyArray<Node>): Closure | undefined {
+    const [first] = items;
+    if (first?.op !== "compare" || first.left.type.kind !== "text") return undefined;
+    const members: Array<Value> = [];
+    for (const item of items) {
+      if (item.op !== "compare" || item.operator !== "=" || item.left !== first.left || item.right.op !== "literal") return undefined;
+      members.push(item.right.value);
+    }
+    const of = this.compile(first.left);
+    return (env) => {
+      const value = of(env);
+      return value === undefined || value === null ? value : members.includes(value);
+    };
   }
 
   #arithmetic(node: Extract<Node, { op: "arithmetic" }>): Closure {
@@ -201,13 +218,13 @@ export class Compiler {
     const pair = `${left.type.kind} ${right.type.kind}`;
     switch (pair) {
       case "day days":
-        return both(a, b, (day, days) => addDays(String(day), sign * Number(days)));
+        return both(a, b, (day, days) => addDays(String(day), sign * Number(days)) ?? null);
       case "days day":
-        return both(a, b, (days, day) => addDays(String(day), Number(days)));
+        return both(a, b, (days, day) => addDays(String(day), Number(days)) ?? null);
       case "day months":
-        return both(a, b, (day, months) => addMonths(String(day), sign * Number(months)));
+        return both(a, b, (day, months) => addMonths(String(day), sign * Number(months)) ?? null);
       case "months day":
-        return both(a, b, (months, day) => addMonths(String(day), Number(months)));
+        return both(a, b, (months, day) => addMonths(String(day), Number(months)) ?? null);
       case "day day":
         return both(a, b, (later, earlier) => daysBetween(String(earlier), String(later)));
       default:
@@ -325,10 +342,23 @@ const orderOf = (operator: ComparisonOperator, a: Closure, b: Closure, order: (x
   both(a, b, (x, y) => satisfies(operator, order(x, y)));
 
 /** Days as text and codes compare as their characters do. */
-const textOrder = (x: Value, y: Value): number => {
-  const [a, b] = [String(x), String(y)];
-  return a < b ? -1 : a > b ? 1 : 0;
+const textComparison = (operator: ComparisonOperator, a: Closure, b: Closure): Closure => {
+  const orEqual = operator === "<=" || operator === ">=";
+  const less = operator === "<" || operator === "<=";
+  return (env) => {
+    const x = a(env);
+    const y = b(env);
+    if (typeof x !== "string" || typeof y !== "string") return x === null || y === null ? null : undefined;
+    return x === y ? orEqual : x < y === less;
+  };
 };
+
+const equalTo =
+  (equal: boolean, a: Closure, literal: Value): Closure =>
+  (env) => {
+    const x = a(env);
+    return x === undefined || x === null ? x : (x === literal) === equal;
+  };
 
 const equality = (equal: boolean, a: Closure, b: Closure): Closure => (env) => {
   const x = a(env);

@@ -35,7 +35,7 @@ export class Env {
     this.calendar = run.calendar;
     this.parameters = run.parameters;
     this.parametersByDay = run.parametersByDay;
-    this.definitions = Array.from<Value>({ length: run.definitions }).fill(notYet);
+    this.definitions = new Array<Value>(run.definitions).fill(notYet);
   }
 }
 

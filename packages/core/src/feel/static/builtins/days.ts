@@ -1,4 +1,4 @@
-import { addDays, dayParts, endOfYear, localDay, nextWorkingDay, weekday, workingDaysAfter } from "../../../primitives/index.ts";
+import { addDays, dayOfMonth, endOfYear, localDay, monthOf, weekdayOf, weekdays, yearOf } from "../../../primitives/index.ts";
 import type { Builtin } from "../builtin.ts";
 import { dayType, daysType, monthsType, plain, type Type } from "../type.ts";
 import { strict } from "./strict.ts";
@@ -34,13 +34,13 @@ export const dayBuiltins: ReadonlyArray<Builtin> = [
     name: "next working day",
     parameters: ["day"],
     check: taking(["day"], dayType),
-    run: strict(([day], env) => nextWorkingDay(env.calendar, String(day))),
+    run: strict(([day], env) => env.calendar.nextWorkingDay(String(day)) ?? null),
   },
   {
     name: "working days after",
     parameters: ["day", "count"],
     check: taking(["day", "number"], dayType),
-    run: strict(([day, count], env) => workingDaysAfter(env.calendar, String(day), Number(count))),
+    run: strict(([day, count], env) => env.calendar.workingDaysAfter(String(day), Number(count)) ?? null),
   },
   {
     name: "end of year",
@@ -52,7 +52,7 @@ export const dayBuiltins: ReadonlyArray<Builtin> = [
     name: "days after",
     parameters: ["day", "count"],
     check: taking(["day", "number"], dayType),
-    run: strict(([day, count]) => addDays(String(day), Number(count))),
+    run: strict(([day, count]) => addDays(String(day), Number(count)) ?? null),
   },
   {
     name: "years and months duration",
@@ -60,10 +60,10 @@ export const dayBuiltins: ReadonlyArray<Builtin> = [
     check: taking(["day", "day"], monthsType),
     run: strict(([from, to]) => wholeMonths(String(from), String(to))),
   },
-  part("year", "day", (day) => dayParts(String(day)).year),
-  part("month", "day", (day) => dayParts(String(day)).month),
-  part("day", "day", (day) => dayParts(String(day)).day),
-  part("weekday", "day", (day) => weekday(String(day))),
+  part("year", "day", (day) => yearOf(String(day))),
+  part("month", "day", (day) => monthOf(String(day))),
+  part("day", "day", (day) => dayOfMonth(String(day))),
+  part("weekday", "day", (day) => weekdays.indexOf(weekdayOf(String(day))) + 1),
   part("days", "days", Number),
   part("years", "months", (months) => Math.trunc(Number(months) / 12)),
   part("months", "months", (months) => Number(months) % 12),
@@ -76,6 +76,6 @@ export const dayBuiltins: ReadonlyArray<Builtin> = [
 /** Whole months from one day to another, negative backwards. */
 const wholeMonths = (from: string, to: string): number => {
   if (to < from) return -wholeMonths(to, from);
-  const [a, b] = [dayParts(from), dayParts(to)];
-  return (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);
+  const months = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from);
+  return dayOfMonth(to) < dayOfMonth(from) ? months - 1 : months;
 };

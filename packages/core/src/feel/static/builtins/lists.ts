@@ -1,5 +1,6 @@
 import { compareNumbers } from "../arithmetic.ts";
 import type { Builtin } from "../builtin.ts";
+import type { Closure, Env } from "../env.ts";
 import { Exact, exactOf, isSafe, type RunningNumber, runningOf } from "../exact.ts";
 import type { Node, Value } from "../node.ts";
 import { comparable } from "../operators.ts";
@@ -35,6 +36,45 @@ const addAll = (items: ReadonlyArray<RunningNumber>, scale: number): RunningNumb
 };
 
 const scaleOf = (type: Type | undefined): number => (type?.kind === "number" ? type.scale : 0);
+
+/** `sum(list.member)` and `sum(list[condition].member)` without the lists in between. */
+const sumOfMembers = (node: Node, compile: (node: Node) => Closure, scale: number): Closure | undefined => {
+  if (node.op !== "project" || (node.type.kind === "list" && node.type.of.kind === "number" && node.type.of.asWritten === true)) return undefined;
+  const { name } = node;
+  const filter = node.list.op === "filter" ? node.list : undefined;
+  const list = compile(filter?.list ?? node.list);
+  const condition = filter === undefined ? undefined : compile(filter.condition);
+  const slot = filter?.slot ?? 0;
+  return (env) => {
+    const items = list(env) as ReadonlyArray<Readonly<Record<string, Value>>> | null | undefined;
+    if (items === undefined || items === null) return items;
+    let sum = 0;
+    let complete = true;
+    for (let index = 0; index < items.length; index++) {
+      const item = items[index]!;
+      if (condition !== undefined) {
+        env.slots[slot] = item;
+        const kept = condition(env);
+        if (kept === false) continue;
+        if (kept === null) return null;
+        if (kept === undefined) {
+          complete = false;
+          continue;
+        }
+      }
+      const value = item[name];
+      if (typeof value === "number") sum += value;
+      else complete = false;
+    }
+    if (!complete) return undefined;
+    return isSafe(sum) ? sum : addAll(items.flatMap((item) => keptValue(item, name, condition, slot, env)), scale);
+  };
+};
+
+const keptValue = (item: Readonly<Record<string, Value>>, name: string, condition: Closure | undefined, slot: number, env: Env): ReadonlyArray<RunningNumber> => {
+  env.slots[slot] = item;
+  return condition === undefined || condition(env) === true ? [item[name] as RunningNumber] : [];
+};
 
 const extreme = (name: "min" | "max"): Builtin => ({
   name,
@@ -97,8 +137,10 @@ export const listBuiltins: ReadonlyArray<Builtin> = [
     parameters: ["list"],
     check: numbersOnly,
     run: (args, compile) => {
-      const list = compile(args[0]!);
       const scale = scaleOf(itemType(args[0]));
+      const direct = sumOfMembers(args[0]!, compile, scale);
+      if (direct !== undefined) return direct;
+      const list = compile(args[0]!);
       return (env) => {
         const items = list(env);
         if (items === undefined || items === null) return items;

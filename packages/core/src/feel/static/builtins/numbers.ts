@@ -1,3 +1,4 @@
+import type { Decimal } from "decimal.js";
 import type { Builtin } from "../builtin.ts";
 import { Exact, exactOf, type RunningNumber, runningOf } from "../exact.ts";
 import { type Node, numberType } from "../node.ts";
@@ -12,7 +13,7 @@ const places = (args: ReadonlyArray<Node>): number | undefined => {
     : undefined;
 };
 
-const rounding = (name: string, mode: Exact.Rounding): Builtin => ({
+const rounding = (name: string, mode: Decimal.Rounding): Builtin => ({
   name,
   parameters: ["n", "scale"],
   optional: 1,

@@ -1,0 +1,162 @@
+import type { Node } from "../feel/index.ts";
+import { bodiesOf, childrenOf } from "../feel/index.ts";
+import { checkCitations, maySupportBlocking } from "./check-citations.ts";
+import { checkMessages } from "./check-messages.ts";
+import type { CompiledPack } from "./compile-pack.ts";
+import type { CompiledRule } from "./compiled-rule.ts";
+import { orderOfValues } from "./dated-value.ts";
+import { type Gate, gateTable, groupRoots } from "./gate.ts";
+import { problem } from "./layers.ts";
+import type { PackProblem } from "./pack-problem.ts";
+import { type Program, Refused } from "./program.ts";
+
+/** Everything that is wrong with a pack and its layers. */
+export const checkPack = (compiled: CompiledPack): ReadonlyArray<PackProblem> => {
+  const { merged, program } = compiled;
+  const problems: Array<PackProblem> = [...merged.problems, ...program.problems];
+  const attempt = (body: () => void): void => {
+    try {
+      body();
+    } catch (refused) {
+      if (!(refused instanceof Refused)) throw refused;
+      const { problem: found } = refused;
+      if (!problems.some(({ pack, path, at }) => pack === found.pack && path === found.path && at === found.at)) problems.push(found);
+    }
+  };
+  for (const [index] of program.definitionNames.entries()) attempt(() => void program.definition(index));
+  for (const { texts } of compiled.rules)
+    for (const rule of texts)
+      attempt(() => {
+        void rule.nodes;
+        void rule.values;
+        problems.push(...checkRoots(rule, program), ...checkFirmness(rule, compiled), ...checkShape(rule));
+      });
+  for (const { pack, part } of merged.obligations) {
+    const at = { pack: pack.id, path: `obligations/${part.id}` };
+    attempt(() => part.when !== undefined && void program.condition(part.when, { ...at, path: `${at.path}/when` }));
+    attempt(() => part.due !== undefined && mustBeDay(program.expression(part.due, { ...at, path: `${at.path}/due` }), at));
+  }
+  for (const { pack, part } of merged.requirements) {
+    const at = { pack: pack.id, path: `requirements/${part.id}` };
+    attempt(() => part.when !== undefined && void program.condition(part.when, { ...at, path: `${at.path}/when` }));
+    attempt(() => part.by !== undefined && mustBeDay(program.expression(part.by, { ...at, path: `${at.path}/by` }), at));
+  }
+  return [...problems, ...checkOverlaps(compiled), ...checkReplaced(compiled), ...checkValues(compiled), ...checkCitations(merged), ...checkMessages(compiled)];
+};
+
+const mustBeDay = (node: Node, at: { readonly pack: string; readonly path: string }): void => {
+  if (node.type.kind !== "day") throw new Refused({ ...at, at: 0, expected: "a day", found: node.text, advice: "Write an expression that gives a day." });
+};
+
+/** Every node below, definitions included. */
+const within = (node: Node, program: Program, seen: Set<Node> = new Set()): ReadonlySet<Node> => {
+  if (seen.has(node)) return seen;
+  seen.add(node);
+  if (node.op === "definition") within(program.definition(node.index), program, seen);
+  for (const child of [...childrenOf(node), ...bodiesOf(node)]) within(child, program, seen);
+  return seen;
+};
+
+const nodesOf = (rule: CompiledRule, program: Program): ReadonlyArray<Node> =>
+  [rule.nodes.when, rule.nodes.require].flatMap((node) => (node === undefined ? [] : [...within(node, program)]));
+
+const gatesOf = ({ rule }: CompiledRule): ReadonlyArray<Gate> => (Array.isArray(rule.gate) ? (rule.gate as ReadonlyArray<Gate>) : [rule.gate as Gate]);
+
+/** A rule reads only roots that its gates have. */
+const checkRoots = (compiled: CompiledRule, program: Program): ReadonlyArray<PackProblem> => {
+  const { id, pack } = { id: compiled.rule.id, pack: compiled.placed.pack };
+  const read = new Set(nodesOf(compiled, program).flatMap((node) => (node.op === "fact" ? [node.path[0] ?? ""] : [])));
+  const known = new Set(Object.values(gateTable).flatMap(({ roots }) => roots));
+  return gatesOf(compiled).flatMap((gate) => {
+    const roots = compiled.rule.scope === "group" ? [...gateTable[gate].roots, ...groupRoots] : gateTable[gate].roots;
+    return [...read].flatMap((root) =>
+      (known.has(root) || groupRoots.includes(root)) && !roots.includes(root)
+        ? [problem(pack, `rules/${id}`, `facts that gate ${gate} has (${roots.join(", ")})`, root, `Give the rule another gate, or read other facts.`)]
+        : [],
+    );
+  });
+};
+
+/** A blocking rule, and every number and definition it reads, stands in law or official guidance. */
+const checkFirmness = (compiled: CompiledRule, { program, merged }: CompiledPack): ReadonlyArray<PackProblem> => {
+  if (compiled.rule.severity !== "blocking") return [];
+  const { pack, part } = compiled.placed;
+  const weak = maySupportBlocking(compiled.rule.citation) ? [] : [`its citation`];
+  for (const node of nodesOf(compiled, program)) {
+    if (node.op === "parameter" || node.op === "parameter-on") {
+      const parameter = node.op === "parameter" ? program.parameters[node.index] : program.parametersByDay[node.index];
+      if (parameter !== undefined && !maySupportBlocking(parameter.placed.part.citation)) weak.push(node.name);
+    } else if (node.op === "definition") {
+      const citation = (merged.definitions.get(node.name) ?? merged.tables.get(node.name))?.part.citation;
+      if (citation !== undefined && !maySupportBlocking(citation)) weak.push(node.name);
+    }
+  }
+  return [...new Set(weak)].map((name) =>
+    problem(pack, `rules/${part.id}`, "law or guidance behind a blocking rule", `a weaker certainty of ${name}`, "Make the rule a review, a warning or advice, or cite what it stands on."),
+  );
+};
+
+/** Only a rule for a person's review may have nothing that it requires. */
+const checkShape = ({ rule, placed: { pack } }: CompiledRule): ReadonlyArray<PackProblem> =>
+  rule.require === undefined && rule.severity !== "review"
+    ? [problem(pack, `rules/${rule.id}/require`, "a requirement", "none", "Only a rule of severity review may leave it out.")]
+    : [];
+
+/** The texts of one rule follow each other. */
+const checkOverlaps = ({ rules }: CompiledPack): ReadonlyArray<PackProblem> =>
+  rules.flatMap(({ texts }) => {
+    const sorted = texts.toSorted((a, b) => ((a.rule.validity?.from ?? "") < (b.rule.validity?.from ?? "") ? -1 : 1));
+    return sorted.flatMap((text, index) => {
+      const next = sorted[index + 1];
+      if (next === undefined) return [];
+      const { until } = text.rule.validity ?? {};
+      const from = next.rule.validity?.from;
+      return until !== undefined && from !== undefined && until <= from
+        ? []
+        : [problem(text.placed.pack, `rules/${text.rule.id}`, "one text of the rule at a time", "two whose days overlap", "End the earlier text on the day on which the later one begins.")];
+    });
+  });
+
+/** The values of a parameter follow each other without a gap or an overlap. */
+const checkValues = ({ program }: CompiledPack): ReadonlyArray<PackProblem> =>
+  [...program.parameters, ...program.parametersByDay].flatMap(({ placed: { pack, part }, values }) =>
+    values.flatMap((value, index) => {
+      const next = values[index + 1];
+      const path = `parameters/${part.name}/values`;
+      if (value.until !== undefined && value.until <= value.from)
+        return [problem(pack, path, `an end after ${value.from}`, value.until)];
+      if (next === undefined) return [];
+      if (next.from === value.from) return [problem(pack, path, "one value for each day", `two from ${value.from}`)];
+      if (value.until !== undefined && value.until < next.from)
+        return [problem(pack, path, `a value from ${value.until}`, `none before ${next.from}`, "Close the gap, or say the value that holds.")];
+      return value.until !== undefined && value.until > next.from ? [problem(pack, path, "one value for each day", `two from ${next.from}`)] : [];
+    }),
+  );
+
+/** A later layer replaces a parameter to the stricter side only. */
+const checkReplaced = ({ merged, program }: CompiledPack): ReadonlyArray<PackProblem> =>
+  merged.replaced.flatMap(({ earlier, later }) => {
+    const { stricter } = earlier.part;
+    const before = program.running(earlier);
+    const after = program.running(later);
+    if (before === undefined || after === undefined) return [];
+    const lenient = after.values.some((value) =>
+      before.values.some((old) => {
+        if (value.until !== undefined && value.until <= old.from) return false;
+        if (old.until !== undefined && old.until <= value.from) return false;
+        const order = orderOfValues(value, after.type, old, before.type);
+        return order === undefined || stricter === "none" ? order !== 0 : stricter === "lower" ? order > 0 : order < 0;
+      }),
+    );
+    return lenient
+      ? [
+          problem(
+            later.pack,
+            `parameters/${later.part.name}`,
+            `values ${stricter === "none" ? "equal to" : stricter === "lower" ? "at most" : "at least"} those of ${earlier.pack.id} (${earlier.part.citation.provision})`,
+            `others (${later.part.citation.provision})`,
+            "A later layer may only tighten. Where law lets it be looser, except the rule by name, with reason and citation.",
+          ),
+        ]
+      : [];
+  });
