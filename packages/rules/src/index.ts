@@ -1,1 +1,3 @@
-export {};
+import type { Pack } from "@kaari/core";
+
+export const packs: ReadonlyArray<Pack> = [];

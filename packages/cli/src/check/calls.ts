@@ -7,7 +7,7 @@ import { faultText, formOfName, readWhole, unreadable } from "../input/index.ts"
 import { nearest } from "../nearest.ts";
 import type { CallOrigin } from "../output/report.ts";
 import { Refused } from "../refused.ts";
-import { callIdOf } from "./case-of.ts";
+import { callIdOf, faultsOf } from "./case-of.ts";
 
 interface Named {
   readonly id: string;
@@ -97,8 +97,8 @@ const callInFile = async (path: string, name: string): Promise<Named> => {
     return { id: call.id ?? name.replace(/^.*[/\\]|\.[a-z]+$/gi, ""), call };
   }
   const placeOf = await places();
-  const faults = parsed.failure.map((problem) =>
-    faultText({ ...placeOf(bare ? problem.path.replace(/^call\.?/, "") : problem.path), ...problem }),
+  const faults = faultsOf(parsed.failure, (at) => placeOf(bare ? at.replace(/^call\.?/, "") : at)).map((fault) =>
+    faultText(fault),
   );
   throw new Refused(exitCode.badInput, faults.map((fault) => `${name}:${fault}`).join("\n"));
 };

@@ -1,14 +1,24 @@
-import { type CaseFile, parseCaseFile } from "@kaari/core";
+import { type CaseFile, describeProblem, type InputProblem, type Locale, parseCaseFile } from "@kaari/core";
 import * as Result from "effect/Result";
-import type { Fault, Parsed } from "../input/index.ts";
+import type { Fault, Parsed, PlaceOf } from "../input/index.ts";
 
 /** The case that a text holds, or every fact that is not well formed and where it stands. */
 export const caseOf = async (parsed: Parsed): Promise<Result.Result<CaseFile, ReadonlyArray<Fault>>> => {
   const read = parseCaseFile(parsed.value);
   if (Result.isSuccess(read)) return Result.succeed(read.success);
-  const placeOf = await parsed.places();
-  return Result.fail(read.failure.map((problem) => ({ ...placeOf(problem.path), ...problem })));
+  return Result.fail(faultsOf(read.failure, await parsed.places()));
 };
+
+/** Problems of facts with their places in the text. */
+export const faultsOf = (
+  problems: ReadonlyArray<InputProblem>,
+  placeOf: PlaceOf,
+): ReadonlyArray<Fault & Pick<InputProblem, "code">> =>
+  problems.map((problem) => {
+    const { path, code, expected, found, nearest, advice } = problem;
+    const sentence = (locale: Locale): string => describeProblem(problem, locale);
+    return { ...placeOf(path), path, code, expected, found, nearest, advice, sentence };
+  });
 
 /** What the application, or the group of them, calls itself. */
 export const titleOf = ({ application, plan }: CaseFile): string | undefined => application?.title ?? plan?.title;

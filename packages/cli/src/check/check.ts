@@ -4,7 +4,7 @@ import type { CheckOptions } from "../command-line.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
 import { applicationsIn, type Given } from "../input/index.ts";
-import { type Checked, type Report, reportFor, type Run } from "../output/index.ts";
+import { type Checked, type Report, reportFor, type Run, sentencesIn } from "../output/index.ts";
 import { compiled, findPack, fullIdOf, rulesOf, usualPack } from "../pack/index.ts";
 import { progressOn } from "../progress.ts";
 import { Refused } from "../refused.ts";
@@ -86,6 +86,7 @@ const runOf = (compiledPack: CompiledPack, options: CheckOptions, host: Host): R
     locale: options.lang,
     strict: options.strict === true,
     explain: rulesAsked.length > 0 ? new Set(rulesAsked) : options.explain === true,
+    sentence: sentencesIn(options.lang, rules),
     colour: host.stdout.colour,
     columns: host.stdout.columns,
   };

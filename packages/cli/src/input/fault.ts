@@ -1,3 +1,5 @@
+import type { Locale } from "@kaari/core";
+
 /** What is wrong with something that was given, and where it stands. Lines and columns count from 1. */
 export interface Fault {
   readonly line?: number | undefined;
@@ -8,6 +10,8 @@ export interface Fault {
   readonly found: string;
   readonly nearest?: string | undefined;
   readonly advice?: string | undefined;
+  /** The whole of it in a person's language, where that is known; left out of JSON, as functions are. */
+  readonly sentence?: ((locale: Locale) => string) | undefined;
 }
 
 /** A place in a text, from 1. */
@@ -16,15 +20,17 @@ export interface Place {
   readonly column: number;
 }
 
-/** `3:14 application.budget.total: expected …, found ….` and what to do. */
-export const faultText = ({ line, column, path, expected, found, nearest, advice }: Fault): string => {
+/** `3:14: application.budget.total: expected …, found ….` and what to do. */
+export const faultText = (fault: Fault, locale: Locale = "en"): string => {
+  const { line, column, path, expected, found, nearest, advice } = fault;
   const where = line === undefined ? "" : column === undefined ? `${line}: ` : `${line}:${column}: `;
+  if (fault.sentence !== undefined) return where + fault.sentence(locale);
   const what = path === undefined || path === "" ? "" : `${path}: `;
   const hint = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
-  return `${where}${what}expected ${expected}, found ${found}.${hint}${advice === undefined ? "" : ` ${sentence(advice)}`}`;
+  return `${where}${what}expected ${expected}, found ${found}.${hint}${advice === undefined ? "" : ` ${full(advice)}`}`;
 };
 
-const sentence = (advice: string): string => {
+const full = (advice: string): string => {
   const text = advice.charAt(0).toUpperCase() + advice.slice(1);
   return /[.?!]$/.test(text) ? text : `${text}.`;
 };

@@ -3,7 +3,6 @@ import {
   explain,
   type Explanation,
   type Finding,
-  message,
   type Proof,
   type ResolvedCitation,
   textIn,
@@ -40,7 +39,7 @@ const findingJson = (run: Run, assessment: Assessment, finding: Finding) => {
     title: textIn(finding.title, locale),
     severity: finding.severity,
     outcome: finding.outcome,
-    message: settled || finding.outcome === "undetermined" ? undefined : message(assessment, finding, locale),
+    message: settled ? undefined : run.sentence(assessment, finding),
     citations: finding.citations.map((citation) => citationJson(run, citation)),
     conflicts: finding.conflicts.map(({ citation, says }) => ({
       ...citationJson(run, citation),

@@ -1,4 +1,4 @@
-import { type Finding, message, textIn } from "@kaari/core";
+import { type Finding, textIn } from "@kaari/core";
 import { faultText } from "../input/index.ts";
 import { wordsIn } from "../words/index.ts";
 import type { Assessed, Checked, Report, Run, Unreadable } from "./report.ts";
@@ -11,7 +11,7 @@ import type { Assessed, Checked, Report, Run, Unreadable } from "./report.ts";
  */
 export const junitReport = (run: Run): Report => ({
   begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="kaari">\n',
-  application: (checked) => (checked.kind === "assessed" ? suiteOf(run, checked) : errorSuiteOf(checked)),
+  application: (checked) => (checked.kind === "assessed" ? suiteOf(run, checked) : errorSuiteOf(run, checked)),
   end: () => "</testsuites>\n",
 });
 
@@ -52,7 +52,7 @@ const caseOf = (run: Run, { assessment }: Assessed, finding: Finding): string =>
 
 const contentOf = (run: Run, assessment: Assessed["assessment"], finding: Finding): string => {
   const { locale } = run;
-  const sentence = () => message(assessment, finding, locale);
+  const sentence = () => run.sentence(assessment, finding);
   switch (finding.outcome) {
     case "satisfied":
       return "";
@@ -62,10 +62,8 @@ const contentOf = (run: Run, assessment: Assessed["assessment"], finding: Findin
         : `<system-out>${escaped(`${wordsIn(locale).severity[finding.severity]}: ${sentence()}`)}</system-out>`;
     case "for-review":
       return `<skipped message=${attribute(`${wordsIn(locale).reviews}: ${sentence()}`)}/>`;
-    case "undetermined": {
-      const asked = finding.missing.map(({ path, question }) => (question ? textIn(question, locale) : path));
-      return `<skipped message=${attribute(asked.join(" "))}/>`;
-    }
+    case "undetermined":
+      return `<skipped message=${attribute(sentence())}/>`;
     case "not-applicable":
       return '<skipped message="not-applicable"/>';
   }
@@ -76,10 +74,10 @@ const citationsOf = ({ locale }: Run, { citations }: Finding): string =>
     .map(({ document, provision }) => `${textIn(document.short, locale)} ${provision} ${document.url}`)
     .join("\n");
 
-const errorSuiteOf = (checked: Unreadable): string =>
+const errorSuiteOf = ({ locale }: Run, checked: Unreadable): string =>
   `<testsuite name=${attribute(nameOf(checked))} tests="1" failures="0" errors="1" skipped="0">\n` +
   `<testcase classname="kaari" name="input"><error type="unreadable" message=${attribute(
-    checked.faults.map(faultText).join(" "),
+    checked.faults.map((fault) => faultText(fault, locale)).join(" "),
   )}/></testcase>\n</testsuite>\n`;
 
 const nameOf = ({ file, line }: Checked): string => (line === undefined ? file : `${file}:${line}`);

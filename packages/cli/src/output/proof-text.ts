@@ -25,8 +25,11 @@ export const proofsFor = (run: Run): ((checked: Assessed) => string) => {
     if (proof.kind === "literal") return "";
     const text = (proof.name ?? proof.text).replaceAll(/\s+/g, " ");
     return (
-      item(4 + 2 * depth, "", `${printable(text)} = ${style("bold", printable(formatValue(proof.value, locale)))}${origin(proof)}`) +
-      proof.parts.map((part) => node(part, Math.min(depth + 1, 12))).join("")
+      item(
+        4 + 2 * depth,
+        "",
+        `${printable(text)} = ${style("bold", printable(formatValue(proof.value, locale)))}${origin(proof)}`,
+      ) + proof.parts.map((part) => node(part, Math.min(depth + 1, 12))).join("")
     );
   };
 

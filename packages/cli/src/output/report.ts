@@ -2,6 +2,7 @@ import type { Assessment, Gate, Locale, Pack, World } from "@kaari/core";
 import type { Fault, PlaceOf } from "../input/index.ts";
 import type { NamedRule } from "../pack/index.ts";
 import type { Counts } from "../words/index.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** What holds for every application of a run. */
 export interface Run {
@@ -18,6 +19,7 @@ export interface Run {
   readonly strict: boolean;
   /** Whose proofs are shown: of all findings that are not satisfied, or of the rules named. */
   readonly explain: boolean | ReadonlySet<string>;
+  readonly sentence: Sentence;
   readonly colour: boolean;
   readonly columns: number;
 }

@@ -1,7 +1,7 @@
-import { type Finding, message, textIn } from "@kaari/core";
+import { explain, type Finding, textIn } from "@kaari/core";
 import type { Location, ReportingDescriptor, Result, Tool } from "sarif";
 import { faultText } from "../input/index.ts";
-import { wordsIn } from "../words/index.ts";
+import { factsRead } from "./facts-read.ts";
 import type { Assessed, Checked, Report, Run, Unreadable } from "./report.ts";
 
 /** Id of the results that say why an application could not be read. */
@@ -20,17 +20,10 @@ export const sarifReport = (run: Run): Report => {
     ruleId: finding.rule,
     ruleIndex: index.get(finding.rule) ?? -1,
     ...weightOf(finding),
-    message: { text: sentence(checked, finding) },
+    message: { text: run.sentence(checked.assessment, finding) },
     locations: [locationOf(checked, checked.line ?? (await lineOf(checked, finding)))],
     properties: { outcome: finding.outcome, severity: finding.severity },
   });
-
-  const sentence = ({ assessment }: Assessed, finding: Finding): string => {
-    const part = finding.part === undefined ? "" : `${wordsIn(locale).part(finding.part + 1)}: `;
-    if (finding.outcome !== "undetermined") return part + message(assessment, finding, locale);
-    const asked = finding.missing.map(({ path, question }) => (question ? textIn(question, locale) : path));
-    return `${part}${textIn(finding.title, locale)}: ${asked.join(" ")}`;
-  };
 
   const ofFaults = (checked: Unreadable): ReadonlyArray<Result> =>
     checked.faults.map((fault) => ({
@@ -38,7 +31,7 @@ export const sarifReport = (run: Run): Report => {
       ruleIndex: 0,
       kind: "fail",
       level: "error",
-      message: { text: faultText({ ...fault, line: undefined, column: undefined }) },
+      message: { text: faultText({ ...fault, line: undefined, column: undefined }, locale) },
       locations: [locationOf(checked, checked.line ?? fault.line, fault.column)],
     }));
 
@@ -112,15 +105,13 @@ const locationOf = ({ file }: Checked, line: number | undefined, column?: number
 const uriOf = (file: string): string =>
   (file.startsWith("/") ? "file://" : "") + file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
 
-/** The line of the first fact that the rule reads and that stands in the file. */
-const lineOf = async ({ places }: Assessed, finding: Finding): Promise<number | undefined> => {
-  const { definition } = finding;
-  const text = `${definition.require ?? ""} ${definition.when ?? ""}`;
+/** The line of the first fact that the finding rests on and that stands in the file. */
+const lineOf = async ({ places, assessment }: Assessed, finding: Finding): Promise<number | undefined> => {
   const placeOf = await places();
-  for (const [path] of text.matchAll(/\b(?:application|call|decision|project)(?:\.[A-Za-z]+)+/g)) {
-    const inPart = finding.part === undefined ? path : `parts.${finding.part}.${path}`;
-    const place = placeOf(inPart);
-    if (place !== undefined) return place.line;
+  const root = placeOf("");
+  for (const path of factsRead(explain(assessment, finding))) {
+    const place = placeOf(finding.part === undefined ? path : `parts.${finding.part}.${path}`);
+    if (place !== undefined && place.line !== root?.line) return place.line;
   }
   return undefined;
 };

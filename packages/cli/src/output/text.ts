@@ -1,4 +1,4 @@
-import { explain, type Finding, formatValue, message, type MissingFact, textIn } from "@kaari/core";
+import { explain, type Finding, formatValue, type MissingFact, textIn } from "@kaari/core";
 import { faultText } from "../input/index.ts";
 import { wordsIn } from "../words/index.ts";
 import { chosenValues } from "./chosen-values.ts";
@@ -34,7 +34,6 @@ export const textReport = (run: Run): Report => {
       .join("");
 
   const finding = (mark: string, found: Finding, { assessment }: Assessed): string => {
-    const part = found.part === undefined ? "" : `${words.part(found.part + 1)}: `;
     const { keyDate } = found;
     const version =
       keyDate === undefined ? "" : ` · ${words.inForceOn(dayIn(keyDate.on, locale), words.keyDate[keyDate.key])}`;
@@ -46,7 +45,7 @@ export const textReport = (run: Run): Report => {
       ),
     );
     return [
-      item(2, mark, part + printable(message(assessment, found, locale))),
+      item(2, mark, printable(run.sentence(assessment, found))),
       citations(found),
       ...chosenValues(explain(assessment, found)).map(({ proof, day }) =>
         item(
@@ -116,7 +115,7 @@ export const textReport = (run: Run): Report => {
   const unreadable = (checked: Unreadable): string =>
     item(0, "", style("bold", at(checked))) +
     item(2, style("red", "✗"), style(["bold", "red"], words.unreadable)) +
-    checked.faults.map((fault) => item(2, "·", printable(faultText(fault)))).join("");
+    checked.faults.map((fault) => item(2, "·", printable(faultText(fault, locale)))).join("");
 
   return {
     begin: () => {

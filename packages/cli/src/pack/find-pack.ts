@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { type CompiledPack, compilePack, type Pack, type PackProblem, parsePack } from "@kaari/core";
+import { type CompiledPack, compilePack, describePackProblem, openPack, Pack } from "@kaari/core";
 import { packs } from "@kaari/rules";
 import * as Result from "effect/Result";
 import { exitCode } from "../exit-code.ts";
@@ -26,11 +26,13 @@ export const findPack = async (name: string, cwd: string): Promise<Pack> => {
   );
 };
 
-/** The pack with every layer under it, ready to assess. */
+/** The pack with every layer under it, ready to assess. Only a pack from a file is checked: the others were published so. */
 export const compiled = (pack: Pack): CompiledPack => {
+  if (packs.includes(pack)) return openPack(pack, { packs });
   const result = compilePack(pack, { packs });
   if (Result.isSuccess(result)) return result.success;
-  throw new Refused(exitCode.badInput, `the pack ${pack.id} does not compile:\n${problems(result.failure)}`);
+  const faults = result.failure.map((problem) => `  ${describePackProblem(problem)}`);
+  throw new Refused(exitCode.badInput, `the pack ${pack.id} does not compile:\n${shortened(faults)}`);
 };
 
 const packInFile = async (name: string, cwd: string): Promise<Pack> => {
@@ -42,20 +44,18 @@ const packInFile = async (name: string, cwd: string): Promise<Pack> => {
   }
   const read = await readWhole(bytes, /json$/i.test(name) ? "json" : "yaml");
   if (Result.isFailure(read)) throw new Refused(exitCode.badInput, `${name}:${faultText(read.failure)}`);
-  const pack = parsePack(read.success.value);
-  if (Result.isSuccess(pack)) return pack.success;
-  throw new Refused(exitCode.badInput, `${name} is not a pack:\n${problems(pack.failure)}`);
+  const pack = Pack.safeParse(read.success.value);
+  if (pack.success) return pack.data;
+  const placeOf = await read.success.places();
+  const faults = pack.error.issues.map(({ path, message }) => {
+    const at = path.map(String).join(".");
+    const place = placeOf(at);
+    return `  ${place === undefined ? "" : `${place.line}:${place.column}: `}${at}: ${message}`;
+  });
+  throw new Refused(exitCode.badInput, `${name} is not a pack:\n${shortened(faults)}`);
 };
 
 const most = 20;
 
-const problems = (all: ReadonlyArray<PackProblem>): string =>
-  [
-    ...all
-      .slice(0, most)
-      .map(
-        ({ pack, path, at, expected, found, advice }) =>
-          `  ${pack}/${path}${at === undefined ? "" : `:${at + 1}`}: ${faultText({ expected, found, advice })}`,
-      ),
-    ...(all.length > most ? [`  and ${all.length - most} more`] : []),
-  ].join("\n");
+const shortened = (lines: ReadonlyArray<string>): string =>
+  [...lines.slice(0, most), ...(lines.length > most ? [`  and ${lines.length - most} more`] : [])].join("\n");

@@ -44,7 +44,7 @@ export const packShow = async (asked: string, { lang, format }: ShowOptions, hos
     item(0, "", style("bold", textIn(pack.title, lang))),
     field(labels.id, `${pack.id} ${pack.version}`),
     field(labels.status, words.status[pack.status]),
-    field(labels.programme, pack.programme?.name && textIn(pack.programme.name, lang)),
+    field(labels.programme, pack.programme && textIn(pack.programme.title, lang)),
     field(
       labels.jurisdiction,
       `${pack.jurisdiction.country}, ${pack.jurisdiction.timeZone}, ${pack.jurisdiction.currency}`,
