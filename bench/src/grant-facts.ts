@@ -1,7 +1,11 @@
 import type { FactNode } from "@kaari/core";
 
 const question = { fi: "?", sv: "?", en: "?" };
-const fact = (kind: Exclude<FactNode["kind"], "record" | "list">): FactNode => ({ kind, question, changedBy: "applicant" });
+const fact = (kind: Exclude<FactNode["kind"], "record" | "list">): FactNode => ({
+  kind,
+  question,
+  changedBy: "applicant",
+});
 const text = fact("text");
 const money = fact("money");
 const day = fact("day");
@@ -18,11 +22,26 @@ export const grantFacts: FactNode = record({
   specificObjective: text,
   call: record({ id: text, opensOn: day, closesOn: day }),
   applicant: record({ name: text, legalForm: text, soleTrader: flag, region: text }),
-  idea: record({ need: text, targetGroup: text, measures: text, goals: text, expectedResults: text, preliminaryBudget: money }),
+  idea: record({
+    need: text,
+    targetGroup: text,
+    measures: text,
+    goals: text,
+    expectedResults: text,
+    preliminaryBudget: money,
+  }),
   indicators: list(record({ code: text, target: fact("integer") })),
   partners: list(record({ id: text, name: text })),
   letters: list(record({ partnerId: text, signedOn: day })),
   budget: record({ model: text, lines: list(record({ id: text, category: text, amount: money })) }),
-  funding: record({ grant: money, ownFunds: money, thirdParty: money, advance: money, funder: text, stateAid: text, priorAid: money }),
+  funding: record({
+    grant: money,
+    ownFunds: money,
+    thirdParty: money,
+    advance: money,
+    funder: text,
+    stateAid: text,
+    priorAid: money,
+  }),
   horizontal: record({ equality: flag, nonDiscrimination: flag, sustainability: flag }),
 });

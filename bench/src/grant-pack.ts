@@ -1,3 +1,4 @@
+import * as Result from "effect/Result";
 import { type Pack, parsePack } from "@kaari/core";
 
 const said = (text: string) => ({ fi: text, sv: text, en: text });
@@ -31,7 +32,11 @@ const requirements: ReadonlyArray<readonly [id: string, require: string]> = [
 ];
 
 const sentences = Object.fromEntries(requirements.map(([id]) => [id, `${id} does not hold`]));
-const parameter = (name: string, kind: string, ...values: ReadonlyArray<readonly [from: string, value: string | number]>) => ({
+const parameter = (
+  name: string,
+  kind: string,
+  ...values: ReadonlyArray<readonly [from: string, value: string | number]>
+) => ({
   name,
   kind,
   label: said(name),
@@ -42,26 +47,49 @@ const parameter = (name: string, kind: string, ...values: ReadonlyArray<readonly
 });
 
 /** The 24 rules of the bench as a pack. */
-export const grantPack: Pack = parsePack({
-  id: "grant-bench",
-  version: "1.0.0",
-  title: said("The 24 rules of the bench"),
-  jurisdiction: { country: "DE", timeZone: "Europe/Berlin", currency: "EUR", languages: ["en"], calendar: [] },
-  status: "draft",
-  sources: [{ id: "call-notice", title: said("Call"), short: said("Call"), url: "https://example.org/call", language: "en", version: "1" }],
-  parameters: [
-    parameter("support ceiling", "percent", ["2021-01-01", "80 %"]),
-    parameter("own share", "percent", ["2021-01-01", "20 %"]),
-    parameter("advance ceiling", "percent", ["2021-01-01", "30 %"]),
-    parameter("longest duration", "integer", ["2021-01-01", 36]),
-    parameter("de minimis ceiling", "money", ["2021-01-01", "300000.00"]),
-    parameter("funder", "text", ["2021-01-01", "MASGF"], ["2026-01-01", "ESF-Verwaltungsbehoerde"]),
-  ],
-  definitions: [
-    { name: "total", label: said("total"), value: "sum(budget.lines.amount)" },
-    { name: "personnel costs", label: said("personnel costs"), value: 'sum(budget.lines[category = "personnel"].amount)' },
-    { name: "other costs", label: said("other costs"), value: 'sum(budget.lines[category = "other"].amount)' },
-  ],
-  rules: requirements.map(([id, require]) => ({ id, title: said(id), gate: "submission", severity: "blocking", citation, require, basis: [id] })),
-  messages: { en: sentences },
-});
+export const grantPack: Pack = Result.getOrThrow(
+  parsePack({
+    id: "grant-bench",
+    version: "1.0.0",
+    title: said("The 24 rules of the bench"),
+    jurisdiction: { country: "DE", timeZone: "Europe/Berlin", currency: "EUR", languages: ["en"], calendar: [] },
+    status: "draft",
+    sources: [
+      {
+        id: "call-notice",
+        title: said("Call"),
+        short: said("Call"),
+        url: "https://example.org/call",
+        language: "en",
+        version: "1",
+      },
+    ],
+    parameters: [
+      parameter("support ceiling", "percent", ["2021-01-01", "80 %"]),
+      parameter("own share", "percent", ["2021-01-01", "20 %"]),
+      parameter("advance ceiling", "percent", ["2021-01-01", "30 %"]),
+      parameter("longest duration", "integer", ["2021-01-01", 36]),
+      parameter("de minimis ceiling", "money", ["2021-01-01", "300000.00"]),
+      parameter("funder", "text", ["2021-01-01", "MASGF"], ["2026-01-01", "ESF-Verwaltungsbehoerde"]),
+    ],
+    definitions: [
+      { name: "total", label: said("total"), value: "sum(budget.lines.amount)" },
+      {
+        name: "personnel costs",
+        label: said("personnel costs"),
+        value: 'sum(budget.lines[category = "personnel"].amount)',
+      },
+      { name: "other costs", label: said("other costs"), value: 'sum(budget.lines[category = "other"].amount)' },
+    ],
+    rules: requirements.map(([id, require]) => ({
+      id,
+      title: said(id),
+      gate: "submission",
+      severity: "blocking",
+      citation,
+      require,
+      basis: [id],
+    })),
+    messages: { en: sentences },
+  }),
+);

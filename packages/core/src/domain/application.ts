@@ -177,6 +177,11 @@ export const Application = record({
     "Through which channel is it filed?",
   ),
   signed: own.flag("Onko hakemus allekirjoitettu?", "Är ansökan undertecknad?", "Is the application signed?"),
+  started: fixed.flag(
+    "Onko hanke jo aloitettu?",
+    "Har projektet redan inletts?",
+    "Has the project been started already?",
+  ),
   startedOn: fixed.day(
     "Minä päivänä hanke aloitettiin, jos se on aloitettu?",
     "Vilken dag inleddes projektet, om det har inletts?",

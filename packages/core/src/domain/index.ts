@@ -16,3 +16,4 @@ export * from "./organisation.ts";
 export * from "./parse-case-file.ts";
 export * from "./programme.ts";
 export * from "./project.ts";
+export { plainData } from "./plain-data.ts";

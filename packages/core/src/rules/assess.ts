@@ -20,7 +20,9 @@ export interface GateQuestion {
 /** Nothing passes because nothing was asked: the pack has no rule at this gate. */
 export class NothingToAssess extends RangeError {
   constructor(pack: string, gate: Gate) {
-    super(`Expected rules of pack ${pack} at gate ${gate}, found none. Choose another gate, or declare it open in the pack.`);
+    super(
+      `Expected rules of pack ${pack} at gate ${gate}, found none. Choose another gate, or declare it open in the pack.`,
+    );
     this.name = "NothingToAssess";
   }
 }
@@ -32,7 +34,8 @@ export class NothingToAssess extends RangeError {
  * @throws RangeError when `on` is no day
  * @throws Refused when an expression of a pack that was only opened does not fit
  */
-export const assess = (compiled: CompiledPack, question: GateQuestion): Assessment => new PackAssessment(compiled, question);
+export const assess = (compiled: CompiledPack, question: GateQuestion): Assessment =>
+  new PackAssessment(compiled, question);
 
 const emptyFacts: Readonly<Record<string, unknown>> = {};
 
@@ -45,7 +48,8 @@ class PackAssessment implements Assessment {
   readonly compiled: CompiledPack;
 
   constructor(compiled: CompiledPack, { gate, on, facts, world }: GateQuestion) {
-    if (!isDay(on)) throw new RangeError(`Expected a day such as "2026-01-31" to assess on, found ${JSON.stringify(on)}.`);
+    if (!isDay(on))
+      throw new RangeError(`Expected a day such as "2026-01-31" to assess on, found ${JSON.stringify(on)}.`);
     this.compiled = compiled;
     this.gate = gate;
     this.on = on;
@@ -58,9 +62,18 @@ class PackAssessment implements Assessment {
     else {
       this.#ask(new Run(compiled, all, on, this.world), group, undefined, findings);
       for (const [part, own] of parts.entries())
-        this.#ask(new Run(compiled, { ...all, application: emptyFacts, ...own }, on, this.world), single, part, findings);
+        this.#ask(
+          new Run(compiled, { ...all, application: emptyFacts, ...own }, on, this.world),
+          single,
+          part,
+          findings,
+        );
     }
-    if (single.length === 0 && findings.length === 0 && !compiled.merged.layers.some(({ open }) => open?.includes(gate) === true))
+    if (
+      single.length === 0 &&
+      findings.length === 0 &&
+      !compiled.merged.layers.some(({ open }) => open?.includes(gate) === true)
+    )
       throw new NothingToAssess(compiled.pack.id, gate);
     this.findings = findings;
     this.verdict = verdictOf(findings);
@@ -89,7 +102,10 @@ class PackAssessment implements Assessment {
 
   finding(rule: string, part?: number): Finding {
     const found = this.findings.find((finding) => finding.rule === rule && finding.part === part);
-    if (found === undefined) throw new RangeError(`Expected a rule that was assessed at gate ${this.gate}, found ${rule}${part === undefined ? "" : ` of part ${part}`}.`);
+    if (found === undefined)
+      throw new RangeError(
+        `Expected a rule that was assessed at gate ${this.gate}, found ${rule}${part === undefined ? "" : ` of part ${part}`}.`,
+      );
     return found;
   }
 
@@ -118,7 +134,10 @@ const nextQuestions = (findings: ReadonlyArray<RuleFinding>): ReadonlyArray<Miss
     if (missing.length === 0) continue;
     const share = (finding.severity === "blocking" ? 1000 : 1) / missing.length;
     for (const fact of missing) {
-      const path = finding.part === undefined || !fact.path.startsWith("application.") ? fact.path : `parts.${finding.part}.${fact.path}`;
+      const path =
+        finding.part === undefined || !fact.path.startsWith("application.")
+          ? fact.path
+          : `parts.${finding.part}.${fact.path}`;
       const known = weights.get(path);
       if (known === undefined) weights.set(path, { fact: { ...fact, path }, weight: share });
       else known.weight += share;

@@ -7,14 +7,23 @@ const listed = (citation: Citation | ReadonlyArray<Citation>): ReadonlyArray<Cit
   Array.isArray(citation) ? (citation as ReadonlyArray<Citation>) : [citation as Citation];
 
 /** Whether a blocking rule may rest on it: the firmest of its citations counts. */
-export const maySupportBlocking = (citation: Citation | ReadonlyArray<Citation>): boolean => listed(citation).some(({ certainty }) => mayBlock(certainty));
+export const maySupportBlocking = (citation: Citation | ReadonlyArray<Citation>): boolean =>
+  listed(citation).some(({ certainty }) => mayBlock(certainty));
 
 /** Every citation names a source of its layer or of an earlier one. */
 export const checkCitations = ({ layers }: MergedPack): ReadonlyArray<PackProblem> =>
   layers.flatMap((pack) =>
     [...citationsOf(pack)].flatMap(([path, citation]) =>
       sourceOf(layers, pack, citation.source) === undefined
-        ? [problem(pack, path, "a source that the pack or an earlier layer lists", citation.source, `Known: ${pack.sources.map(({ id }) => id).join(", ")}.`)]
+        ? [
+            problem(
+              pack,
+              path,
+              "a source that the pack or an earlier layer lists",
+              citation.source,
+              `Known: ${pack.sources.map(({ id }) => id).join(", ")}.`,
+            ),
+          ]
         : [],
     ),
   );
@@ -24,7 +33,8 @@ function* citationsOf(pack: Pack): Generator<readonly [path: string, citation: C
     yield [`parameters/${name}`, citation];
     for (const value of values) if (value.citation !== undefined) yield [`parameters/${name}/values`, value.citation];
   }
-  for (const { name, citation } of pack.definitions ?? []) if (citation !== undefined) yield [`definitions/${name}`, citation];
+  for (const { name, citation } of pack.definitions ?? [])
+    if (citation !== undefined) yield [`definitions/${name}`, citation];
   for (const { name, citation } of pack.tables ?? []) yield [`tables/${name}`, citation];
   for (const { id, citation, conflicts, excepts } of pack.rules) {
     for (const each of listed(citation)) yield [`rules/${id}`, each];

@@ -10,15 +10,36 @@ export const checkMessages = ({ merged: { layers } }: CompiledPack): ReadonlyArr
       const sentences = pack.messages[language] ?? {};
       const ids = new Set(pack.rules.map(({ id }) => id));
       return [
-        ...Object.keys(sentences).flatMap((id) => (ids.has(id) ? [] : [problem(pack, `messages/${language}/${id}`, "the id of a rule of this pack", id)])),
+        ...Object.keys(sentences).flatMap((id) =>
+          ids.has(id) ? [] : [problem(pack, `messages/${language}/${id}`, "the id of a rule of this pack", id)],
+        ),
         ...pack.rules.flatMap((rule) => {
           const path = `messages/${language}/${rule.id}`;
           const text = Object.hasOwn(sentences, rule.id) ? sentences[rule.id] : undefined;
-          if (text === undefined) return [problem(pack, path, "a sentence", "none", `Say in ${language} what is wrong, by how much, and what would pass.`)];
+          if (text === undefined)
+            return [
+              problem(
+                pack,
+                path,
+                "a sentence",
+                "none",
+                `Say in ${language} what is wrong, by how much, and what would pass.`,
+              ),
+            ];
           const names = placeholders(text);
-          if (typeof names === "string") return [problem(pack, path, "an ICU message with plain {name}, plural and select", names)];
+          if (typeof names === "string")
+            return [problem(pack, path, "an ICU message with plain {name}, plural and select", names)];
           return names.flatMap((name) =>
-            Object.hasOwn(rule.values ?? {}, name) ? [] : [problem(pack, path, `a name among the rule's values (${Object.keys(rule.values ?? {}).join(", ") || "none"})`, `{${name}}`)],
+            Object.hasOwn(rule.values ?? {}, name)
+              ? []
+              : [
+                  problem(
+                    pack,
+                    path,
+                    `a name among the rule's values (${Object.keys(rule.values ?? {}).join(", ") || "none"})`,
+                    `{${name}}`,
+                  ),
+                ],
           );
         }),
       ];
@@ -45,7 +66,9 @@ const namesIn = (elements: ReadonlyArray<MessageFormatElement>): ReadonlyArray<s
       case TYPE.number:
       case TYPE.date:
       case TYPE.time:
-        throw new SyntaxError(`a ${["", "", "number", "date", "time"][element.type] ?? ""} format of {${element.value}}`);
+        throw new SyntaxError(
+          `a ${["", "", "number", "date", "time"][element.type] ?? ""} format of {${element.value}}`,
+        );
       case TYPE.tag:
         return namesIn(element.children);
       default:

@@ -20,7 +20,8 @@ export const checkPack = (compiled: CompiledPack): ReadonlyArray<PackProblem> =>
     } catch (refused) {
       if (!(refused instanceof Refused)) throw refused;
       const { problem: found } = refused;
-      if (!problems.some(({ pack, path, at }) => pack === found.pack && path === found.path && at === found.at)) problems.push(found);
+      if (!problems.some(({ pack, path, at }) => pack === found.pack && path === found.path && at === found.at))
+        problems.push(found);
     }
   };
   for (const [index] of program.definitionNames.entries()) attempt(() => void program.definition(index));
@@ -34,18 +35,36 @@ export const checkPack = (compiled: CompiledPack): ReadonlyArray<PackProblem> =>
   for (const { pack, part } of merged.obligations) {
     const at = { pack: pack.id, path: `obligations/${part.id}` };
     attempt(() => part.when !== undefined && void program.condition(part.when, { ...at, path: `${at.path}/when` }));
-    attempt(() => part.due !== undefined && mustBeDay(program.expression(part.due, { ...at, path: `${at.path}/due` }), at));
+    attempt(
+      () => part.due !== undefined && mustBeDay(program.expression(part.due, { ...at, path: `${at.path}/due` }), at),
+    );
   }
   for (const { pack, part } of merged.requirements) {
     const at = { pack: pack.id, path: `requirements/${part.id}` };
     attempt(() => part.when !== undefined && void program.condition(part.when, { ...at, path: `${at.path}/when` }));
-    attempt(() => part.by !== undefined && mustBeDay(program.expression(part.by, { ...at, path: `${at.path}/by` }), at));
+    attempt(
+      () => part.by !== undefined && mustBeDay(program.expression(part.by, { ...at, path: `${at.path}/by` }), at),
+    );
   }
-  return [...problems, ...checkOverlaps(compiled), ...checkReplaced(compiled), ...checkValues(compiled), ...checkCitations(merged), ...checkMessages(compiled)];
+  return [
+    ...problems,
+    ...checkOverlaps(compiled),
+    ...checkReplaced(compiled),
+    ...checkValues(compiled),
+    ...checkCitations(merged),
+    ...checkMessages(compiled),
+  ];
 };
 
 const mustBeDay = (node: Node, at: { readonly pack: string; readonly path: string }): void => {
-  if (node.type.kind !== "day") throw new Refused({ ...at, at: 0, expected: "a day", found: node.text, advice: "Write an expression that gives a day." });
+  if (node.type.kind !== "day")
+    throw new Refused({
+      ...at,
+      at: 0,
+      expected: "a day",
+      found: node.text,
+      advice: "Write an expression that gives a day.",
+    });
 };
 
 /** Every node below, definitions included. */
@@ -58,9 +77,12 @@ const within = (node: Node, program: Program, seen: Set<Node> = new Set()): Read
 };
 
 const nodesOf = (rule: CompiledRule, program: Program): ReadonlyArray<Node> =>
-  [rule.nodes.when, rule.nodes.require].flatMap((node) => (node === undefined ? [] : [...within(node, program)]));
+  [rule.nodes.when, rule.nodes.require].flatMap((node) =>
+    node === undefined ? [] : Array.from(within(node, program)),
+  );
 
-const gatesOf = ({ rule }: CompiledRule): ReadonlyArray<Gate> => (Array.isArray(rule.gate) ? (rule.gate as ReadonlyArray<Gate>) : [rule.gate as Gate]);
+const gatesOf = ({ rule }: CompiledRule): ReadonlyArray<Gate> =>
+  Array.isArray(rule.gate) ? (rule.gate as ReadonlyArray<Gate>) : [rule.gate as Gate];
 
 /** A rule reads only roots that its gates have. */
 const checkRoots = (compiled: CompiledRule, program: Program): ReadonlyArray<PackProblem> => {
@@ -68,10 +90,18 @@ const checkRoots = (compiled: CompiledRule, program: Program): ReadonlyArray<Pac
   const read = new Set(nodesOf(compiled, program).flatMap((node) => (node.op === "fact" ? [node.path[0] ?? ""] : [])));
   const known = new Set(Object.values(gateTable).flatMap(({ roots }) => roots));
   return gatesOf(compiled).flatMap((gate) => {
-    const roots = compiled.rule.scope === "group" ? [...gateTable[gate].roots, ...groupRoots] : gateTable[gate].roots;
+    const roots = compiled.rule.scope === "group" ? gateTable[gate].roots.concat(groupRoots) : gateTable[gate].roots;
     return [...read].flatMap((root) =>
       (known.has(root) || groupRoots.includes(root)) && !roots.includes(root)
-        ? [problem(pack, `rules/${id}`, `facts that gate ${gate} has (${roots.join(", ")})`, root, `Give the rule another gate, or read other facts.`)]
+        ? [
+            problem(
+              pack,
+              `rules/${id}`,
+              `facts that gate ${gate} has (${roots.join(", ")})`,
+              root,
+              `Give the rule another gate, or read other facts.`,
+            ),
+          ]
         : [],
     );
   });
@@ -92,14 +122,28 @@ const checkFirmness = (compiled: CompiledRule, { program, merged }: CompiledPack
     }
   }
   return [...new Set(weak)].map((name) =>
-    problem(pack, `rules/${part.id}`, "law or guidance behind a blocking rule", `a weaker certainty of ${name}`, "Make the rule a review, a warning or advice, or cite what it stands on."),
+    problem(
+      pack,
+      `rules/${part.id}`,
+      "law or guidance behind a blocking rule",
+      `a weaker certainty of ${name}`,
+      "Make the rule a review, a warning or advice, or cite what it stands on.",
+    ),
   );
 };
 
 /** Only a rule for a person's review may have nothing that it requires. */
 const checkShape = ({ rule, placed: { pack } }: CompiledRule): ReadonlyArray<PackProblem> =>
   rule.require === undefined && rule.severity !== "review"
-    ? [problem(pack, `rules/${rule.id}/require`, "a requirement", "none", "Only a rule of severity review may leave it out.")]
+    ? [
+        problem(
+          pack,
+          `rules/${rule.id}/require`,
+          "a requirement",
+          "none",
+          "Only a rule of severity review may leave it out.",
+        ),
+      ]
     : [];
 
 /** The texts of one rule follow each other. */
@@ -113,7 +157,15 @@ const checkOverlaps = ({ rules }: CompiledPack): ReadonlyArray<PackProblem> =>
       const from = next.rule.validity?.from;
       return until !== undefined && from !== undefined && until <= from
         ? []
-        : [problem(text.placed.pack, `rules/${text.rule.id}`, "one text of the rule at a time", "two whose days overlap", "End the earlier text on the day on which the later one begins.")];
+        : [
+            problem(
+              text.placed.pack,
+              `rules/${text.rule.id}`,
+              "one text of the rule at a time",
+              "two whose days overlap",
+              "End the earlier text on the day on which the later one begins.",
+            ),
+          ];
     });
   });
 
@@ -128,8 +180,18 @@ const checkValues = ({ program }: CompiledPack): ReadonlyArray<PackProblem> =>
       if (next === undefined) return [];
       if (next.from === value.from) return [problem(pack, path, "one value for each day", `two from ${value.from}`)];
       if (value.until !== undefined && value.until < next.from)
-        return [problem(pack, path, `a value from ${value.until}`, `none before ${next.from}`, "Close the gap, or say the value that holds.")];
-      return value.until !== undefined && value.until > next.from ? [problem(pack, path, "one value for each day", `two from ${next.from}`)] : [];
+        return [
+          problem(
+            pack,
+            path,
+            `a value from ${value.until}`,
+            `none before ${next.from}`,
+            "Close the gap, or say the value that holds.",
+          ),
+        ];
+      return value.until !== undefined && value.until > next.from
+        ? [problem(pack, path, "one value for each day", `two from ${next.from}`)]
+        : [];
     }),
   );
 

@@ -41,7 +41,7 @@ export const Citation = z.strictObject({
 export type Citation = z.infer<typeof Citation>;
 
 /** A citation of `source`; of certainty `law` unless said otherwise. */
-export const cite = <const P extends string>(source: Source, provision: P, certainty: Certainty = "law"): Citation => ({
+export const cite = (source: Source, provision: string, certainty: Certainty = "law"): Citation => ({
   source: source.id,
   provision,
   certainty,

@@ -45,7 +45,10 @@ export class CompiledPack {
       filing: (keyDates?.filing ?? "application.filedAt").split("."),
       decision: (keyDates?.decision ?? "decision.madeOn").split("."),
     };
-    this.rules = [...merged.rules].map(([id, texts]) => ({ id, texts: texts.map((placed) => new CompiledRule(id, placed, program)) }));
+    this.rules = [...merged.rules].map(([id, texts]) => ({
+      id,
+      texts: texts.map((placed) => new CompiledRule(id, placed, program)),
+    }));
   }
 
   get pack(): Pack {
@@ -64,7 +67,10 @@ export class CompiledPack {
     if (known !== undefined) return known;
     const of = (scope: "group" | undefined): ReadonlyArray<RuleSeries> =>
       this.rules.filter(({ texts }) =>
-        texts.some(({ rule }) => rule.scope === scope && (Array.isArray(rule.gate) ? rule.gate.includes(gate) : rule.gate === gate)),
+        texts.some(
+          ({ rule }) =>
+            rule.scope === scope && (Array.isArray(rule.gate) ? rule.gate.includes(gate) : rule.gate === gate),
+        ),
       );
     const found = { group: of("group"), single: of(undefined) };
     this.#atGate.set(gate, found);
@@ -77,19 +83,27 @@ interface RulesAtGate {
   readonly single: ReadonlyArray<RuleSeries>;
 }
 
-const build = (pack: Pack, { packs = [], facts, keyDates }: CompileOptions): Result.Result<CompiledPack, ReadonlyArray<PackProblem>> => {
+const build = (
+  pack: Pack,
+  { packs = [], facts, keyDates }: CompileOptions,
+): Result.Result<CompiledPack, ReadonlyArray<PackProblem>> => {
   const merged = mergeLayers(pack, packs);
   const calendar = compileCalendar(pack.jurisdiction.calendar);
   if (Result.isFailure(calendar))
     return Result.fail([
       ...merged.problems,
-      ...calendar.failure.map(({ at, expected, found, advice }) => problem(pack, `jurisdiction/calendar/${at}`, expected, found, advice)),
+      ...calendar.failure.map(({ at, expected, found, advice }) =>
+        problem(pack, `jurisdiction/calendar/${at}`, expected, found, advice),
+      ),
     ]);
   return Result.succeed(new CompiledPack(merged, new Program(merged, calendar.success, facts), keyDates));
 };
 
 /** Compiles a pack and checks all of it; every problem is told. */
-export const compilePack = (pack: Pack, options: CompileOptions = {}): Result.Result<CompiledPack, ReadonlyArray<PackProblem>> => {
+export const compilePack = (
+  pack: Pack,
+  options: CompileOptions = {},
+): Result.Result<CompiledPack, ReadonlyArray<PackProblem>> => {
   const built = build(pack, options);
   if (Result.isFailure(built)) return built;
   const problems = checkPack(built.success);
@@ -105,6 +119,7 @@ export const openPack = (pack: Pack, options: CompileOptions = {}): CompiledPack
   const built = build(pack, options);
   if (Result.isFailure(built)) throw new BrokenPack(built.failure);
   const { merged, program } = built.success;
-  if (merged.problems.length > 0 || program.problems.length > 0) throw new BrokenPack([...merged.problems, ...program.problems]);
+  if (merged.problems.length > 0 || program.problems.length > 0)
+    throw new BrokenPack([...merged.problems, ...program.problems]);
   return built.success;
 };

@@ -47,7 +47,10 @@ export class CompiledRule {
   /** The expressions of the names in the rule's sentence. @throws Refused */
   get values(): Readonly<Record<string, Node>> {
     this.#values ??= Object.fromEntries(
-      Object.entries(this.rule.values ?? {}).map(([name, text]) => [name, this.#program.expression(text, this.#at(`values/${name}`))]),
+      Object.entries(this.rule.values ?? {}).map(([name, text]) => [
+        name,
+        this.#program.expression(text, this.#at(`values/${name}`)),
+      ]),
     );
     return this.#values;
   }

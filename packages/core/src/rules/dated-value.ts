@@ -1,4 +1,16 @@
-import { exactOf, numberFromText, percent, plain, rescale, type RunningNumber, textType, type Type, dayType, listOf, money } from "../feel/index.ts";
+import {
+  exactOf,
+  numberFromText,
+  percent,
+  plain,
+  rescale,
+  type RunningNumber,
+  textType,
+  type Type,
+  dayType,
+  listOf,
+  money,
+} from "../feel/index.ts";
 import type { DatedValue, Parameter } from "./parameter.ts";
 
 /** A value of a parameter as expressions read it, and the days on which it holds. */
@@ -45,7 +57,9 @@ export const runningParameter = (
   moneyScale: number,
 ): RunningParameter | { readonly index: number; readonly expected: string } => {
   const { kind } = parameter;
-  const sorted = parameter.values.map((dated, index) => ({ dated, index })).toSorted((a, b) => (a.dated.from < b.dated.from ? -1 : 1));
+  const sorted = parameter.values
+    .map((dated, index) => ({ dated, index }))
+    .toSorted((a, b) => (a.dated.from < b.dated.from ? -1 : 1));
   const holds = (value: (dated: DatedValue) => unknown, type: Type): RunningParameter => ({
     type,
     values: sorted.map(({ dated }, position) => ({
@@ -56,7 +70,9 @@ export const runningParameter = (
     })),
   });
   if (kind === "texts" || kind === "text" || kind === "day") {
-    const wrong = sorted.find(({ dated }) => Array.isArray(dated.value) !== (kind === "texts") || typeof dated.value === "number");
+    const wrong = sorted.find(
+      ({ dated }) => Array.isArray(dated.value) !== (kind === "texts") || typeof dated.value === "number",
+    );
     if (wrong !== undefined) return { index: wrong.index, expected: expectations[kind] };
     return holds(({ value }) => value, kind === "texts" ? listOf(textType) : kind === "day" ? dayType : textType);
   }
@@ -79,7 +95,8 @@ export const runningParameter = (
 export const valueOn = (values: ReadonlyArray<RunningValue>, day: string): RunningValue | undefined => {
   for (let index = values.length - 1; index >= 0; index--) {
     const value = values[index];
-    if (value !== undefined && value.from <= day) return value.until === undefined || day < value.until ? value : undefined;
+    if (value !== undefined && value.from <= day)
+      return value.until === undefined || day < value.until ? value : undefined;
   }
   return undefined;
 };

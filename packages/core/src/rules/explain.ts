@@ -34,13 +34,15 @@ export interface Explanation {
 
 /** @throws RangeError when the finding does not come from `assess` */
 export const explain = (_assessment: Assessment, finding: Finding): Explanation => {
-  if (!(finding instanceof RuleFinding)) throw new RangeError(`expected a finding that assess gave, found one of ${finding.rule}`);
+  if (!(finding instanceof RuleFinding))
+    throw new RangeError(`expected a finding that assess gave, found one of ${finding.rule}`);
   const { run, compiled: rule, tracer } = finding;
   const { when, require } = rule.nodes;
   return {
     finding,
     applies: when === undefined ? undefined : proof(run, tracer.trace(when)),
-    holds: require === undefined || finding.outcome === "not-applicable" ? undefined : proof(run, tracer.trace(require)),
+    holds:
+      require === undefined || finding.outcome === "not-applicable" ? undefined : proof(run, tracer.trace(require)),
   };
 };
 
@@ -79,13 +81,18 @@ const proof = (run: Run, trace: Trace): Proof => {
       ...base,
       name: node.name,
       label: placed?.part.label,
-      citation: placed === undefined || citation === undefined ? undefined : resolveCitation(compiled.merged.layers, placed.pack, citation),
+      citation:
+        placed === undefined || citation === undefined
+          ? undefined
+          : resolveCitation(compiled.merged.layers, placed.pack, citation),
     };
   }
   if (node.op === "parameter" || node.op === "parameter-on") {
-    const parameter = node.op === "parameter" ? compiled.program.parameters[node.index] : compiled.program.parametersByDay[node.index];
+    const parameter =
+      node.op === "parameter" ? compiled.program.parameters[node.index] : compiled.program.parametersByDay[node.index];
     if (parameter === undefined) return base;
-    const keyDate = node.op === "parameter" ? run.days.first(compiled.program.parameters[node.index]?.keyedOn ?? []) : undefined;
+    const keyDate =
+      node.op === "parameter" ? run.days.first(compiled.program.parameters[node.index]?.keyedOn ?? []) : undefined;
     const day = keyDate?.on ?? (trace.children[0]?.value as string | undefined);
     const chosen = day === undefined ? undefined : valueOn(parameter.values, day);
     const { pack, part } = parameter.placed;

@@ -32,17 +32,20 @@ export const feelValue = (value: unknown, type: Type, currency: Currency): FeelV
     case "boolean":
       return { kind: "boolean", boolean: value === true };
     case "text":
-      return { kind: "text", text: String(value) };
+      return { kind: "text", text: value as string };
     case "day":
-      return { kind: "day", day: String(value) };
+      return { kind: "day", day: value as string };
     case "instant":
-      return { kind: "instant", instant: String(value) };
+      return { kind: "instant", instant: value as string };
     case "days":
       return { kind: "days", days: Number(value) };
     case "months":
       return { kind: "months", months: Number(value) };
     case "list":
-      return { kind: "list", items: Array.isArray(value) ? value.map((item) => feelValue(item, type.of, currency)) : [] };
+      return {
+        kind: "list",
+        items: Array.isArray(value) ? value.map((item) => feelValue(item, type.of, currency)) : [],
+      };
     case "record":
       return { kind: "record" };
     case "null":

@@ -54,7 +54,9 @@ export class RuleFinding implements Finding {
 
   get citations(): ReadonlyArray<ResolvedCitation> {
     const { citation } = this.definition;
-    return (Array.isArray(citation) ? (citation as ReadonlyArray<Citation>) : [citation as Citation]).map((each) => this.#resolve(each));
+    return (Array.isArray(citation) ? (citation as ReadonlyArray<Citation>) : [citation as Citation]).map((each) =>
+      this.#resolve(each),
+    );
   }
 
   get conflicts(): Finding["conflicts"] {
@@ -69,7 +71,7 @@ export class RuleFinding implements Finding {
   /** The facts whose absence decides: those that can still change it, or, in a closed world, those that it needed. */
   get missing(): ReadonlyArray<MissingFact> {
     if (this.outcome === "satisfied" || this.outcome === "not-applicable") return [];
-    return [...this.#missingPaths()].map((path) => ({ path, ...askFor(this.run, path) }));
+    return [...this.#missingPaths()].map((path) => askFor(this.run, path));
   }
 
   get tracer(): Tracer {

@@ -8,7 +8,9 @@ const truth: Readonly<Record<Locale, readonly [yes: string, no: string]>> = {
   sv: ["ja", "nej"],
   en: ["yes", "no"],
 };
-const durations: Readonly<Record<Locale, { readonly days: readonly [string, string]; readonly months: readonly [string, string] }>> = {
+const durations: Readonly<
+  Record<Locale, { readonly days: readonly [string, string]; readonly months: readonly [string, string] }>
+> = {
   fi: { days: ["päivä", "päivää"], months: ["kuukausi", "kuukautta"] },
   sv: { days: ["dag", "dagar"], months: ["månad", "månader"] },
   en: { days: ["day", "days"], months: ["month", "months"] },
@@ -20,7 +22,9 @@ const formats = new Map<string, Intl.NumberFormat>();
 /** A number by the locale's grouping and decimal sign, from exact text. */
 const localNumber = (text: string, locale: Locale, least: number, most: number): string => {
   const key = `${locale} ${least} ${most}`;
-  const format = formats.get(key) ?? new Intl.NumberFormat(languageTags[locale], { minimumFractionDigits: least, maximumFractionDigits: most });
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(languageTags[locale], { minimumFractionDigits: least, maximumFractionDigits: most });
   formats.set(key, format);
   return format.format(text as Intl.StringNumericLiteral);
 };
@@ -33,14 +37,29 @@ export const formatDay = (day: string, locale: Locale): string => {
   return locale === "en" ? `${date} ${englishMonths[month - 1] ?? ""} ${year}` : `${date}.${month}.${year}`;
 };
 
-const englishMonths = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const englishMonths = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 const instantPattern = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
 const formatInstant = (instant: string, locale: Locale): string => {
   const [, day, hour, minute, second, offset] = instantPattern.exec(instant) ?? [];
   if (day === undefined) return instant;
-  const clock = [hour, minute, ...(second === undefined || second === "00" ? [] : [second])].join(locale === "fi" ? "." : ":");
+  const clock = [hour, minute, ...(second === undefined || second === "00" ? [] : [second])].join(
+    locale === "fi" ? "." : ":",
+  );
   return `${formatDay(day, locale)} ${locale === "en" ? "at" : "kl"}${locale === "fi" ? "o" : ""} ${clock} (UTC${offset === "Z" ? "" : offset})`;
 };
 

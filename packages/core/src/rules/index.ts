@@ -20,3 +20,4 @@ export * from "./pack-problem.ts";
 export * from "./parameter.ts";
 export * from "./rule.ts";
 export * from "./parse-pack.ts";
+export * from "./run-example.ts";

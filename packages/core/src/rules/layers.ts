@@ -50,7 +50,13 @@ const layersOf = (pack: Pack, packs: ReadonlyArray<Pack>, problems: Array<PackPr
       if (extended === undefined) {
         const others = packs.filter((other) => other.id === id).map((other) => other.version);
         problems.push(
-          problem(layer, "extends", `a pack ${id} ${version}`, others.length === 0 ? "none" : `${id} ${others.join(", ")}`, "Give the pack it extends, in that version."),
+          problem(
+            layer,
+            "extends",
+            `a pack ${id} ${version}`,
+            others.length === 0 ? "none" : `${id} ${others.join(", ")}`,
+            "Give the pack it extends, in that version.",
+          ),
         );
       } else visit(extended);
     }
@@ -61,7 +67,13 @@ const layersOf = (pack: Pack, packs: ReadonlyArray<Pack>, problems: Array<PackPr
   return layers;
 };
 
-export const problem = (pack: { readonly id: string }, path: string, expected: string, found: string, advice?: string): PackProblem => ({
+export const problem = (
+  pack: { readonly id: string },
+  path: string,
+  expected: string,
+  found: string,
+  advice?: string,
+): PackProblem => ({
   pack: pack.id,
   path,
   at: undefined,
@@ -81,8 +93,20 @@ export const mergeLayers = (pack: Pack, packs: ReadonlyArray<Pack>): MergedPack 
   const rules = new Map<string, Array<Placed<Rule>>>();
   const excepted = new Map<string, string>();
   const taken = (layer: Pack, kind: string, name: string): boolean => {
-    const other = definitions.get(name)?.pack ?? tables.get(name)?.pack ?? (kind === "parameters" ? undefined : parameters.get(name)?.pack);
-    if (other !== undefined) problems.push(problem(layer, `${kind}/${name}`, "a name that no layer uses", `${name}, which ${other.id} defines`, "Choose another name."));
+    const other =
+      definitions.get(name)?.pack ??
+      tables.get(name)?.pack ??
+      (kind === "parameters" ? undefined : parameters.get(name)?.pack);
+    if (other !== undefined)
+      problems.push(
+        problem(
+          layer,
+          `${kind}/${name}`,
+          "a name that no layer uses",
+          `${name}, which ${other.id} defines`,
+          "Choose another name.",
+        ),
+      );
     return other !== undefined;
   };
   for (const layer of layers) {
@@ -90,14 +114,16 @@ export const mergeLayers = (pack: Pack, packs: ReadonlyArray<Pack>): MergedPack 
     for (const parameter of layer.parameters ?? []) {
       const placed = { pack: layer, part: parameter };
       const earlier = parameters.get(parameter.name);
-      if (own.has(parameter.name)) problems.push(problem(layer, `parameters/${parameter.name}`, "each parameter once", "it twice"));
+      if (own.has(parameter.name))
+        problems.push(problem(layer, `parameters/${parameter.name}`, "each parameter once", "it twice"));
       else if (taken(layer, "parameters", parameter.name)) continue;
       else if (earlier !== undefined) replaced.push({ earlier, later: placed });
       own.add(parameter.name);
       parameters.set(parameter.name, placed);
     }
     for (const definition of layer.definitions ?? [])
-      if (!taken(layer, "definitions", definition.name)) definitions.set(definition.name, { pack: layer, part: definition });
+      if (!taken(layer, "definitions", definition.name))
+        definitions.set(definition.name, { pack: layer, part: definition });
     for (const table of layer.tables ?? [])
       if (!taken(layer, "tables", table.name)) tables.set(table.name, { pack: layer, part: table });
     for (const rule of layer.rules) {
@@ -106,7 +132,10 @@ export const mergeLayers = (pack: Pack, packs: ReadonlyArray<Pack>): MergedPack 
       const { excepts } = rule;
       if (excepts === undefined) continue;
       const by = excepted.get(excepts.rule);
-      if (by !== undefined) problems.push(problem(layer, `rules/${rule.id}/excepts`, `one exception to ${excepts.rule}`, `a second beside ${by}`));
+      if (by !== undefined)
+        problems.push(
+          problem(layer, `rules/${rule.id}/excepts`, `one exception to ${excepts.rule}`, `a second beside ${by}`),
+        );
       else if (!rules.has(excepts.rule) || excepts.rule.startsWith(`${layer.id}/`))
         problems.push(problem(layer, `rules/${rule.id}/excepts`, "a rule of an earlier layer", excepts.rule));
       excepted.set(excepts.rule, id);
@@ -130,5 +159,11 @@ export const mergeLayers = (pack: Pack, packs: ReadonlyArray<Pack>): MergedPack 
 /** The source that a citation of `layer` names: its own, or an earlier layer's. */
 export const sourceOf = (layers: ReadonlyArray<Pack>, layer: Pack, id: string): Source | undefined => {
   const own = layer.sources.find((source) => source.id === id);
-  return own ?? layers.slice(0, layers.indexOf(layer)).toReversed().flatMap((earlier) => earlier.sources.filter((source) => source.id === id))[0];
+  return (
+    own ??
+    layers
+      .slice(0, layers.indexOf(layer))
+      .toReversed()
+      .flatMap((earlier) => earlier.sources.filter((source) => source.id === id))[0]
+  );
 };

@@ -23,7 +23,8 @@ export const sentence = (text: string, locale: Locale): IntlMessageFormat => {
  * @throws RangeError when the finding does not come from the assessment, or the pack has no sentence in the language
  */
 export const message = (_assessment: Assessment, finding: Finding, locale: Locale): string => {
-  if (!(finding instanceof RuleFinding)) throw new RangeError(`expected a finding that assess gave, found one of ${finding.rule}`);
+  if (!(finding instanceof RuleFinding))
+    throw new RangeError(`expected a finding that assess gave, found one of ${finding.rule}`);
   const { run, compiled: asked, tracer } = finding;
   const { pack, part: rule } = asked.placed;
   const text = pack.messages[locale]?.[rule.id];
@@ -37,4 +38,5 @@ export const message = (_assessment: Assessment, finding: Finding, locale: Local
 };
 
 /** Whether the sentence chooses its words by the number. */
-const choosing = (text: string, name: string): boolean => text.includes(`{${name}, plural`) || text.includes(`{${name},plural`);
+const choosing = (text: string, name: string): boolean =>
+  text.includes(`{${name}, plural`) || text.includes(`{${name},plural`);

@@ -36,15 +36,19 @@ export interface DutyQuestion {
 
 /** Everything that is, or may be, owed on these facts; what is certainly not owed is left out. */
 export const obligationsDue = (compiled: CompiledPack, question: DutyQuestion): ReadonlyArray<Due> => {
-  const run = new Run(compiled, question.facts as Readonly<Record<string, unknown>>, question.on, "open");
-  return compiled.merged.obligations.flatMap((placed) => due(run, placed, "obligations", placed.part.owner, placed.part.due));
+  const run = new Run(compiled, question.facts, question.on, "open");
+  return compiled.merged.obligations.flatMap((placed) =>
+    due(run, placed, "obligations", placed.part.owner, placed.part.due),
+  );
 };
 
 /** The steps that the facts ask for, with the gate each holds shut. */
 export const requiredSteps = (compiled: CompiledPack, question: DutyQuestion): ReadonlyArray<RequiredStep> => {
-  const run = new Run(compiled, question.facts as Readonly<Record<string, unknown>>, question.on, "open");
+  const run = new Run(compiled, question.facts, question.on, "open");
   return compiled.merged.requirements.flatMap((placed) =>
-    due(run, placed, "requirements", placed.part.who, placed.part.by).map((step) => ({ ...step, gate: placed.part.gate })),
+    due(run, placed, "requirements", placed.part.who, placed.part.by).map((step) =>
+      Object.assign(step, { gate: placed.part.gate }),
+    ),
   );
 };
 

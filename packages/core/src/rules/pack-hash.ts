@@ -10,9 +10,12 @@ const decisive = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(decisive);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, member]) => (words.has(key) || member === undefined ? [] : [[key, decisive(member)]])),
+    Object.entries(value).flatMap(([key, member]) =>
+      words.has(key) || member === undefined ? [] : [[key, decisive(member)]],
+    ),
   );
 };
 
 /** SHA-256, in hexadecimal, over the layers as canonical JSON (RFC 8785) without titles, labels, messages and examples. */
-export const packHash = ({ layers }: MergedPack): string => bytesToHex(sha256(utf8ToBytes(canonicalize(decisive(layers)) ?? "")));
+export const packHash = ({ layers }: MergedPack): string =>
+  bytesToHex(sha256(utf8ToBytes(canonicalize(decisive(layers)) ?? "")));

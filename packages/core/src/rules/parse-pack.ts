@@ -1,4 +1,126 @@
+import * as Result from "effect/Result";
+import type * as z from "zod";
+import { plainData } from "../domain/index.ts";
+import { excerpt, nearest } from "../primitives/index.ts";
 import { Pack } from "./pack.ts";
+import type { PackProblem } from "./pack-problem.ts";
 
-/** @throws z.ZodError */
-export const parsePack = (value: unknown): Pack => Pack.parse(value);
+type Path = ReadonlyArray<PropertyKey>;
+
+const child = (value: unknown, key: PropertyKey): unknown =>
+  typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+
+/** `rules/advance-ceiling/require`: items of lists are named by their id or name where they have one. */
+const pathText = (value: unknown, path: Path): string => {
+  const steps: Array<string> = [];
+  let at = value;
+  for (const key of path) {
+    at = child(at, key);
+    const name = typeof key === "number" ? (child(at, "id") ?? child(at, "name")) : undefined;
+    steps.push(typeof name === "string" ? name : String(key));
+  }
+  return steps.join("/");
+};
+
+const valueAt = (value: unknown, path: Path): unknown => path.reduce(child, value);
+
+const wrongForm = (issues: ReadonlyArray<z.core.$ZodIssue>): number =>
+  issues.some((each) => each.code === "invalid_type" && each.path.length === 0) ? 1 : 0;
+
+/** Every issue of one place; unions tell the issues of the form that fits best. */
+const flat = (issue: z.core.$ZodIssue, under: Path = []): ReadonlyArray<z.core.$ZodIssue> => {
+  const path = [...under, ...issue.path];
+  if (issue.code !== "invalid_union") return [{ ...issue, path }];
+  const [closest] = issue.errors.toSorted((a, b) => wrongForm(a) - wrongForm(b) || a.length - b.length);
+  return closest === undefined || closest.length === 0
+    ? [{ ...issue, path }]
+    : closest.flatMap((each) => flat(each, path));
+};
+
+/** The names that a record of a pack may have, as its schema tells when it refuses another. */
+const knownKeys = (path: Path): ReadonlyArray<string> => {
+  const [list] = path;
+  return path.length === 0 ? Object.keys(Pack.shape) : typeof list === "string" ? (keysOf(list) ?? []) : [];
+};
+
+const keysOf = (list: string): ReadonlyArray<string> | undefined => {
+  let schema: unknown = Object.hasOwn(Pack.shape, list) ? Reflect.get(Pack.shape, list) : undefined;
+  for (let depth = 0; depth < 6 && typeof schema === "object" && schema !== null; depth++) {
+    const shape = child(Reflect.get(schema, "def"), "shape");
+    if (typeof shape === "object" && shape !== null) return Object.keys(shape);
+    const def: unknown = Reflect.get(schema, "def");
+    schema = child(def, "innerType") ?? child(def, "element");
+  }
+  return undefined;
+};
+
+const forms: Readonly<Record<string, string>> = {
+  object: "a record",
+  array: "a list",
+  string: "a text",
+  number: "a number",
+  boolean: "true or false",
+};
+
+const expectation = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === "invalid_type") return forms[issue.expected] ?? issue.expected;
+  if (issue.code === "invalid_value") return issue.values.map((each) => JSON.stringify(each)).join(", ");
+  if (issue.code === "invalid_format" && issue.format === "url")
+    return "an address that begins with http:// or https://";
+  return issue.message.replace(/^expected /i, "").replace(/, found .*$/, "");
+};
+
+const problemsOf = (issue: z.core.$ZodIssue, value: unknown, pack: string): ReadonlyArray<PackProblem> => {
+  const path = pathText(value, issue.path);
+  const found = valueAt(value, issue.path);
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => {
+      const near = nearest(key, knownKeys(issue.path));
+      return {
+        pack,
+        path: path === "" ? key : `${path}/${key}`,
+        at: undefined,
+        expected: "a part that packs have",
+        found: key,
+        advice: near === undefined ? "Take it out, or see which parts there are." : `Did you mean ${near}?`,
+      };
+    });
+  return [
+    {
+      pack,
+      path: path === "" ? "the pack" : path,
+      at: undefined,
+      expected: expectation(issue),
+      found: found === undefined ? "nothing" : excerpt(found),
+      advice: found === undefined ? "Add it." : undefined,
+    },
+  ];
+};
+
+/**
+ * Reads what a file holds into a pack, or says everything that is wrong with its shape.
+ *
+ * The expressions in it are read by `compilePack`.
+ */
+export const parsePack = (value: unknown): Result.Result<Pack, ReadonlyArray<PackProblem>> => {
+  const { data, problems } = plainData(value);
+  const id = child(data, "id");
+  const pack = typeof id === "string" ? id : "pack";
+  if (problems.length > 0)
+    return Result.fail(
+      problems.map(({ path, expected, found, advice }) => ({
+        pack,
+        path: path === "" ? "the pack" : path.replaceAll(".", "/"),
+        at: undefined,
+        expected,
+        found,
+        advice,
+      })),
+    );
+  const reading = Pack.safeParse(data);
+  return reading.success
+    ? Result.succeed(reading.data)
+    : Result.fail(
+        reading.error.issues.flatMap((issue) => flat(issue)).flatMap((issue) => problemsOf(issue, data, pack)),
+      );
+};

@@ -88,7 +88,14 @@ export class Program {
       const running = runningParameter(part, moneyScale);
       if ("expected" in running) {
         const path = `parameters/${part.name}/values/${running.index}`;
-        problems.push({ pack: pack.id, path, at: undefined, expected: running.expected, found: JSON.stringify(part.values[running.index]?.value), advice: undefined });
+        problems.push({
+          pack: pack.id,
+          path,
+          at: undefined,
+          expected: running.expected,
+          found: JSON.stringify(part.values[running.index]?.value),
+          advice: undefined,
+        });
         continue;
       }
       const keyedOn: ReadonlyArray<string> = part.keyedOn ?? ["today"];
@@ -128,7 +135,13 @@ export class Program {
     if (definable === undefined) throw new RangeError(`no definition ${index}`);
     const name = this.definitionNames[index] ?? "";
     if (known === "open")
-      throw new Refused({ ...definable.position, at: undefined, expected: "definitions that do not need themselves", found: name, advice: "Break the circle." });
+      throw new Refused({
+        ...definable.position,
+        at: undefined,
+        expected: "definitions that do not need themselves",
+        found: name,
+        advice: "Break the circle.",
+      });
     this.#definitions[index] = "open";
     try {
       const node = definable.build();
@@ -150,7 +163,13 @@ export class Program {
   }
 
   /** What expressions read in one run; `chosen` are the values of the parameters for it. */
-  env(run: { readonly facts: Readonly<Record<string, unknown>>; readonly closed: boolean; readonly today: string; readonly zone: string; readonly chosen: ReadonlyArray<unknown> }): Env {
+  env(run: {
+    readonly facts: Readonly<Record<string, unknown>>;
+    readonly closed: boolean;
+    readonly today: string;
+    readonly zone: string;
+    readonly chosen: ReadonlyArray<unknown>;
+  }): Env {
     return new Env({
       facts: run.facts,
       closed: run.closed,
@@ -202,27 +221,52 @@ export class Program {
     try {
       return check();
     } catch (mismatch) {
-      if (mismatch instanceof Mismatch) throw new Refused({ ...position, ...mismatch.problem, advice: mismatch.problem.advice });
+      if (mismatch instanceof Mismatch)
+        throw new Refused({ ...position, ...mismatch.problem, advice: mismatch.problem.advice });
       throw mismatch;
     }
   }
 
   #table(table: DecisionTable, position: Position): Node {
-    const inputs = table.inputs.map((text, index) => this.expression(text, { ...position, path: `${position.path}/inputs/${index}` }));
+    const inputs = table.inputs.map((text, index) =>
+      this.expression(text, { ...position, path: `${position.path}/inputs/${index}` }),
+    );
     const rows = table.rows.map((row, index) => {
       const at = { ...position, path: `${position.path}/rows/${index}` };
       const items = row.when.flatMap((cell, column) => this.#cell(inputs[column], cell, at));
-      const when: Node = { op: "and", items, type: { kind: "boolean" }, span: { from: 0, to: 0 }, text: row.when.join("; ") };
+      const when: Node = {
+        op: "and",
+        items,
+        type: { kind: "boolean" },
+        span: { from: 0, to: 0 },
+        text: row.when.join("; "),
+      };
       return { when, then: this.expression(row.then, { ...at, path: `${at.path}/then` }) };
     });
-    const type = rows.map(({ then }) => then.type).reduce<Type | undefined>((all, each) => (all === undefined ? undefined : unify(all, each)), { kind: "null" });
-    if (type === undefined) throw new Refused({ ...position, at: undefined, expected: "outputs of one kind", found: "several kinds", advice: undefined });
+    const type = rows
+      .map(({ then }) => then.type)
+      .reduce<Type | undefined>((all, each) => (all === undefined ? undefined : unify(all, each)), { kind: "null" });
+    if (type === undefined)
+      throw new Refused({
+        ...position,
+        at: undefined,
+        expected: "outputs of one kind",
+        found: "several kinds",
+        advice: undefined,
+      });
     const of = table.hitPolicy === "collect" ? ({ kind: "list", of: type } as const) : type;
     return { op: "table", hitPolicy: table.hitPolicy, rows, type: of, span: { from: 0, to: 0 }, text: table.name };
   }
 
   #cell(input: Node | undefined, cell: string, position: Position): ReadonlyArray<Node> {
-    if (input === undefined) throw new Refused({ ...position, at: undefined, expected: "a cell for each input", found: "more cells", advice: undefined });
+    if (input === undefined)
+      throw new Refused({
+        ...position,
+        at: undefined,
+        expected: "a cell for each input",
+        found: "more cells",
+        advice: undefined,
+      });
     const parsed = parseUnaryTests(cell, this.#names);
     if (Result.isFailure(parsed)) throw new Refused({ advice: undefined, ...position, ...parsed.failure });
     const { any, negated, tests } = parsed.success;

@@ -17,6 +17,9 @@ export interface ExampleResult {
   readonly mismatches: ReadonlyArray<string>;
 }
 
+/** Examples are plain data. */
+const copy = <V>(value: V): V => JSON.parse(JSON.stringify(value)) as V;
+
 /** Sets, or removes when `value` is undefined, the fact at a path. */
 const set = (facts: Facts, path: string, value: unknown): void => {
   const names = path.split(".");
@@ -40,8 +43,8 @@ export const exampleFacts = (pack: Pack, example: Example, seen: ReadonlyArray<s
   if (basedOn !== undefined && (base === undefined || seen.includes(basedOn)))
     throw new RangeError(`example ${example.id} of ${pack.id}: expected another example as its base, found ${basedOn}`);
   const facts = base === undefined ? {} : exampleFacts(pack, base, [...seen, example.id]);
-  Object.assign(facts, structuredClone(example.facts ?? {}));
-  for (const [path, value] of Object.entries(example.with ?? {})) set(facts, path, structuredClone(value));
+  Object.assign(facts, copy(example.facts ?? {}));
+  for (const [path, value] of Object.entries(example.with ?? {})) set(facts, path, copy(value));
   for (const path of example.without ?? []) set(facts, path, undefined);
   return facts;
 };
@@ -50,7 +53,11 @@ export const exampleFacts = (pack: Pack, example: Example, seen: ReadonlyArray<s
 export const runExample = (compiled: CompiledPack, pack: Pack, example: Example): ExampleResult => {
   const parsed = parseCaseFile(exampleFacts(pack, example));
   if (Result.isFailure(parsed))
-    return { example, assessment: undefined, mismatches: parsed.failure.map((problem: InputProblem) => describeProblem(problem, "en")) };
+    return {
+      example,
+      assessment: undefined,
+      mismatches: parsed.failure.map((problem: InputProblem) => describeProblem(problem, "en")),
+    };
   const { gate, on, world } = example;
   const assessment = assess(compiled, { gate, on, facts: parsed.success, ...(world === undefined ? {} : { world }) });
   const mismatches = Object.entries(example.expect).flatMap(([id, expected]) => {
@@ -59,12 +66,17 @@ export const runExample = (compiled: CompiledPack, pack: Pack, example: Example)
     if (found.length === 0) return [`${full}: expected ${expected}, found no such rule at gate ${gate}`];
     return found.some(({ outcome }) => outcome === expected)
       ? []
-      : [`${full}: expected ${expected}, found ${found.map(({ outcome, missing }) => `${outcome}${missing.length === 0 ? "" : ` (missing ${missing.map(({ path }) => path).join(", ")})`}`).join(", ")}`];
+      : [
+          `${full}: expected ${expected}, found ${found.map(({ outcome, missing }) => `${outcome}${missing.length === 0 ? "" : ` (missing ${missing.map(({ path }) => path).join(", ")})`}`).join(", ")}`,
+        ];
   });
   const { verdict } = example;
   return {
     example,
     assessment,
-    mismatches: verdict === undefined || verdict === assessment.verdict ? mismatches : [...mismatches, `verdict: expected ${verdict}, found ${assessment.verdict}`],
+    mismatches:
+      verdict === undefined || verdict === assessment.verdict
+        ? mismatches
+        : [...mismatches, `verdict: expected ${verdict}, found ${assessment.verdict}`],
   };
 };

@@ -73,7 +73,9 @@ export class Run {
   #inForce({ validity }: Rule): boolean {
     if (validity === undefined) return true;
     const on = this.days.first(validity.keyedOn ?? byFiling)?.on ?? this.days.today;
-    return (validity.from === undefined || validity.from <= on) && (validity.until === undefined || on < validity.until);
+    return (
+      (validity.from === undefined || validity.from <= on) && (validity.until === undefined || on < validity.until)
+    );
   }
 
   /** Whether a reason that the rule leaves to discretion is recorded, strong enough. */
@@ -81,7 +83,10 @@ export class Run {
     if (discretion === undefined) return false;
     const needed = reasonStrengths.indexOf(discretion);
     return ["application", "decision"]
-      .flatMap((root) => (this.#facts[root] as { readonly reasons?: ReadonlyArray<RecordedReason> } | undefined)?.reasons ?? [])
+      .flatMap(
+        (root) =>
+          (this.#facts[root] as { readonly reasons?: ReadonlyArray<RecordedReason> } | undefined)?.reasons ?? [],
+      )
       .some((reason) => reason.rule === id && reason.text !== undefined && strengthOf(reason) >= needed);
   }
 }
@@ -92,4 +97,5 @@ interface RecordedReason {
   readonly text?: string | undefined;
 }
 
-const strengthOf = ({ strength }: RecordedReason): number => (strength === undefined ? -1 : reasonStrengths.indexOf(strength));
+const strengthOf = ({ strength }: RecordedReason): number =>
+  strength === undefined ? -1 : reasonStrengths.indexOf(strength);

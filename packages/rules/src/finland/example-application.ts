@@ -120,6 +120,7 @@ export const exampleApplication = {
   filedAt: "2026-04-30T12:00:00+03:00",
   channel: "eura-2021",
   signed: true,
+  started: false,
   completedBeforeFiling: false,
   regions: [{ name: "Pohjois-Savo", share: "100 %" }],
   outsideActivity: false,

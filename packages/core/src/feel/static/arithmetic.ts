@@ -28,32 +28,44 @@ const additive = (sign: 1 | -1, left: Closure, right: Closure, a: NumberType, b:
   };
 };
 
-const product = (left: Closure, right: Closure, a: NumberType, b: NumberType): Closure => (env) => {
-  const x = left(env);
-  const y = right(env);
-  if (typeof x === "number" && typeof y === "number") {
-    const z = x * y;
-    if (isSafe(z)) return z;
-  }
-  return isNumber(x) && isNumber(y) ? exactOf(x, a.scale).times(exactOf(y, b.scale)) : poison(x, y);
-};
+const product =
+  (left: Closure, right: Closure, a: NumberType, b: NumberType): Closure =>
+  (env) => {
+    const x = left(env);
+    const y = right(env);
+    if (typeof x === "number" && typeof y === "number") {
+      const z = x * y;
+      if (isSafe(z)) return z;
+    }
+    return isNumber(x) && isNumber(y) ? exactOf(x, a.scale).times(exactOf(y, b.scale)) : poison(x, y);
+  };
 
 const finite = (value: Exact): Exact | null => (value.isFinite() ? value : null);
 
-const quotient = (left: Closure, right: Closure, a: NumberType, b: NumberType): Closure => (env) => {
-  const x = left(env);
-  const y = right(env);
-  return isNumber(x) && isNumber(y) ? finite(exactOf(x, a.scale).div(exactOf(y, b.scale))) : poison(x, y);
-};
+const quotient =
+  (left: Closure, right: Closure, a: NumberType, b: NumberType): Closure =>
+  (env) => {
+    const x = left(env);
+    const y = right(env);
+    return isNumber(x) && isNumber(y) ? finite(exactOf(x, a.scale).div(exactOf(y, b.scale))) : poison(x, y);
+  };
 
-const power = (left: Closure, right: Closure, a: NumberType, b: NumberType): Closure => (env) => {
-  const x = left(env);
-  const y = right(env);
-  return isNumber(x) && isNumber(y) ? finite(exactOf(x, a.scale).pow(exactOf(y, b.scale))) : poison(x, y);
-};
+const power =
+  (left: Closure, right: Closure, a: NumberType, b: NumberType): Closure =>
+  (env) => {
+    const x = left(env);
+    const y = right(env);
+    return isNumber(x) && isNumber(y) ? finite(exactOf(x, a.scale).pow(exactOf(y, b.scale))) : poison(x, y);
+  };
 
 /** `left operator right` over numbers; exact wherever integers do not hold the result. */
-export const numberOperation = (operator: ArithmeticOperator, left: Closure, right: Closure, a: NumberType, b: NumberType): Closure => {
+export const numberOperation = (
+  operator: ArithmeticOperator,
+  left: Closure,
+  right: Closure,
+  a: NumberType,
+  b: NumberType,
+): Closure => {
   switch (operator) {
     case "+":
       return additive(1, left, right, a, b);
@@ -111,7 +123,13 @@ const fast: Readonly<Record<ComparisonOperator, (x: number, y: number) => boolea
 };
 
 /** A comparison of numbers. */
-export const numberComparison = (operator: ComparisonOperator, left: Closure, right: Closure, a: NumberType, b: NumberType): Closure => {
+export const numberComparison = (
+  operator: ComparisonOperator,
+  left: Closure,
+  right: Closure,
+  a: NumberType,
+  b: NumberType,
+): Closure => {
   const scale = Math.max(a.scale, b.scale);
   const up = powerOfTen(scale - a.scale);
   const across = powerOfTen(scale - b.scale);

@@ -4,12 +4,14 @@ import { arithmeticType, comparable, sameKind } from "./operators.ts";
 import { numberFromText } from "./exact.ts";
 import { Mismatch } from "./mismatch.ts";
 import type { Node } from "./node.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../../primitives/index.ts";
 import type { Scope } from "./scope.ts";
 import { temporalLiteral } from "./temporal-literal.ts";
 import { booleanType, dayType, describeType, listOf, nullType, plain, type Type, unify } from "./type.ts";
 
-type Local = { readonly name: string; readonly slot: number; readonly type: Type } | { readonly item: number; readonly type: Type };
+type Local =
+  | { readonly name: string; readonly slot: number; readonly type: Type }
+  | { readonly item: number; readonly type: Type };
 
 /** Resolves the names of one expression and gives every part its type. */
 class Checker {
@@ -57,7 +59,14 @@ class Checker {
       case "arithmetic": {
         const left = this.check(expression.left);
         const right = this.check(expression.right);
-        return { op: "arithmetic", operator: expression.operator, left, right, type: arithmeticType(expression.operator, left, right, span), ...at };
+        return {
+          op: "arithmetic",
+          operator: expression.operator,
+          left,
+          right,
+          type: arithmeticType(expression.operator, left, right, span),
+          ...at,
+        };
       }
       case "comparison":
         return this.#comparison(expression.operator, this.check(expression.left), this.check(expression.right), at);
@@ -89,7 +98,12 @@ class Checker {
         const otherwise = this.check(expression.otherwise);
         const type = unify(then.type, otherwise.type);
         if (type === undefined)
-          throw new Mismatch(expression.otherwise.span, describeType(then.type), describeType(otherwise.type), "Both branches of an if must be of one kind.");
+          throw new Mismatch(
+            expression.otherwise.span,
+            describeType(then.type),
+            describeType(otherwise.type),
+            "Both branches of an if must be of one kind.",
+          );
         return { op: "if", condition, then, otherwise, type, ...at };
       }
       case "quantified":
@@ -105,7 +119,12 @@ class Checker {
       case "context":
       case "function":
       case "instance of":
-        throw new Mismatch(span, "an expression over facts", at.text.slice(0, 40), "Packs do not use contexts, functions of their own or instance of.");
+        throw new Mismatch(
+          span,
+          "an expression over facts",
+          at.text.slice(0, 40),
+          "Packs do not use contexts, functions of their own or instance of.",
+        );
       default:
         return expression satisfies never;
     }
@@ -114,7 +133,8 @@ class Checker {
   /** @throws Mismatch when it is not true or false. */
   boolean(expression: Expression): Node {
     const node = this.check(expression);
-    if (node.type.kind !== "boolean") throw new Mismatch(expression.span, "a condition (true or false)", describeType(node.type));
+    if (node.type.kind !== "boolean")
+      throw new Mismatch(expression.span, "a condition (true or false)", describeType(node.type));
     return node;
   }
 
@@ -133,8 +153,19 @@ class Checker {
     const tested = this.check(test.value);
     if (tested.type.kind === "list") {
       if (tested.op === "list")
-        return { op: "or", items: tested.items.map((item) => this.#comparison("=", value, item, at)), type: booleanType, ...at };
-      return { op: "call", builtin: builtins.get("list contains")!, args: [tested, this.#fits(value, tested.type.of, at)], type: booleanType, ...at };
+        return {
+          op: "or",
+          items: tested.items.map((item) => this.#comparison("=", value, item, at)),
+          type: booleanType,
+          ...at,
+        };
+      return {
+        op: "call",
+        builtin: builtins.get("list contains")!,
+        args: [tested, this.#fits(value, tested.type.of, at)],
+        type: booleanType,
+        ...at,
+      };
     }
     return this.#comparison("=", value, tested, at);
   }
@@ -147,13 +178,21 @@ class Checker {
   #common(items: ReadonlyArray<Node>): Type {
     return items.reduce<Type>((type, item) => {
       const both = unify(type, item.type);
-      if (both === undefined) throw new Mismatch(item.span, describeType(type), describeType(item.type), "All items of a list must be of one kind.");
+      if (both === undefined)
+        throw new Mismatch(
+          item.span,
+          describeType(type),
+          describeType(item.type),
+          "All items of a list must be of one kind.",
+        );
       return both;
     }, nullType);
   }
 
   #chain(kind: "and" | "or", expression: Expression): ReadonlyArray<Expression> {
-    return expression.kind === kind ? [...this.#chain(kind, expression.left), ...this.#chain(kind, expression.right)] : [expression];
+    return expression.kind === kind
+      ? [...this.#chain(kind, expression.left), ...this.#chain(kind, expression.right)]
+      : [expression];
   }
 
   #name(name: string, at: Place): Node {
@@ -170,19 +209,33 @@ class Checker {
     }
     if (name === "today") return { op: "today", type: dayType, ...at };
     const definition = this.#scope.definitions.get(name);
-    if (definition !== undefined) return { op: "definition", index: definition.index, name, type: definition.type, ...at };
+    if (definition !== undefined)
+      return { op: "definition", index: definition.index, name, type: definition.type, ...at };
     const parameter = this.#scope.parameters.get(name);
     if (parameter !== undefined) return { op: "parameter", index: parameter.index, name, type: parameter.type, ...at };
     if (this.#scope.parametersByDay.has(name))
       throw new Mismatch(at.span, `a day for ${name}`, name, `Write ${name}(day): its value depends on the day.`);
-    if (Object.hasOwn(this.#scope.roots, name)) return { op: "fact", path: [name], type: this.#scope.roots[name]!, ...at };
-    const known = [...Object.keys(this.#scope.roots), ...this.#scope.definitions.keys(), ...this.#scope.parameters.keys(), ...this.#memberNames()];
+    if (Object.hasOwn(this.#scope.roots, name))
+      return { op: "fact", path: [name], type: this.#scope.roots[name]!, ...at };
+    const known = [
+      ...Object.keys(this.#scope.roots),
+      ...this.#scope.definitions.keys(),
+      ...this.#scope.parameters.keys(),
+      ...this.#memberNames(),
+    ];
     const near = nearest(name, known);
-    throw new Mismatch(at.span, "the name of a fact, a parameter or a definition", name, near === undefined ? undefined : `Did you mean ${near}?`);
+    throw new Mismatch(
+      at.span,
+      "the name of a fact, a parameter or a definition",
+      name,
+      near === undefined ? undefined : `Did you mean ${near}?`,
+    );
   }
 
   #memberNames(): ReadonlyArray<string> {
-    return this.#locals.flatMap((local) => ("name" in local ? [local.name] : local.type.kind === "record" ? Object.keys(local.type.members) : []));
+    return this.#locals.flatMap((local) =>
+      "name" in local ? [local.name] : local.type.kind === "record" ? Object.keys(local.type.members) : [],
+    );
   }
 
   #member(of: Node, name: string, at: Place): Node {
@@ -191,7 +244,12 @@ class Checker {
       const member = Object.hasOwn(type.members, name) ? type.members[name] : undefined;
       if (member === undefined) {
         const near = nearest(name, Object.keys(type.members));
-        throw new Mismatch(at.span, `a fact of ${of.text}`, name, near === undefined ? `Known: ${Object.keys(type.members).join(", ")}` : `Did you mean ${near}?`);
+        throw new Mismatch(
+          at.span,
+          `a fact of ${of.text}`,
+          name,
+          near === undefined ? `Known: ${Object.keys(type.members).join(", ")}` : `Did you mean ${near}?`,
+        );
       }
       return of.op === "fact"
         ? { op: "fact", path: [...of.path, name], type: member, ...at }
@@ -201,7 +259,12 @@ class Checker {
       const member = Object.hasOwn(type.of.members, name) ? type.of.members[name] : undefined;
       if (member === undefined) {
         const near = nearest(name, Object.keys(type.of.members));
-        throw new Mismatch(at.span, `a fact of the items of ${of.text}`, name, near === undefined ? undefined : `Did you mean ${near}?`);
+        throw new Mismatch(
+          at.span,
+          `a fact of the items of ${of.text}`,
+          name,
+          near === undefined ? undefined : `Did you mean ${near}?`,
+        );
       }
       return { op: "project", list: of, name, type: listOf(member), ...at };
     }
@@ -235,20 +298,28 @@ class Checker {
     return list.type.of;
   }
 
-  #quantified(quantifier: "some" | "every", iterators: ReadonlyArray<Iterator>, condition: Expression, at: Place): Node {
+  #quantified(
+    quantifier: "some" | "every",
+    iterators: ReadonlyArray<Iterator>,
+    condition: Expression,
+    at: Place,
+  ): Node {
     const [first, ...rest] = iterators;
     if (first === undefined) return this.boolean(condition);
     if (first.to !== undefined) throw new Mismatch(first.domain.span, "a list", "a range of numbers");
     const list = this.check(first.domain);
     const type = this.#itemsOf(list, first.domain.span);
     const slot = this.#locals.length;
-    const inner = this.#within({ name: first.name, slot, type }, () => this.#quantified(quantifier, rest, condition, at));
+    const inner = this.#within({ name: first.name, slot, type }, () =>
+      this.#quantified(quantifier, rest, condition, at),
+    );
     return { op: quantifier, list, slot, name: first.name, condition: inner, type: booleanType, ...at };
   }
 
   #for(iterators: ReadonlyArray<Iterator>, body: Expression, at: Place): Node {
     const [first, ...rest] = iterators;
-    if (first === undefined || rest.length > 0) throw new Mismatch(at.span, "one list in a for", `${iterators.length} lists`);
+    if (first === undefined || rest.length > 0)
+      throw new Mismatch(at.span, "one list in a for", `${iterators.length} lists`);
     if (first.to !== undefined) throw new Mismatch(first.domain.span, "a list", "a range of numbers");
     const list = this.check(first.domain);
     const type = this.#itemsOf(list, first.domain.span);
@@ -262,28 +333,37 @@ class Checker {
     const slot = this.#locals.length;
     const inner = this.#within({ item: slot, type }, () => this.check(condition));
     if (inner.type.kind === "number") return { op: "item-at", list, index: inner, type, ...at };
-    if (inner.type.kind !== "boolean") throw new Mismatch(condition.span, "a condition or a number in [ ]", describeType(inner.type));
+    if (inner.type.kind !== "boolean")
+      throw new Mismatch(condition.span, "a condition or a number in [ ]", describeType(inner.type));
     return { op: "filter", list, slot, condition: inner, type: list.type, ...at };
   }
 
   #call(expression: Extract<Expression, { kind: "call" }>, at: Place): Node {
-    if (expression.callee.kind !== "name") throw new Mismatch(at.span, "the name of a function", expression.callee.kind);
+    if (expression.callee.kind !== "name")
+      throw new Mismatch(at.span, "the name of a function", expression.callee.kind);
     const { name } = expression.callee;
     if (name === "not") {
       const [only] = expression.positional;
-      if (only === undefined || expression.positional.length > 1) throw new Mismatch(at.span, "one condition in not( )", String(expression.positional.length));
+      if (only === undefined || expression.positional.length > 1)
+        throw new Mismatch(at.span, "one condition in not( )", String(expression.positional.length));
       return { op: "not", of: this.boolean(only), type: booleanType, ...at };
     }
     const byDay = this.#scope.parametersByDay.get(name);
     if (byDay !== undefined) {
       const [day] = expression.positional.map((arg) => this.check(arg));
-      if (day?.type.kind !== "day") throw new Mismatch(at.span, `${name}(day)`, day === undefined ? "nothing" : describeType(day.type));
+      if (day?.type.kind !== "day")
+        throw new Mismatch(at.span, `${name}(day)`, day === undefined ? "nothing" : describeType(day.type));
       return { op: "parameter-on", index: byDay.index, name, day, type: byDay.type, ...at };
     }
     const builtin = builtins.get(name);
     if (builtin === undefined) {
       const near = nearest(name, [...builtins.keys()]);
-      throw new Mismatch(expression.callee.span, "the name of a function", name, near === undefined ? undefined : `Did you mean ${near}?`);
+      throw new Mismatch(
+        expression.callee.span,
+        "the name of a function",
+        name,
+        near === undefined ? undefined : `Did you mean ${near}?`,
+      );
     }
     const args = this.#arguments(builtin.parameters, expression, at).map((arg) => this.check(arg));
     const least = builtin.parameters.length - (builtin.optional ?? 0);
@@ -291,17 +371,28 @@ class Checker {
       throw new Mismatch(at.span, `${name}(${builtin.parameters.join(", ")})`, `${args.length} arguments`);
     if (name === "date") {
       const [text] = args;
-      if (text?.op === "literal" && typeof text.value === "string") return { op: "literal", ...temporalLiteral(text.value, text.span), ...at };
+      if (text?.op === "literal" && typeof text.value === "string")
+        return { op: "literal", ...temporalLiteral(text.value, text.span), ...at };
     }
     const type = builtin.check(args);
-    if ("expected" in type) throw new Mismatch(args[type.argument]?.span ?? at.span, type.expected, args[type.argument] === undefined ? "nothing" : describeType(args[type.argument]!.type));
+    if ("expected" in type)
+      throw new Mismatch(
+        args[type.argument]?.span ?? at.span,
+        type.expected,
+        args[type.argument] === undefined ? "nothing" : describeType(args[type.argument]!.type),
+      );
     return { op: "call", builtin, args, type, ...at };
   }
 
-  #arguments(parameters: ReadonlyArray<string>, expression: Extract<Expression, { kind: "call" }>, at: Place): ReadonlyArray<Expression> {
+  #arguments(
+    parameters: ReadonlyArray<string>,
+    expression: Extract<Expression, { kind: "call" }>,
+    at: Place,
+  ): ReadonlyArray<Expression> {
     if (expression.named === undefined) return expression.positional;
     const given = new Map(expression.named.map(({ name, value }) => [name, value]));
-    for (const name of given.keys()) if (!parameters.includes(name)) throw new Mismatch(at.span, `arguments named ${parameters.join(", ")}`, name);
+    for (const name of given.keys())
+      if (!parameters.includes(name)) throw new Mismatch(at.span, `arguments named ${parameters.join(", ")}`, name);
     return parameters.flatMap((name) => given.get(name) ?? []);
   }
 }
@@ -309,11 +400,13 @@ class Checker {
 type Place = Pick<Node, "span" | "text">;
 
 /** @throws Mismatch at the first part that does not fit. */
-export const checkExpression = (expression: Expression, text: string, scope: Scope): Node => new Checker(scope, text).check(expression);
+export const checkExpression = (expression: Expression, text: string, scope: Scope): Node =>
+  new Checker(scope, text).check(expression);
 
 /** @throws Mismatch when it is no condition. */
-export const checkCondition = (expression: Expression, text: string, scope: Scope): Node => new Checker(scope, text).boolean(expression);
+export const checkCondition = (expression: Expression, text: string, scope: Scope): Node =>
+  new Checker(scope, text).boolean(expression);
 
 /** A cell of a decision table over `value`, as a condition. @throws Mismatch */
-export const checkTest = (value: Node, test: Test, text: string, scope: Scope): Node => new Checker(scope, text).test(value, test);
-
+export const checkTest = (value: Node, test: Test, text: string, scope: Scope): Node =>
+  new Checker(scope, text).test(value, test);

@@ -1,9 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  daysBetween,
-  epochMilliseconds,
-} from "../../primitives/index.ts";
+import { addDays, addMonths, daysBetween, epochMilliseconds } from "../../primitives/index.ts";
 import type { ComparisonOperator } from "../ast.ts";
 import { numberComparison, numberOperation, satisfies } from "./arithmetic.ts";
 import { type Closure, notYet } from "./env.ts";
@@ -100,7 +95,11 @@ export class Compiler {
         const of = this.compile(node.of);
         return (env) => {
           const value = of(env);
-          return typeof value === "number" ? -value : value === undefined || value === null ? value : exactOf(value as RunningNumber, 0).neg();
+          return typeof value === "number"
+            ? -value
+            : value === undefined || value === null
+              ? value
+              : exactOf(value as RunningNumber, 0).neg();
         };
       }
       case "if":
@@ -157,7 +156,9 @@ export class Compiler {
     return (env) => {
       const items = list(env);
       if (items === undefined || items === null) return items;
-      return (items as ReadonlyArray<Readonly<Record<string, Value>> | null | undefined>).map((item) => read(item?.[name] ?? undefined));
+      return (items as ReadonlyArray<Readonly<Record<string, Value>> | null | undefined>).map((item) =>
+        read(item?.[name] ?? undefined),
+      );
     };
   }
 
@@ -199,7 +200,8 @@ export class Compiler {
     if (first?.op !== "compare" || first.left.type.kind !== "text") return undefined;
     const members: Array<Value> = [];
     for (const item of items) {
-      if (item.op !== "compare" || item.operator !== "=" || item.left !== first.left || item.right.op !== "literal") return undefined;
+      if (item.op !== "compare" || item.operator !== "=" || item.left !== first.left || item.right.op !== "literal")
+        return undefined;
       members.push(item.right.value);
     }
     const of = this.compile(first.left);
@@ -228,7 +230,9 @@ export class Compiler {
       case "day day":
         return both(a, b, (later, earlier) => daysBetween(String(earlier), String(later)));
       default:
-        return operator === "*" ? both(a, b, (x, y) => Number(x) * Number(y)) : both(a, b, (x, y) => Number(x) + sign * Number(y));
+        return operator === "*"
+          ? both(a, b, (x, y) => Number(x) * Number(y))
+          : both(a, b, (x, y) => Number(x) + sign * Number(y));
     }
   }
 
@@ -335,11 +339,19 @@ const both =
   (env) => {
     const x = a(env);
     const y = b(env);
-    return x === undefined || y === undefined || x === null || y === null ? (x === null || y === null ? null : undefined) : body(x, y);
+    return x === undefined || y === undefined || x === null || y === null
+      ? x === null || y === null
+        ? null
+        : undefined
+      : body(x, y);
   };
 
-const orderOf = (operator: ComparisonOperator, a: Closure, b: Closure, order: (x: Value, y: Value) => number): Closure =>
-  both(a, b, (x, y) => satisfies(operator, order(x, y)));
+const orderOf = (
+  operator: ComparisonOperator,
+  a: Closure,
+  b: Closure,
+  order: (x: Value, y: Value) => number,
+): Closure => both(a, b, (x, y) => satisfies(operator, order(x, y)));
 
 /** Days as text and codes compare as their characters do. */
 const textComparison = (operator: ComparisonOperator, a: Closure, b: Closure): Closure => {
@@ -360,16 +372,20 @@ const equalTo =
     return x === undefined || x === null ? x : (x === literal) === equal;
   };
 
-const equality = (equal: boolean, a: Closure, b: Closure): Closure => (env) => {
-  const x = a(env);
-  const y = b(env);
-  if (x === undefined || y === undefined || x === null || y === null) return x === null || y === null ? null : undefined;
-  return (x === y) === equal;
-};
+const equality =
+  (equal: boolean, a: Closure, b: Closure): Closure =>
+  (env) => {
+    const x = a(env);
+    const y = b(env);
+    if (x === undefined || y === undefined || x === null || y === null)
+      return x === null || y === null ? null : undefined;
+    return (x === y) === equal;
+  };
 
 /** Whether two running values of one type and scale are the same. */
 const same = (x: Value, y: Value): boolean => {
   if (x === y) return true;
-  if (Array.isArray(x) && Array.isArray(y)) return x.length === y.length && x.every((item, index) => item !== undefined && same(item, y[index]));
+  if (Array.isArray(x) && Array.isArray(y))
+    return x.length === y.length && x.every((item, index) => item !== undefined && same(item, y[index]));
   return false;
 };

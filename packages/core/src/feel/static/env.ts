@@ -35,7 +35,7 @@ export class Env {
     this.calendar = run.calendar;
     this.parameters = run.parameters;
     this.parametersByDay = run.parametersByDay;
-    this.definitions = new Array<Value>(run.definitions).fill(notYet);
+    this.definitions = Array.from({ length: run.definitions }, () => notYet);
   }
 }
 

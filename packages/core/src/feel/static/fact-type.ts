@@ -1,5 +1,16 @@
 import type { FactNode } from "../../domain/index.ts";
-import { asWritten, booleanType, dayType, instantType, listOf, money, percent, plain, textType, type Type } from "./type.ts";
+import {
+  asWritten,
+  booleanType,
+  dayType,
+  instantType,
+  listOf,
+  money,
+  percent,
+  plain,
+  textType,
+  type Type,
+} from "./type.ts";
 
 /** Hundred-millionths: the scale of percents in memory. */
 export const percentScale = 8;
@@ -10,7 +21,9 @@ export const factType = (fact: FactNode, moneyScale: number): Type => {
     case "record":
       return {
         kind: "record",
-        members: Object.fromEntries(Object.entries(fact.members).map(([name, member]) => [name, factType(member, moneyScale)])),
+        members: Object.fromEntries(
+          Object.entries(fact.members).map(([name, member]) => [name, factType(member, moneyScale)]),
+        ),
       };
     case "list":
       return listOf(factType(fact.of, moneyScale));

@@ -4,7 +4,6 @@ export * from "./env.ts";
 export * from "./exact.ts";
 export * from "./fact-type.ts";
 export * from "./mismatch.ts";
-export * from "./nearest.ts";
 export * from "./node.ts";
 export * from "./scope.ts";
 export * from "./trace.ts";

@@ -102,4 +102,8 @@ export const childrenOf = (node: Node): ReadonlyArray<Node> => {
 
 /** The sub-expressions of a node that are evaluated once for each item of a list. */
 export const bodiesOf = (node: Node): ReadonlyArray<Node> =>
-  node.op === "filter" || node.op === "some" || node.op === "every" ? [node.condition] : node.op === "for" ? [node.body] : [];
+  node.op === "filter" || node.op === "some" || node.op === "every"
+    ? [node.condition]
+    : node.op === "for"
+      ? [node.body]
+      : [];

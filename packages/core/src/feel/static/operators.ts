@@ -1,6 +1,6 @@
 import type { ArithmeticOperator, ComparisonOperator, Span } from "../ast.ts";
 import { Mismatch } from "./mismatch.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../../primitives/index.ts";
 import type { Node } from "./node.ts";
 import { daysType, dayType, describeType, monthsType, type NumberType, type NumberUnit, type Type } from "./type.ts";
 
@@ -15,13 +15,20 @@ const ordered = new Set(["number", "day", "instant", "days", "months", "text"]);
 /** @throws Mismatch when the operands cannot be compared with `operator`. */
 export const sameKind = (operator: ComparisonOperator, left: Node, right: Node, span: Span): void => {
   if (!comparable(left.type, right.type)) {
-    const date = [left, right].some(({ type }) => type.kind === "day") && [left, right].some(({ type }) => type.kind === "text");
-    const instant = [left, right].some(({ type }) => type.kind === "day") && [left, right].some(({ type }) => type.kind === "instant");
+    const date =
+      [left, right].some(({ type }) => type.kind === "day") && [left, right].some(({ type }) => type.kind === "text");
+    const instant =
+      [left, right].some(({ type }) => type.kind === "day") &&
+      [left, right].some(({ type }) => type.kind === "instant");
     throw new Mismatch(
       span,
       `${describeType(left.type)} on both sides of ${operator}`,
       describeType(right.type),
-      date ? 'Write a day as date("2026-01-01").' : instant ? "Take the day of an instant with local day(instant)." : undefined,
+      date
+        ? 'Write a day as date("2026-01-01").'
+        : instant
+          ? "Take the day of an instant with local day(instant)."
+          : undefined,
     );
   }
   if (operator !== "=" && operator !== "!=" && !ordered.has(left.type.kind))
@@ -46,7 +53,11 @@ const codesFit = (coded: Node, literal: Node): void => {
 const joinUnits = (left: NumberType, right: NumberType, operator: ArithmeticOperator, span: Span): NumberUnit => {
   if (left.unit === right.unit || right.unit === "plain") return left.unit;
   if (left.unit === "plain") return right.unit;
-  throw new Mismatch(span, `two amounts of one kind around ${operator}`, `${describeType(left)} and ${describeType(right)}`);
+  throw new Mismatch(
+    span,
+    `two amounts of one kind around ${operator}`,
+    `${describeType(left)} and ${describeType(right)}`,
+  );
 };
 
 const timesUnit = (left: NumberUnit, right: NumberUnit): NumberUnit | undefined => {
@@ -54,7 +65,12 @@ const timesUnit = (left: NumberUnit, right: NumberUnit): NumberUnit | undefined 
   return left === "percent" || right === "percent" ? (left === right ? "percent" : "plain") : "plain";
 };
 
-const numberArithmetic = (operator: ArithmeticOperator, left: NumberType, right: NumberType, span: Span): NumberType => {
+const numberArithmetic = (
+  operator: ArithmeticOperator,
+  left: NumberType,
+  right: NumberType,
+  span: Span,
+): NumberType => {
   switch (operator) {
     case "+":
     case "-":
@@ -71,7 +87,8 @@ const numberArithmetic = (operator: ArithmeticOperator, left: NumberType, right:
       return { kind: "number", unit, scale: 0 };
     }
     case "**":
-      if (left.unit !== "plain" || right.unit !== "plain") throw new Mismatch(span, "plain numbers around **", describeType(left));
+      if (left.unit !== "plain" || right.unit !== "plain")
+        throw new Mismatch(span, "plain numbers around **", describeType(left));
       return { kind: "number", unit: "plain", scale: 0 };
     default:
       return operator satisfies never;
@@ -82,17 +99,28 @@ const numberArithmetic = (operator: ArithmeticOperator, left: NumberType, right:
 export const arithmeticType = (operator: ArithmeticOperator, left: Node, right: Node, span: Span): Type => {
   const [a, b] = [left.type, right.type];
   if (a.kind === "number" && b.kind === "number") return numberArithmetic(operator, a, b, span);
-  if (a.kind === "day" && (b.kind === "days" || b.kind === "months") && (operator === "+" || operator === "-")) return dayType;
+  if (a.kind === "day" && (b.kind === "days" || b.kind === "months") && (operator === "+" || operator === "-"))
+    return dayType;
   if (b.kind === "day" && (a.kind === "days" || a.kind === "months") && operator === "+") return dayType;
   if (a.kind === "day" && b.kind === "day" && operator === "-") return daysType;
   if (a.kind === "days" && b.kind === "days" && (operator === "+" || operator === "-")) return daysType;
   if (a.kind === "months" && b.kind === "months" && (operator === "+" || operator === "-")) return monthsType;
-  const duration = a.kind === "days" || a.kind === "months" ? a : b.kind === "days" || b.kind === "months" ? b : undefined;
+  const duration =
+    a.kind === "days" || a.kind === "months" ? a : b.kind === "days" || b.kind === "months" ? b : undefined;
   const factor = duration === a ? b : a;
-  if (duration !== undefined && operator === "*" && factor.kind === "number" && factor.unit === "plain" && factor.scale === 0) return duration;
+  if (
+    duration !== undefined &&
+    operator === "*" &&
+    factor.kind === "number" &&
+    factor.unit === "plain" &&
+    factor.scale === 0
+  )
+    return duration;
   const advice =
-    a.kind === "instant" || b.kind === "instant" ? "Take the day of an instant with local day(instant)."
-    : a.kind === "day" && b.kind === "number" ? 'Write a number of days as @"P30D", of months as @"P3M".'
-    : undefined;
+    a.kind === "instant" || b.kind === "instant"
+      ? "Take the day of an instant with local day(instant)."
+      : a.kind === "day" && b.kind === "number"
+        ? 'Write a number of days as @"P30D", of months as @"P3M".'
+        : undefined;
   throw new Mismatch(span, `two values that ${operator} can join`, `${describeType(a)} and ${describeType(b)}`, advice);
 };

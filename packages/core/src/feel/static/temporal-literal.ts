@@ -14,6 +14,13 @@ export const temporalLiteral = (text: string, span: Span): { readonly value: unk
   if (days !== null) return { value: (days[1] === "-" ? -1 : 1) * Number(days[2]), type: daysType };
   const months = monthsPattern.exec(text);
   if (months !== null && (months[2] !== undefined || months[3] !== undefined))
-    return { value: (months[1] === "-" ? -1 : 1) * (Number(months[2] ?? 0) * 12 + Number(months[3] ?? 0)), type: monthsType };
-  throw new Mismatch(span, 'a day ("2026-01-31"), an instant ("2026-01-31T16:15:00+02:00"), days ("P30D") or months ("P3M")', `"${text}"`);
+    return {
+      value: (months[1] === "-" ? -1 : 1) * (Number(months[2] ?? 0) * 12 + Number(months[3] ?? 0)),
+      type: monthsType,
+    };
+  throw new Mismatch(
+    span,
+    'a day ("2026-01-31"), an instant ("2026-01-31T16:15:00+02:00"), days ("P30D") or months ("P3M")',
+    `"${text}"`,
+  );
 };

@@ -60,7 +60,10 @@ export class Tracer {
         return into;
       case "project":
         this.missing(node.list, into);
-        for (const origin of this.#itemPaths(node.list, (item) => (item as Readonly<Record<string, Value>> | undefined)?.[node.name] === undefined))
+        for (const origin of this.#itemPaths(
+          node.list,
+          (item) => (item as Readonly<Record<string, Value>> | undefined)?.[node.name] === undefined,
+        ))
           if (origin !== undefined) into.add(`${origin}.${node.name}`);
         return into;
       case "if":
@@ -86,7 +89,12 @@ export class Tracer {
       if (path !== undefined && this.value(node.of) === undefined) into.add(path);
     } else if (node.op === "definition") this.#fresh(() => this.absent(this.#definitions(node.index), into));
     else if (node.op === "every")
-      this.#eachItem(node.list, node.slot, () => this.value(node.condition) !== true && this.absent(node.condition, into), Number.POSITIVE_INFINITY);
+      this.#eachItem(
+        node.list,
+        node.slot,
+        () => this.value(node.condition) !== true && this.absent(node.condition, into),
+        Number.POSITIVE_INFINITY,
+      );
     else if (node.op === "and" || node.op === "or")
       for (const item of node.items) if (this.value(item) !== true) this.absent(item, into);
   }
@@ -94,7 +102,8 @@ export class Tracer {
   /** Parameters that a node reads and that have no value because the day that chooses it is missing. */
   parametersWithoutDay(node: Node, into: Set<number> = new Set()): Set<number> {
     if (node.op === "parameter" && this.value(node) === undefined) into.add(node.index);
-    else if (node.op === "definition") this.#fresh(() => this.parametersWithoutDay(this.#definitions(node.index), into));
+    else if (node.op === "definition")
+      this.#fresh(() => this.parametersWithoutDay(this.#definitions(node.index), into));
     else for (const child of [...childrenOf(node), ...bodiesOf(node)]) this.parametersWithoutDay(child, into);
     return into;
   }
@@ -104,12 +113,21 @@ export class Tracer {
       case "definition":
         return this.#fresh(() => [this.trace(this.#definitions(node.index))]);
       case "filter":
-        return [this.trace(node.list), ...this.#eachItem(node.list, node.slot, () => this.trace(node.condition), shownItems)];
+        return [
+          this.trace(node.list),
+          ...this.#eachItem(node.list, node.slot, () => this.trace(node.condition), shownItems),
+        ];
       case "some":
       case "every":
-        return [this.trace(node.list), ...this.#eachItem(node.list, node.slot, () => this.trace(node.condition), shownItems)];
+        return [
+          this.trace(node.list),
+          ...this.#eachItem(node.list, node.slot, () => this.trace(node.condition), shownItems),
+        ];
       case "for":
-        return [this.trace(node.list), ...this.#eachItem(node.list, node.slot, () => this.trace(node.body), shownItems)];
+        return [
+          this.trace(node.list),
+          ...this.#eachItem(node.list, node.slot, () => this.trace(node.body), shownItems),
+        ];
       case "if": {
         const condition = this.value(node.condition);
         return [
@@ -186,4 +204,3 @@ export class Tracer {
 }
 
 const hasGap = (value: Value): boolean => Array.isArray(value) && value.includes(undefined);
-

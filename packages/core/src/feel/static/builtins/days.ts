@@ -1,4 +1,13 @@
-import { addDays, dayOfMonth, endOfYear, localDay, monthOf, weekdayOf, weekdays, yearOf } from "../../../primitives/index.ts";
+import {
+  addDays,
+  dayOfMonth,
+  endOfYear,
+  localDay,
+  monthOf,
+  weekdayOf,
+  weekdays,
+  yearOf,
+} from "../../../primitives/index.ts";
 import type { Builtin } from "../builtin.ts";
 import { dayType, daysType, monthsType, plain, type Type } from "../type.ts";
 import { strict } from "./strict.ts";
@@ -7,7 +16,12 @@ const taking =
   (kinds: ReadonlyArray<Type["kind"]>, result: Type): Builtin["check"] =>
   (args) => {
     const wrong = kinds.findIndex((kind, index) => args[index]?.type.kind !== kind);
-    return wrong === -1 ? result : { argument: wrong, expected: kinds[wrong] === "day" ? "a day" : kinds[wrong] === "instant" ? "an instant" : "a number" };
+    return wrong === -1
+      ? result
+      : {
+          argument: wrong,
+          expected: kinds[wrong] === "day" ? "a day" : kinds[wrong] === "instant" ? "an instant" : "a number",
+        };
   };
 
 const part = (name: string, kind: Type["kind"], body: (value: unknown) => number): Builtin => ({
@@ -68,7 +82,12 @@ export const dayBuiltins: ReadonlyArray<Builtin> = [
   part("years", "months", (months) => Math.trunc(Number(months) / 12)),
   part("months", "months", (months) => Number(months) % 12),
   { name: "in days", parameters: ["duration"], check: taking(["days"], plain()), run: strict(([days]) => days) },
-  { name: "in months", parameters: ["duration"], check: taking(["months"], plain()), run: strict(([months]) => months) },
+  {
+    name: "in months",
+    parameters: ["duration"],
+    check: taking(["months"], plain()),
+    run: strict(([months]) => months),
+  },
   { name: "days", parameters: ["count"], check: taking(["number"], daysType), run: strict(([count]) => count) },
   { name: "months", parameters: ["count"], check: taking(["number"], monthsType), run: strict(([count]) => count) },
 ];

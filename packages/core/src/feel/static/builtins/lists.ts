@@ -18,7 +18,11 @@ const listOnly =
 
 const numbersOnly: Builtin["check"] = ([list]) => {
   const of = itemType(list);
-  return of?.kind === "number" || of?.kind === "days" ? of : of?.kind === "null" ? plain() : { argument: 0, expected: "a list of numbers" };
+  return of?.kind === "number" || of?.kind === "days"
+    ? of
+    : of?.kind === "null"
+      ? plain()
+      : { argument: 0, expected: "a list of numbers" };
 };
 
 /** Whether an item decides nothing: missing wins over null, which is definite. */
@@ -29,7 +33,10 @@ const addAll = (items: ReadonlyArray<RunningNumber>, scale: number): RunningNumb
   let sum = 0;
   for (const item of items) {
     if (typeof item !== "number" || !isSafe(sum + item))
-      return runningOf(items.reduce<Exact>((total, each) => total.plus(exactOf(each, scale)), new Exact(0)), scale);
+      return runningOf(
+        items.reduce<Exact>((total, each) => total.plus(exactOf(each, scale)), new Exact(0)),
+        scale,
+      );
     sum += item;
   }
   return sum;
@@ -39,7 +46,11 @@ const scaleOf = (type: Type | undefined): number => (type?.kind === "number" ? t
 
 /** `sum(list.member)` and `sum(list[condition].member)` without the lists in between. */
 const sumOfMembers = (node: Node, compile: (node: Node) => Closure, scale: number): Closure | undefined => {
-  if (node.op !== "project" || (node.type.kind === "list" && node.type.of.kind === "number" && node.type.of.asWritten === true)) return undefined;
+  if (
+    node.op !== "project" ||
+    (node.type.kind === "list" && node.type.of.kind === "number" && node.type.of.asWritten === true)
+  )
+    return undefined;
   const { name } = node;
   const filter = node.list.op === "filter" ? node.list : undefined;
   const list = compile(filter?.list ?? node.list);
@@ -67,11 +78,22 @@ const sumOfMembers = (node: Node, compile: (node: Node) => Closure, scale: numbe
       else complete = false;
     }
     if (!complete) return undefined;
-    return isSafe(sum) ? sum : addAll(items.flatMap((item) => keptValue(item, name, condition, slot, env)), scale);
+    return isSafe(sum)
+      ? sum
+      : addAll(
+          items.flatMap((item) => keptValue(item, name, condition, slot, env)),
+          scale,
+        );
   };
 };
 
-const keptValue = (item: Readonly<Record<string, Value>>, name: string, condition: Closure | undefined, slot: number, env: Env): ReadonlyArray<RunningNumber> => {
+const keptValue = (
+  item: Readonly<Record<string, Value>>,
+  name: string,
+  condition: Closure | undefined,
+  slot: number,
+  env: Env,
+): ReadonlyArray<RunningNumber> => {
   env.slots[slot] = item;
   return condition === undefined || condition(env) === true ? [item[name] as RunningNumber] : [];
 };
@@ -82,8 +104,12 @@ const extreme = (name: "min" | "max"): Builtin => ({
   variadic: true,
   check: (args) => {
     if (args.length > 1) {
-      const type = args.map((arg) => arg.type).reduce<Type | undefined>((all, each) => (all === undefined ? undefined : unify(all, each)), args[0]!.type);
-      return type?.kind === "number" || type?.kind === "day" ? type : { argument: 1, expected: "numbers or days of one kind" };
+      const type = args
+        .map((arg) => arg.type)
+        .reduce<Type | undefined>((all, each) => (all === undefined ? undefined : unify(all, each)), args[0]!.type);
+      return type?.kind === "number" || type?.kind === "day"
+        ? type
+        : { argument: 1, expected: "numbers or days of one kind" };
     }
     const of = itemType(args[0]);
     return of?.kind === "number" || of?.kind === "day" ? of : { argument: 0, expected: "a list of numbers or days" };
@@ -107,7 +133,13 @@ const extreme = (name: "min" | "max"): Builtin => ({
       if (none !== false) return none;
       const scale = list ? from : to;
       const order = (x: Value, y: Value): number =>
-        typeof x === "string" ? (x < String(y) ? -1 : x > String(y) ? 1 : 0) : compareNumbers(x as RunningNumber, y as RunningNumber, scale, scale);
+        typeof x === "string"
+          ? x < String(y)
+            ? -1
+            : x > String(y)
+              ? 1
+              : 0
+          : compareNumbers(x as RunningNumber, y as RunningNumber, scale, scale);
       let best: Value = null;
       for (const value of values) if (best === null || Math.sign(order(value, best)) === wanted) best = value;
       return best;
@@ -131,7 +163,12 @@ const quantifier = (name: "all" | "any", decisive: boolean): Builtin => ({
 });
 
 export const listBuiltins: ReadonlyArray<Builtin> = [
-  { name: "count", parameters: ["list"], check: listOnly(() => plain()), run: strict(([list]) => (list as ReadonlyArray<Value>).length) },
+  {
+    name: "count",
+    parameters: ["list"],
+    check: listOnly(() => plain()),
+    run: strict(([list]) => (list as ReadonlyArray<Value>).length),
+  },
   {
     name: "sum",
     parameters: ["list"],
@@ -157,7 +194,8 @@ export const listBuiltins: ReadonlyArray<Builtin> = [
     check: ([list, element]) => {
       const of = itemType(list);
       if (of === undefined) return { argument: 0, expected: "a list" };
-      return element !== undefined && (of.kind === "null" || (comparable(of, element.type) && scaleOf(of) === scaleOf(element.type)))
+      return element !== undefined &&
+        (of.kind === "null" || (comparable(of, element.type) && scaleOf(of) === scaleOf(element.type)))
         ? booleanType
         : { argument: 1, expected: "an item of the list's kind" };
     },
@@ -177,8 +215,12 @@ export const listBuiltins: ReadonlyArray<Builtin> = [
     parameters: ["list", "list"],
     variadic: true,
     check: (args) => {
-      const type = args.map((arg) => arg.type).reduce<Type | undefined>((all, each) => (all === undefined ? undefined : unify(all, each)), args[0]!.type);
-      return type?.kind === "list" && args.every((arg) => scaleOf(itemType(arg)) === scaleOf(type.of)) ? type : { argument: 0, expected: "lists of one kind" };
+      const type = args
+        .map((arg) => arg.type)
+        .reduce<Type | undefined>((all, each) => (all === undefined ? undefined : unify(all, each)), args[0]!.type);
+      return type?.kind === "list" && args.every((arg) => scaleOf(itemType(arg)) === scaleOf(type.of))
+        ? type
+        : { argument: 0, expected: "lists of one kind" };
     },
     run: strict((lists) => lists.flat()),
   },

@@ -21,7 +21,9 @@ const rounding = (name: string, mode: Decimal.Rounding): Builtin => ({
     const [number] = args;
     if (number?.type.kind !== "number") return { argument: 0, expected: "a number" };
     const scale = places(args);
-    return scale === undefined ? { argument: 1, expected: "a number of places from 0 to 10" } : { ...number.type, scale };
+    return scale === undefined
+      ? { argument: 1, expected: "a number of places from 0 to 10" }
+      : { ...number.type, scale };
   },
   run: (args, compile) => {
     const of = compile(args[0]!);
@@ -51,7 +53,11 @@ export const numberBuiltins: ReadonlyArray<Builtin> = [
       const of = compile(number!);
       return (env) => {
         const value = of(env) as RunningNumber | null | undefined;
-        return value === undefined || value === null ? value : typeof value === "number" ? Math.abs(value) : value.abs();
+        return value === undefined || value === null
+          ? value
+          : typeof value === "number"
+            ? Math.abs(value)
+            : value.abs();
       };
     },
   },
@@ -59,7 +65,9 @@ export const numberBuiltins: ReadonlyArray<Builtin> = [
     name: "modulo",
     parameters: ["dividend", "divisor"],
     check: (args) => {
-      const wrong = args.findIndex((arg) => arg.type.kind !== "number" || arg.type.unit !== "plain" || arg.type.scale !== 0);
+      const wrong = args.findIndex(
+        (arg) => arg.type.kind !== "number" || arg.type.unit !== "plain" || arg.type.scale !== 0,
+      );
       return wrong === -1 ? plain() : { argument: wrong, expected: "a whole number" };
     },
     run: ([dividend, divisor], compile) => {

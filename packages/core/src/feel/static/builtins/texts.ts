@@ -7,21 +7,26 @@ const texts: Builtin["check"] = (args) => {
   return wrong === -1 ? booleanType : { argument: wrong, expected: "a text" };
 };
 
-const textFunction = (name: string, result: "boolean" | "number" | "text", parameters: ReadonlyArray<string>, body: (...texts: ReadonlyArray<string>) => unknown): Builtin => ({
+const textFunction = (
+  name: string,
+  result: "boolean" | "number" | "text",
+  parameters: ReadonlyArray<string>,
+  body: (text: string, match: string) => unknown,
+): Builtin => ({
   name,
   parameters,
   check: (args) => {
     const checked = texts(args);
     return "expected" in checked || result === "boolean" ? checked : result === "number" ? plain() : textType;
   },
-  run: strict((values) => body(...values.map(String))),
+  run: strict(([text, match]) => body(String(text), String(match))),
 });
 
 export const textBuiltins: ReadonlyArray<Builtin> = [
-  textFunction("contains", "boolean", ["string", "match"], (text, match) => text!.includes(match!)),
-  textFunction("starts with", "boolean", ["string", "match"], (text, match) => text!.startsWith(match!)),
-  textFunction("ends with", "boolean", ["string", "match"], (text, match) => text!.endsWith(match!)),
-  textFunction("string length", "number", ["string"], (text) => Array.from(text!).length),
-  textFunction("upper case", "text", ["string"], (text) => text!.toUpperCase()),
-  textFunction("lower case", "text", ["string"], (text) => text!.toLowerCase()),
+  textFunction("contains", "boolean", ["string", "match"], (text, match) => text.includes(match)),
+  textFunction("starts with", "boolean", ["string", "match"], (text, match) => text.startsWith(match)),
+  textFunction("ends with", "boolean", ["string", "match"], (text, match) => text.endsWith(match)),
+  textFunction("string length", "number", ["string"], (text) => Array.from(text).length),
+  textFunction("upper case", "text", ["string"], (text) => text.toUpperCase()),
+  textFunction("lower case", "text", ["string"], (text) => text.toLowerCase()),
 ];

@@ -1,0 +1,62 @@
+import { cite, type Definition } from "@kaari/core";
+import { financingAct } from "../sources.ts";
+
+export const definitions = [
+  {
+    name: "eu programme project",
+    label: {
+      fi: "Rahoitetaan Euroopan unionin alue- ja rakennepolitiikan ohjelmasta",
+      sv: "Finansieras genom Europeiska unionens regional- och strukturpolitiska program",
+      en: "Financed from the European Union's regional and structural policy programme",
+    },
+    value: 'application.fund in ("ESF+", "ERDF", "JTF")',
+    citation: cite(financingAct, "4 § 3–4 k."),
+  },
+  {
+    name: "national regional project",
+    label: {
+      fi: "Rahoitetaan kansallisista alueiden kehittämisen varoista",
+      sv: "Finansieras med nationella medel för regionutveckling",
+      en: "Financed from national regional development funds",
+    },
+    value: 'application.fund = "national-regional"',
+    citation: cite(financingAct, "4 § 2 k."),
+  },
+  {
+    name: "public-law applicant",
+    label: {
+      fi: "Hakija on julkisoikeudellinen yhteisö",
+      sv: "Sökanden är ett offentligrättsligt samfund",
+      en: "The applicant is a public-law body",
+    },
+    value:
+      'application.applicant.legalForm in ("municipality", "joint-municipal-authority", "wellbeing-services-county", "regional-council", "state-authority", "parish", "other-public-law-body")',
+    citation: cite(financingAct, "7 § 1 mom."),
+  },
+  {
+    name: "financing beside the grant",
+    label: {
+      fi: "Omarahoitus ja muu rahoitus yhteensä",
+      sv: "Självfinansiering och annan finansiering sammanlagt",
+      en: "Own and other financing in total",
+    },
+    value: "sum(application.fundingPlan.sources.amount)",
+    citation: cite(financingAct, "18 § 1 mom."),
+  },
+  {
+    name: "planned costs after revenue",
+    label: {
+      fi: "Kustannukset, joista on vähennetty arvioidut tulot",
+      sv: "Kostnader med avdrag för uppskattade inkomster",
+      en: "Costs less estimated revenue",
+    },
+    value: "application.budget.total - application.budget.revenue",
+    citation: cite(financingAct, "17 § 3 mom."),
+  },
+  {
+    name: "support is granted",
+    label: { fi: "Päätöksellä myönnetään tukea", sv: "Stöd beviljas i beslutet", en: "The decision grants support" },
+    value: "decision.granted > 0",
+    citation: cite(financingAct, "21 §"),
+  },
+] as const satisfies ReadonlyArray<Definition>;

@@ -1,0 +1,208 @@
+import { cite, type Obligation, type Requirement } from "@kaari/core";
+import { administrativeProcedureAct, financingAct } from "../sources.ts";
+
+export const requirements = [
+  {
+    id: "strong-identification",
+    title: {
+      fi: "Vahva sähköinen tunnistautuminen EURA 2021 -järjestelmässä",
+      sv: "Stark autentisering i systemet EURA 2021",
+      en: "Strong electronic identification in EURA 2021",
+    },
+    who: "applicant",
+    gate: "submission",
+    when: "eu programme project",
+    citation: cite(financingAct, "52 §"),
+    basis: ["FI-757-52"],
+  },
+  {
+    id: "joint-agreement-made",
+    title: {
+      fi: "Yhteishankkeen tuen saajien sopimus on tehty",
+      sv: "Stödmottagarna i samprojektet har ingått avtal",
+      en: "The recipients of the joint project have made their agreement",
+    },
+    who: "lead-implementer",
+    gate: "start",
+    when: 'application.grouping = "joint"',
+    citation: cite(financingAct, "20 § 1 mom."),
+    basis: ["FI-757-20"],
+  },
+  {
+    id: "group-agreement-made",
+    title: {
+      fi: "Ryhmähankkeen tuen saajien sopimus on tehty",
+      sv: "Stödmottagarna i grupprojektet har ingått avtal",
+      en: "The recipients of the group project have made their agreement",
+    },
+    who: "lead-implementer",
+    gate: "start",
+    when: 'application.grouping = "group"',
+    citation: cite(financingAct, "40 § 1 mom."),
+    basis: ["FI-757-40"],
+  },
+] as const satisfies ReadonlyArray<Requirement>;
+
+export const obligations = [
+  {
+    id: "request-for-review",
+    title: {
+      fi: "Oikaisuvaatimus päätöksestä 30 päivän kuluessa tiedoksisaannista",
+      sv: "Begäran om omprövning av beslutet inom 30 dagar från delfåendet",
+      en: "Request for review of the decision within 30 days of service",
+    },
+    owner: "applicant",
+    when: 'application.fund != "national-regional"',
+    due: 'next working day(project.decisionServedOn + @"P30D")',
+    citation: cite(administrativeProcedureAct, "49 c § 1 mom. (581/2010)"),
+    basis: ["FI-757-81", "FI-HL-49c"],
+  },
+  {
+    id: "change-application",
+    title: {
+      fi: "Muutoshakemus, jos hanketta tai sen osaa ei voida toteuttaa päätöksen mukaisesti",
+      sv: "Ändringsansökan, om projektet eller en del av det inte kan genomföras enligt beslutet",
+      en: "Change application, if the project or a part of it cannot be carried out as decided",
+    },
+    owner: "applicant",
+    citation: cite(financingAct, "22 §"),
+    basis: ["FI-757-22"],
+  },
+  {
+    id: "last-payment-application",
+    title: {
+      fi: "Tuen viimeisen erän maksamisen hakeminen neljän kuukauden kuluessa hankkeen päättymisestä",
+      sv: "Ansökan om utbetalning av den sista stödposten inom fyra månader från det att projektet avslutats",
+      en: "Payment application for the last instalment within four months of the project's end",
+    },
+    owner: "applicant",
+    when: 'application.fund != "Interreg"',
+    due: 'next working day(project.endsOn + @"P4M")',
+    citation: cite(financingAct, "28 § 1 mom."),
+    basis: ["FI-757-28-1"],
+  },
+  {
+    id: "weighty-reason-for-late-application",
+    title: {
+      fi: "Ilmoitus painavasta syystä, jos viimeistä maksatushakemusta ei voi jättää määräajassa",
+      sv: "Meddelande om vägande skäl, om den sista ansökan om utbetalning inte kan lämnas i tid",
+      en: "Notice of a weighty reason, if the last payment application cannot be filed in time",
+    },
+    owner: "applicant",
+    when: 'application.fund != "Interreg"',
+    due: 'next working day(project.endsOn + @"P4M")',
+    citation: cite(financingAct, "28 § 2 mom."),
+    basis: ["FI-757-28-2"],
+  },
+  {
+    id: "force-majeure-notice",
+    title: {
+      fi: "Ilmoitus ylivoimaisesta esteestä 15 arkipäivän kuluessa siitä, kun ilmoitus on mahdollista tehdä",
+      sv: "Meddelande om oöverstigligt hinder inom 15 vardagar efter att det blev möjligt att lämna meddelandet",
+      en: "Notice of force majeure within 15 weekdays of when the notice can be made",
+    },
+    owner: "applicant",
+    when: 'application.fund != "Interreg"',
+    citation: cite(financingAct, "28 § 3 mom."),
+    basis: ["FI-757-28-3"],
+  },
+  {
+    id: "monitoring-account",
+    title: {
+      fi: "Selvitys hankkeen toteuttamisesta seurantaa varten päätöksen ehtojen mukaisesti",
+      sv: "Redogörelse för genomförandet av projektet för uppföljningen enligt villkoren i beslutet",
+      en: "Account of the implementation for monitoring, as the decision's conditions say",
+    },
+    owner: "applicant",
+    citation: cite(financingAct, "25 § 2 mom."),
+    basis: ["FI-757-25"],
+  },
+  {
+    id: "assistance-in-audits",
+    title: {
+      fi: "Aineiston antaminen ja avustaminen tuen käyttöä koskevassa tarkastuksessa korvauksetta",
+      sv: "Material och bistånd vid inspektion av användningen av stödet utan ersättning",
+      en: "Material and assistance in audits of the use of the support, free of charge",
+    },
+    owner: "applicant",
+    citation: cite(financingAct, "25 § 4 mom. ja 47–49 §"),
+    basis: ["FI-757-25", "FI-757-47"],
+  },
+  {
+    id: "participant-data",
+    title: {
+      fi: "Huolehtiminen siitä, että osallistujat ilmoittavat itse henkilötietonsa EURA 2021 -järjestelmään",
+      sv: "Se till att deltagarna själva lämnar sina personuppgifter i systemet EURA 2021",
+      en: "Seeing that participants enter their personal data in EURA 2021 themselves",
+    },
+    owner: "applicant",
+    when: 'application.fund in ("ESF+", "JTF")',
+    citation: cite(financingAct, "57 § 2 mom."),
+    basis: ["FI-757-57"],
+  },
+  {
+    id: "asset-use",
+    title: {
+      fi: "Tuetun omaisuuden käyttö päätöksen mukaiseen tarkoitukseen vähintään viiden vuoden ajan viimeisestä maksamista koskevasta päätöksestä",
+      sv: "Användning av egendom som fått stöd för det beslutade ändamålet i minst fem år från det sista beslutet om utbetalning",
+      en: "Use of supported assets for the decided purpose for at least five years from the last payment decision",
+    },
+    owner: "applicant",
+    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.budget.investmentTotal > 0',
+    due: 'project.lastPaymentDecisionOn + @"P5Y"',
+    citation: cite(financingAct, "24 §"),
+    basis: ["FI-757-24"],
+  },
+  {
+    id: "durability",
+    title: {
+      fi: "Infrastruktuuri- ja tuotannollisten investointien pysyvyys vähintään viiden vuoden ajan viimeisestä maksamista koskevasta päätöksestä",
+      sv: "Varaktighet för investeringar i infrastruktur och produktiva investeringar i minst fem år från det sista beslutet om utbetalning",
+      en: "Durability of infrastructure and productive investment for at least five years from the last payment decision",
+    },
+    owner: "applicant",
+    when: "eu programme project and application.infrastructureOrProductiveInvestment",
+    due: 'project.lastPaymentDecisionOn + @"P5Y"',
+    citation: cite(financingAct, "43 § 2 mom."),
+    basis: ["FI-757-43"],
+  },
+  {
+    id: "records-kept",
+    title: {
+      fi: "Kirjanpitoaineiston ja muun aineiston säilyttäminen vähintään viiden vuoden ajan viimeisen erän maksuvuotta seuraavan vuoden alusta",
+      sv: "Bevarande av bokföringsmaterial och övrigt material i minst fem år från ingången av året efter utbetalningen av den sista posten",
+      en: "Keeping accounts and other records for at least five years from the beginning of the year after the last instalment was paid",
+    },
+    owner: "applicant",
+    when: "eu programme project",
+    due: 'end of year(project.lastInstalmentOn) + @"P5Y"',
+    citation: cite(financingAct, "46 § 1 mom."),
+    basis: ["FI-757-46"],
+  },
+  {
+    id: "recovery-limit",
+    title: {
+      fi: "Takaisinperintään ryhtyminen ennen kuin kymmenen vuotta on kulunut viimeisestä maksamista koskevasta päätöksestä; EU-ohjelmassa määräaika ei rajoita, jos oikeudellinen menettely on vireillä tai epäillään petosta",
+      sv: "Återkrav ska inledas innan tio år har förflutit från det sista beslutet om utbetalning; i EU-programmet gäller tidsfristen inte om ett rättsligt förfarande pågår eller bedrägeri misstänks",
+      en: "Recovery to be opened before ten years have passed from the last payment decision; in the EU programme the limit does not hold if legal proceedings are pending or fraud is suspected",
+    },
+    owner: "authority",
+    when: 'application.fund = "ESF+" or application.budget.investmentTotal = 0',
+    due: 'project.lastPaymentDecisionOn + @"P10Y"',
+    citation: cite(financingAct, "35 § 2 mom."),
+    basis: ["FI-757-35", "FI-757-45"],
+  },
+  {
+    id: "recovery-limit-with-assets",
+    title: {
+      fi: "Takaisinperintään ryhtyminen ennen kuin kymmenen vuotta on kulunut tuetun omaisuuden viiden vuoden käyttöajan päättymisestä",
+      sv: "Återkrav ska inledas innan tio år har förflutit från utgången av den femåriga användningstiden för egendom som fått stöd",
+      en: "Recovery to be opened before ten years have passed from the end of the five-year use period of supported assets",
+    },
+    owner: "authority",
+    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.budget.investmentTotal > 0',
+    due: 'project.lastPaymentDecisionOn + @"P15Y"',
+    citation: cite(financingAct, "35 § 2 mom. ja 24 §"),
+    basis: ["FI-757-35"],
+  },
+] as const satisfies ReadonlyArray<Obligation>;

@@ -1,0 +1,167 @@
+import { variant } from "./variant.ts";
+
+const reason = (rule: string, strength: string) => [
+  { rule: `finland-structural-funds/${rule}`, strength, text: "Maksusuunnitelma on sovittu ja sitä noudatetaan." },
+];
+
+export const barExamples = [
+  variant(
+    "no-bar",
+    "submission",
+    "No bar to the grant",
+    "757/2021 5 ja 8 §",
+    {},
+    {
+      "non-profit": "satisfied",
+      "profit-of-participating-undertakings": "not-applicable",
+      "tax-neglect": "satisfied",
+      "payment-defaults": "satisfied",
+      "general-operating-aid": "satisfied",
+      "state-aid": "satisfied",
+      "interreg-state-aid": "not-applicable",
+      "results-generally-usable": "satisfied",
+    },
+  ),
+  variant(
+    "profit-sought",
+    "idea",
+    "The project seeks profit",
+    "757/2021 5 § 1 mom. 3 k.",
+    { with: { "application.profitSought": true } },
+    { "non-profit": "violated" },
+  ),
+  variant(
+    "profit-of-undertakings",
+    "submission",
+    "Undertakings that get de minimis aid may seek profit",
+    "757/2021 6 §",
+    {
+      with: {
+        "application.profitSought": true,
+        "application.stateAid": "de-minimis",
+        "application.economicEntitiesBenefit": true,
+      },
+    },
+    { "non-profit": "not-applicable", "profit-of-participating-undertakings": "for-review" },
+  ),
+  variant(
+    "taxes-neglected",
+    "idea",
+    "Substantially neglected taxes bar the grant",
+    "757/2021 8 § 1 mom.",
+    { with: { "application.applicant.substantialTaxNeglect": true } },
+    { "tax-neglect": "violated" },
+  ),
+  variant(
+    "taxes-neglected-special-reason",
+    "submission",
+    "With a special reason the funder may still find support expedient",
+    "757/2021 8 § 1 mom.",
+    {
+      with: {
+        "application.applicant.substantialTaxNeglect": true,
+        "application.reasons": reason("tax-neglect", "special"),
+      },
+    },
+    { "tax-neglect": "for-review" },
+  ),
+  variant(
+    "taxes-neglected-weak-reason",
+    "submission",
+    "A merely justified reason is weaker than a special one",
+    "757/2021 8 § 1 mom.",
+    {
+      with: {
+        "application.applicant.substantialTaxNeglect": true,
+        "application.reasons": reason("tax-neglect", "justified"),
+      },
+    },
+    { "tax-neglect": "violated" },
+  ),
+  variant(
+    "payments-defaulted",
+    "submission",
+    "Substantial payment defaults bar the grant",
+    "757/2021 8 § 1 mom.",
+    { with: { "application.applicant.substantialPaymentDefaults": true } },
+    { "payment-defaults": "violated" },
+  ),
+  variant(
+    "payments-defaulted-special-reason",
+    "decision",
+    "A special reason recorded in the decision sends the matter to a person",
+    "757/2021 8 § 1 mom.",
+    {
+      with: {
+        "application.applicant.substantialPaymentDefaults": true,
+        "decision.reasons": reason("payment-defaults", "special"),
+      },
+    },
+    { "payment-defaults": "for-review" },
+  ),
+  variant(
+    "operating-aid",
+    "idea",
+    "General operating aid is not granted",
+    "757/2021 8 § 2 mom.",
+    { with: { "application.generalOperatingAid": true } },
+    { "general-operating-aid": "violated" },
+  ),
+  variant(
+    "state-aid-applied-for",
+    "submission",
+    "State aid is not granted under the act",
+    "757/2021 8 § 3 mom.",
+    { with: { "application.stateAid": "state-aid" } },
+    { "state-aid": "violated" },
+  ),
+  variant(
+    "de-minimis-applied-for",
+    "submission",
+    "De minimis aid does not count as State aid",
+    "757/2021 8 § 3 mom.",
+    { with: { "application.stateAid": "de-minimis" } },
+    { "state-aid": "satisfied" },
+  ),
+  variant(
+    "interreg-aid",
+    "submission",
+    "Aid for Interreg under Regulation 651/2014 is for a person to recognise",
+    "757/2021 8 § 3 mom.",
+    { with: { "application.fund": "Interreg", "application.stateAid": "state-aid" } },
+    { "state-aid": "not-applicable", "interreg-state-aid": "for-review" },
+  ),
+  variant(
+    "results-not-described",
+    "submission",
+    "The use of the results is not described",
+    "757/2021 5 § 1 mom. 4 k.",
+    { without: ["application.useOfResults"] },
+    { "results-generally-usable": "for-review" },
+  ),
+  variant(
+    "investment-granted",
+    "decision",
+    "A granted investment must benefit more than one actor",
+    "757/2021 5 § 1 mom. 5 k.",
+    {
+      with: {
+        "application.fund": "ERDF",
+        "decision.investmentGranted": "7000.00",
+        "decision.conditions": ["retention", "use-of-results", "publication-of-results", "communication"],
+      },
+    },
+    { "investment-benefits-area": "for-review", "asset-use-condition": "violated" },
+  ),
+  variant(
+    "no-investment-granted",
+    "decision",
+    "No investment, no use period",
+    "757/2021 24 §",
+    {},
+    {
+      "investment-benefits-area": "not-applicable",
+      "asset-use-condition": "not-applicable",
+    },
+  ),
+];

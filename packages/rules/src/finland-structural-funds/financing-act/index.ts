@@ -1,0 +1,2 @@
+export { financingActChapter } from "./chapter.ts";
+export { leftOut as financingActLeftOut } from "./left-out.ts";

@@ -1,0 +1,102 @@
+import { cite, type Rule } from "@kaari/core";
+import { financingAct } from "../../sources.ts";
+import { inForce } from "../validity.ts";
+
+/** Whether an advance may be paid at all: 21 § and 29 § 2 mom. */
+export const advanceRules = [
+  {
+    id: "advance-justification-given",
+    title: {
+      fi: "Ennakko perustellaan hakemuksessa",
+      sv: "Förskottet motiveras i ansökan",
+      en: "The application gives reasons for the advance",
+    },
+    gate: "submission",
+    severity: "review",
+    citation: cite(financingAct, "29 § 2 mom."),
+    when: "application.advance.requested != null and application.advance.requested > 0",
+    require: "application.advance.justification != null",
+    values: { requested: "application.advance.requested" },
+    basis: ["FI-757-29-2"],
+    validity: inForce,
+  },
+  {
+    id: "advance-to-public-law-body",
+    title: {
+      fi: "Ennakko julkisoikeudelliselle yhteisölle",
+      sv: "Förskott till ett offentligrättsligt samfund",
+      en: "Advance to a public-law body",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(financingAct, "29 § 2 mom."),
+    when: "application.advance.requested != null and application.advance.requested > 0",
+    require: "not(public-law applicant)",
+    values: { requested: "application.advance.requested" },
+    discretion: "special",
+    basis: ["FI-757-29-2"],
+    validity: inForce,
+  },
+  {
+    id: "advance-form-unclear",
+    title: {
+      fi: "Ennakko, kun yhteisön julkisoikeudellisuus on selvitettävä",
+      sv: "Förskott när samfundets offentligrättsliga form ska utredas",
+      en: "Advance where the public-law form is to be settled",
+    },
+    gate: "submission",
+    severity: "review",
+    citation: cite(financingAct, "29 § 2 mom.", "interpretation"),
+    when: 'application.advance.requested != null and application.advance.requested > 0 and application.applicant.legalForm in ("university", "religious-community")',
+    basis: ["FI-757-29-2"],
+    validity: inForce,
+  },
+  {
+    id: "advance-decided",
+    title: {
+      fi: "Haettu ennakko ratkaistaan päätöksessä",
+      sv: "Sökt förskott avgörs i beslutet",
+      en: "The advance applied for is settled in the decision",
+    },
+    gate: "decision",
+    severity: "review",
+    citation: cite(financingAct, "21 § 2 mom. 6 k."),
+    when: "support is granted and application.advance.requested != null and application.advance.requested > 0",
+    require: "decision.advance != null",
+    values: { requested: "application.advance.requested" },
+    basis: ["FI-757-21"],
+    validity: inForce,
+  },
+  {
+    id: "advance-justified",
+    title: {
+      fi: "Ennakko on perusteltu hankkeen toteuttamisen kannalta",
+      sv: "Förskottet är motiverat för genomförandet",
+      en: "The advance is justified for carrying out the project",
+    },
+    gate: "decision",
+    severity: "review",
+    citation: cite(financingAct, "29 § 2 mom."),
+    when: "decision.advance != null and decision.advance > 0",
+    values: { advance: "decision.advance" },
+    basis: ["FI-757-29-2"],
+    validity: inForce,
+  },
+  {
+    id: "decided-advance-to-public-law-body",
+    title: {
+      fi: "Päätetty ennakko julkisoikeudelliselle yhteisölle",
+      sv: "Beslutat förskott till ett offentligrättsligt samfund",
+      en: "Decided advance to a public-law body",
+    },
+    gate: "decision",
+    severity: "blocking",
+    citation: cite(financingAct, "29 § 2 mom."),
+    when: "decision.advance != null and decision.advance > 0",
+    require: "not(public-law applicant)",
+    values: { advance: "decision.advance" },
+    discretion: "special",
+    basis: ["FI-757-29-2"],
+    validity: inForce,
+  },
+] as const satisfies ReadonlyArray<Rule>;

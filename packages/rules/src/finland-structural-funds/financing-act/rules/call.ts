@@ -1,0 +1,117 @@
+import { cite, type Rule } from "@kaari/core";
+import { financingAct } from "../../sources.ts";
+import { inForce } from "../validity.ts";
+
+/** The call notice and the call period of the EU programme: 38 §. */
+export const callRules = [
+  {
+    id: "filed-before-closing",
+    title: {
+      fi: "Hakemus jätetään hakuajan kuluessa",
+      sv: "Ansökan lämnas in under ansökningstiden",
+      en: "The application is filed within the call period",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(financingAct, "38 § 1 mom. 2 k."),
+    when: "eu programme project and call.closesAt != null",
+    require: "application.filedAt <= call.closesAt",
+    values: { filed: "application.filedAt", closes: "call.closesAt" },
+    basis: ["FI-757-38"],
+    validity: inForce,
+  },
+  {
+    id: "filed-at-closing-instant",
+    title: {
+      fi: "Hakemus jätetty hakuajan päättymishetkellä",
+      sv: "Ansökan inlämnad i det ögonblick ansökningstiden går ut",
+      en: "Application filed at the closing instant",
+    },
+    gate: "submission",
+    severity: "review",
+    citation: cite(financingAct, "38 § 1 mom. 2 k.", "interpretation"),
+    when: "eu programme project and call.closesAt != null and application.filedAt = call.closesAt",
+    values: { closes: "call.closesAt" },
+    basis: ["FI-757-38"],
+    validity: inForce,
+  },
+  {
+    id: "filed-after-opening",
+    title: {
+      fi: "Hakemus jätetään haun avauduttua",
+      sv: "Ansökan lämnas in efter att utlysningen öppnats",
+      en: "The application is filed after the call opens",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(financingAct, "38 § 1 mom. 2 k."),
+    when: "eu programme project and call.opensAt != null",
+    require: "application.filedAt >= call.opensAt",
+    values: { filed: "application.filedAt", opens: "call.opensAt" },
+    basis: ["FI-757-38"],
+    validity: inForce,
+  },
+  {
+    id: "filed-by-closing-day",
+    title: {
+      fi: "Hakemus jätetään viimeistään haun viimeisenä päivänä",
+      sv: "Ansökan lämnas in senast på utlysningens sista dag",
+      en: "The application is filed by the last day of the call",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(financingAct, "38 § 1 mom. 2 k."),
+    when: "eu programme project and call.closesAt = null and call.closesOn != null",
+    require: "local day(application.filedAt) <= call.closesOn",
+    values: { filed: "local day(application.filedAt)", closes: "call.closesOn" },
+    basis: ["FI-757-38"],
+    validity: inForce,
+  },
+  {
+    id: "call-sets-period",
+    title: {
+      fi: "Hakuilmoitus asettaa hakuajan tai kertoo haun jatkuvan",
+      sv: "Kungörelsen anger ansökningstiden eller att utlysningen är kontinuerlig",
+      en: "The notice sets the call period or says the call is continuous",
+    },
+    gate: ["idea", "submission"],
+    severity: "review",
+    citation: cite(financingAct, "38 § 1 mom. 2 k."),
+    when: "eu programme project",
+    require: "call.closesAt != null or call.closesOn != null or call.continuous = true",
+    basis: ["FI-757-38"],
+    validity: inForce,
+  },
+  {
+    id: "call-published",
+    title: {
+      fi: "Hakuilmoitus on julkaistu ennen haun avautumista",
+      sv: "Kungörelsen har publicerats innan utlysningen öppnas",
+      en: "The notice is published before the call opens",
+    },
+    gate: "submission",
+    severity: "review",
+    citation: cite(financingAct, "38 § 1 mom. 1 k.", "interpretation"),
+    when: "eu programme project and call.opensAt != null",
+    require: "call.publishedOn <= local day(call.opensAt)",
+    values: { published: "call.publishedOn", opens: "local day(call.opensAt)" },
+    basis: ["FI-757-38"],
+    validity: inForce,
+  },
+  {
+    id: "call-describes-selection",
+    title: {
+      fi: "Hakuilmoitus kuvaa valintamenettelyn, valintaperusteet ja ehdot",
+      sv: "Kungörelsen beskriver urvalsförfarandet, urvalskriterierna och villkoren",
+      en: "The notice describes selection procedure, criteria and conditions",
+    },
+    gate: "submission",
+    severity: "review",
+    citation: cite(financingAct, "38 § 1 mom. 3 k."),
+    when: "eu programme project",
+    require:
+      "call.selectionProcedureDescribed = true and call.criteriaDescribed = true and call.mainConditionsDescribed = true",
+    basis: ["FI-757-38"],
+    validity: inForce,
+  },
+] as const satisfies ReadonlyArray<Rule>;

@@ -1,0 +1,144 @@
+import { cite, type Rule } from "@kaari/core";
+import { financingAct } from "../../sources.ts";
+import { inForce, throughout } from "../validity.ts";
+
+/** Who can receive support: 7 §, and the recipients that 9 and 12 § name. */
+export const recipientRules = [
+  {
+    id: "applicant-form",
+    title: {
+      fi: "Hakijan oikeudellinen muoto",
+      sv: "Sökandens juridiska form",
+      en: "Legal form of the applicant",
+    },
+    gate: throughout,
+    severity: "blocking",
+    citation: cite(financingAct, "7 § 1 mom."),
+    when: 'application.applicant.legalForm != "unregistered-association"',
+    require: 'not(application.applicant.legalForm in ("sole-trader", "natural-person"))',
+    basis: ["FI-757-7-1"],
+    validity: inForce,
+  },
+  {
+    id: "applicant-form-unclear",
+    title: {
+      fi: "Rekisteröimätön yhdistys hakijana",
+      sv: "Oregistrerad förening som sökande",
+      en: "Unregistered association as applicant",
+    },
+    gate: throughout,
+    severity: "review",
+    citation: cite(financingAct, "7 § 1 mom.", "interpretation"),
+    when: 'application.applicant.legalForm = "unregistered-association"',
+    basis: ["FI-757-7-1"],
+    validity: inForce,
+  },
+  {
+    id: "partner-form",
+    title: {
+      fi: "Tukea saavien kumppanien oikeudellinen muoto",
+      sv: "Juridisk form för parter som får stöd",
+      en: "Legal form of partners that receive support",
+    },
+    gate: throughout,
+    severity: "blocking",
+    citation: cite(financingAct, "7 § 1 mom."),
+    when: 'application.partners != null and (some partner in application.partners satisfies partner.role = "recipient")',
+    require:
+      'every partner in application.partners satisfies (partner.role != "recipient" or not(partner.legalForm in ("sole-trader", "natural-person")))',
+    values: {
+      partners: 'application.partners[role = "recipient" and legalForm in ("sole-trader", "natural-person")].name',
+    },
+    basis: ["FI-757-7-1"],
+    validity: inForce,
+  },
+  {
+    id: "partner-form-unclear",
+    title: {
+      fi: "Rekisteröimätön yhdistys tukea saavana kumppanina",
+      sv: "Oregistrerad förening som part som får stöd",
+      en: "Unregistered association as a partner that receives support",
+    },
+    gate: throughout,
+    severity: "review",
+    citation: cite(financingAct, "7 § 1 mom.", "interpretation"),
+    when: 'application.partners != null and (some partner in application.partners satisfies (partner.role = "recipient" and partner.legalForm = "unregistered-association"))',
+    values: {
+      partners: 'application.partners[role = "recipient" and legalForm = "unregistered-association"].name',
+    },
+    basis: ["FI-757-7-1"],
+    validity: inForce,
+  },
+  {
+    id: "capacity-described",
+    title: {
+      fi: "Hakijan edellytykset toteuttaa hanke",
+      sv: "Sökandens förutsättningar att genomföra projektet",
+      en: "The applicant's capacity to carry out the project",
+    },
+    gate: "submission",
+    severity: "review",
+    citation: cite(financingAct, "7 § 2 mom."),
+    require: "application.applicant.capacity != null",
+    basis: ["FI-757-7-2"],
+    validity: inForce,
+  },
+  {
+    id: "sufficient-capacity",
+    title: {
+      fi: "Riittävät edellytykset hankkeeseen ja sen jatkuvuuteen",
+      sv: "Tillräckliga förutsättningar för projektet och dess kontinuitet",
+      en: "Sufficient capacity for the project and its continuity",
+    },
+    gate: "decision",
+    severity: "review",
+    citation: cite(financingAct, "7 § 2 mom."),
+    when: "support is granted",
+    basis: ["FI-757-7-2"],
+    validity: inForce,
+  },
+  {
+    id: "infrastructure-support-recipient",
+    title: {
+      fi: "Perusrakenteen investointituen saaja",
+      sv: "Mottagare av infrastrukturellt investeringsstöd",
+      en: "Recipient of infrastructure investment support",
+    },
+    gate: ["idea", "submission"],
+    severity: "review",
+    citation: cite(financingAct, "9 § 1 mom. 1 k. c alakohta"),
+    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.infrastructureOrProductiveInvestment',
+    require: 'application.applicant.legalForm in ("municipality", "joint-municipal-authority")',
+    basis: ["FI-757-9"],
+    validity: inForce,
+  },
+  {
+    id: "own-project-separated",
+    title: {
+      fi: "Rahoittajan oma hanke eriytetään",
+      sv: "Finansiärens eget projekt hålls åtskilt",
+      en: "The funder's own project is kept apart",
+    },
+    gate: "decision",
+    severity: "review",
+    citation: cite(financingAct, "9 § 3 mom., 12 § 3 mom., 15 § 1 mom. ja 16 § 2 mom."),
+    when: 'application.applicant.legalForm in ("regional-council", "state-authority")',
+    basis: ["FI-757-9", "FI-757-12"],
+    validity: inForce,
+  },
+  {
+    id: "esf-development-projects-only",
+    title: {
+      fi: "ESR+ rahoittaa kehittämishankkeita",
+      sv: "ESF+ finansierar utvecklingsprojekt",
+      en: "ESF+ finances development projects",
+    },
+    gate: ["idea", "submission"],
+    severity: "blocking",
+    citation: cite(financingAct, "12 § 1 mom. 2 k. ja 15 § 1 mom."),
+    when: 'application.fund = "ESF+"',
+    require: 'application.projectType = "development" or application.costModel.model = "material-aid"',
+    basis: ["FI-757-12"],
+    validity: inForce,
+  },
+] as const satisfies ReadonlyArray<Rule>;
