@@ -4,7 +4,9 @@ export default defineConfig({
   entry: { kaari: "src/main.ts" },
   format: ["esm"],
   target: "node22",
-  platform: "node",
+  // Not "node": that takes the CommonJS build of packages that have both, which can be neither split nor cut down.
+  platform: "neutral",
+  external: [/^node:/],
   // Everything is bundled, so that the command starts quickly and needs no other package. Splitting keeps YAML, SARIF,
   // JUnit and the like out of the way until they are asked for.
   noExternal: [/./],
@@ -15,6 +17,7 @@ export default defineConfig({
   clean: true,
   esbuildOptions: (options) => {
     options.conditions = ["@kaari/source", "module"];
+    options.mainFields = ["module", "main"];
     options.legalComments = "none";
   },
 });

@@ -1,11 +1,15 @@
-import { Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
-import { Day, type Locale, locales } from "@kaari/core";
-import { type Form, forms } from "./input/index.ts";
+import { Command, Option } from "@commander-js/extra-typings";
+import type { Locale } from "@kaari/core";
+import { type Form, forms } from "./input/form.ts";
 
 /** Gates that packs have rules for today. */
 export const gatesAsked = ["idea", "submission", "decision"] as const;
 export const formats = ["text", "json", "ndjson", "sarif", "junit"] as const;
 const showFormats = ["text", "json"] as const;
+const languages = ["fi", "sv", "en"] as const satisfies ReadonlyArray<Locale>;
+
+/** The pack that people check against who do not name one. */
+export const usualPack = "esf-plus-finland-citizens";
 
 export interface CheckOptions {
   readonly pack?: string | undefined;
@@ -37,7 +41,6 @@ export interface Actions {
 export interface Frame {
   readonly version: string;
   readonly lang: Locale;
-  readonly usualPack: string;
   readonly columns: number;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
@@ -62,7 +65,7 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     new Option(
       "--lang <language>",
       "language of the answer (default: that of LC_ALL, LC_MESSAGES or LANG; else en)",
-    ).choices(locales);
+    ).choices(languages);
   const showFormat = () =>
     new Option("--format <format>", "form of the answer").choices(showFormats).default("text" as const);
 
@@ -71,10 +74,10 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .description("Check applications, one or many, and say what stands in the way.")
     .argument("<files...>", "JSON, YAML, NDJSON files, or folders of them; - is standard input")
     .optionsGroup("Rules:")
-    .option("--pack <id>", `rule pack, or a .json or .yaml file that holds one (default: ${frame.usualPack})`)
+    .option("--pack <id>", `rule pack, or a .json or .yaml file that holds one (default: ${usualPack})`)
     .option("--call <id>", "call, or a .json or .yaml file that holds one (default: found by the application's callId)")
     .addOption(new Option("--gate <gate>", "moment of the project").choices(gatesAsked).default("submission" as const))
-    .option("--on <day>", "day of assessing, YYYY-MM-DD (default: today where the pack applies)", dayOf)
+    .option("--on <day>", "day of assessing, YYYY-MM-DD (default: today where the pack applies)")
     .option("--submitted", "count what is not filled in as left out, as when the application has been filed")
     .optionsGroup("Input:")
     .addOption(
@@ -118,11 +121,6 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .action((id, options) => actions.showRule(id, { ...options, lang: options.lang ?? frame.lang }));
 
   return kaari;
-};
-
-const dayOf = (text: string): string => {
-  if (Day.safeParse(text).success) return text;
-  throw new InvalidArgumentError("Expected a day of the calendar such as 2026-11-25.");
 };
 
 const gathered = (id: string, before: ReadonlyArray<string>): ReadonlyArray<string> => [...before, id];

@@ -1,10 +1,8 @@
 import { CommanderError } from "@commander-js/extra-typings";
-import { check } from "./check/index.ts";
 import { type Actions, commandLine } from "./command-line.ts";
 import { exitCode } from "./exit-code.ts";
 import type { Host } from "./host.ts";
 import { languageOf } from "./language.ts";
-import { usualPack } from "./pack/index.ts";
 import { Refused } from "./refused.ts";
 import { version } from "./version.ts";
 
@@ -15,6 +13,7 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
   const complained: Array<string> = [];
   const actions: Actions = {
     check: async (files, options) => {
+      const { check } = await import("./check/index.ts");
       code = await check(files, options, host);
     },
     listPacks: async (options) => {
@@ -33,7 +32,6 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
   const line = commandLine(actions, {
     version,
     lang: languageOf(host.env),
-    usualPack,
     columns: Math.min(host.stdout.columns, 100),
     out: (text) => said.push(text),
     error: (text) => complained.push(text),

@@ -4,7 +4,7 @@ import { type Call, type CaseFile, parseCaseFile } from "@kaari/core";
 import * as Result from "effect/Result";
 import { exitCode } from "../exit-code.ts";
 import { faultText, formOfName, readWhole, unreadable } from "../input/index.ts";
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import type { CallOrigin } from "../output/report.ts";
 import { Refused } from "../refused.ts";
 import { callIdOf, faultsOf } from "./case-of.ts";
@@ -57,7 +57,7 @@ const callAsked = async (asked: string, packed: ReadonlyArray<Named>, cwd: strin
   const known = [...(await callsIn(join(cwd, "calls"))), ...packed];
   const found = known.find(({ id }) => id === asked);
   if (found !== undefined) return found;
-  const close = nearest(
+  const close = didYouMean(
     asked,
     known.map(({ id }) => id),
   );

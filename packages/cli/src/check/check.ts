@@ -1,11 +1,11 @@
-import { assess, type CompiledPack, localDay } from "@kaari/core";
+import { assess, type CompiledPack, Day, localDay } from "@kaari/core";
 import * as Result from "effect/Result";
-import type { CheckOptions } from "../command-line.ts";
+import { type CheckOptions, usualPack } from "../command-line.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
-import { applicationsIn, type Given } from "../input/index.ts";
+import { applicationsIn, type Given, quoted } from "../input/index.ts";
 import { type Checked, type Report, reportFor, type Run, sentencesIn } from "../output/index.ts";
-import { compiled, findPack, fullIdOf, rulesOf, usualPack } from "../pack/index.ts";
+import { compiled, findPack, fullIdOf, rulesOf } from "../pack/index.ts";
 import { progressOn } from "../progress.ts";
 import { Refused } from "../refused.ts";
 import { version } from "../version.ts";
@@ -17,6 +17,8 @@ import { tally } from "./tally.ts";
 export const check = async (names: ReadonlyArray<string>, options: CheckOptions, host: Host): Promise<number> => {
   if (options.submitted && options.gate === "idea")
     throw new Refused(exitCode.usage, "--submitted does not go with --gate idea: an idea paper is always a draft.");
+  if (options.on !== undefined && !Day.safeParse(options.on).success)
+    throw new Refused(exitCode.usage, `expected a day such as 2026-11-25 after --on, found ${quoted(options.on)}.`);
   const pack = compiled(await findPack(options.pack ?? usualPack, host.cwd));
   const run = runOf(pack, options, host);
   const withCall = await callFinder(options.call, callsOf(pack), host.cwd);

@@ -64,7 +64,7 @@ export const textReport = (run: Run): Report => {
     findings.length === 0 ? "" : heading(title) + findings.map((found) => finding(mark, found, checked)).join("");
 
   const question = ({ path, question }: MissingFact): string =>
-    question === undefined ? path : `${textIn(question, locale)} ${style("dim", path)}`;
+    question === undefined ? path : `${textIn(question, locale)} ${style("dim", `(${printable(path)})`)}`;
 
   const questions = (missing: ReadonlyArray<MissingFact>): string => {
     const [next, ...others] = missing;
@@ -81,15 +81,20 @@ export const textReport = (run: Run): Report => {
   };
 
   const headline = ({ assessment: { verdict, reviews, findings } }: Assessed): string => {
+    const draft = run.world === "open" ? ` (${words.inDraft})` : "";
     const blocking = (outcome: Finding["outcome"]): number =>
       findings.filter((found) => found.outcome === outcome && found.severity === "blocking").length;
     switch (verdict) {
       case "pass":
-        return item(2, style("green", "✓"), style(["bold", "green"], words.pass(reviews.length)));
+        return item(2, style("green", "✓"), style(["bold", "green"], words.pass(reviews.length) + draft));
       case "fail":
-        return item(2, style("red", "✗"), style(["bold", "red"], words.fail(blocking("violated"))));
+        return item(2, style("red", "✗"), style(["bold", "red"], words.fail(blocking("violated")) + draft));
       case "undetermined":
-        return item(2, style("yellow", "?"), style(["bold", "yellow"], words.undetermined(blocking("undetermined"))));
+        return item(
+          2,
+          style("yellow", "?"),
+          style(["bold", "yellow"], words.undetermined(blocking("undetermined")) + draft),
+        );
     }
   };
 

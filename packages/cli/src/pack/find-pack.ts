@@ -1,22 +1,27 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { type CompiledPack, compilePack, describePackProblem, openPack, Pack } from "@kaari/core";
+import {
+  type CompiledPack,
+  compilePack,
+  describePackProblem,
+  openPack,
+  type Pack,
+  type PackProblem,
+  parsePack,
+} from "@kaari/core";
 import { packs } from "@kaari/rules";
 import * as Result from "effect/Result";
 import { exitCode } from "../exit-code.ts";
 import { faultText, readWhole, unreadable } from "../input/index.ts";
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import { Refused } from "../refused.ts";
-
-/** The pack that people check against who do not name one. */
-export const usualPack = "esf-plus-finland-citizens";
 
 /** The pack of an id, or of a JSON or YAML file. */
 export const findPack = async (name: string, cwd: string): Promise<Pack> => {
   if (/[/\\]|\.(json|ya?ml)$/i.test(name)) return packInFile(name, cwd);
   const found = packs.find(({ id }) => id === name);
   if (found !== undefined) return found;
-  const close = nearest(
+  const close = didYouMean(
     name,
     packs.map(({ id }) => id),
   );
@@ -31,8 +36,7 @@ export const compiled = (pack: Pack): CompiledPack => {
   if (packs.includes(pack)) return openPack(pack, { packs });
   const result = compilePack(pack, { packs });
   if (Result.isSuccess(result)) return result.success;
-  const faults = result.failure.map((problem) => `  ${describePackProblem(problem)}`);
-  throw new Refused(exitCode.badInput, `the pack ${pack.id} does not compile:\n${shortened(faults)}`);
+  throw new Refused(exitCode.badInput, `the pack ${pack.id} does not compile:\n${problemLines(result.failure)}`);
 };
 
 const packInFile = async (name: string, cwd: string): Promise<Pack> => {
@@ -44,18 +48,15 @@ const packInFile = async (name: string, cwd: string): Promise<Pack> => {
   }
   const read = await readWhole(bytes, /json$/i.test(name) ? "json" : "yaml");
   if (Result.isFailure(read)) throw new Refused(exitCode.badInput, `${name}:${faultText(read.failure)}`);
-  const pack = Pack.safeParse(read.success.value);
-  if (pack.success) return pack.data;
-  const placeOf = await read.success.places();
-  const faults = pack.error.issues.map(({ path, message }) => {
-    const at = path.map(String).join(".");
-    const place = placeOf(at);
-    return `  ${place === undefined ? "" : `${place.line}:${place.column}: `}${at}: ${message}`;
-  });
-  throw new Refused(exitCode.badInput, `${name} is not a pack:\n${shortened(faults)}`);
+  const pack = parsePack(read.success.value);
+  if (Result.isSuccess(pack)) return pack.success;
+  throw new Refused(exitCode.badInput, `${name} is not a pack:\n${problemLines(pack.failure)}`);
 };
 
 const most = 20;
 
-const shortened = (lines: ReadonlyArray<string>): string =>
-  [...lines.slice(0, most), ...(lines.length > most ? [`  and ${lines.length - most} more`] : [])].join("\n");
+const problemLines = (problems: ReadonlyArray<PackProblem>): string =>
+  [
+    ...problems.slice(0, most).map((problem) => `  ${describePackProblem(problem)}`),
+    ...(problems.length > most ? [`  and ${problems.length - most} more`] : []),
+  ].join("\n");

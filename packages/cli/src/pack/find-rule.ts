@@ -1,6 +1,6 @@
 import type { CompiledPack, Pack, Rule } from "@kaari/core";
 import { exitCode } from "../exit-code.ts";
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import { Refused } from "../refused.ts";
 
 /** A rule by its full id, with the pack that it stands in. */
@@ -21,7 +21,7 @@ export const findRule = (asked: string, rules: ReadonlyArray<NamedRule>): NamedR
   if (only !== undefined && found.length === 1) return only;
   if (only === undefined) {
     const known = rules.map(({ id, rule }) => (asked.includes("/") ? id : rule.id));
-    throw new Refused(exitCode.usage, `expected the id of a rule, found ${asked}.${nearest(asked, known)}`);
+    throw new Refused(exitCode.usage, `expected the id of a rule, found ${asked}.${didYouMean(asked, known)}`);
   }
   throw new Refused(
     exitCode.usage,

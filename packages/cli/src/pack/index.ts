@@ -1,2 +1,2 @@
-export { compiled, findPack, usualPack } from "./find-pack.ts";
+export { compiled, findPack } from "./find-pack.ts";
 export { findRule, fullIdOf, type NamedRule, rulesOf } from "./find-rule.ts";

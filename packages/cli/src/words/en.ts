@@ -7,11 +7,12 @@ export const en: Words = {
   noTitle: "untitled application",
   part: (number) => `part ${number}`,
 
-  pass: (reviews) => `no obstacle found; ${forPerson(reviews)} for a person`,
+  pass: (reviews) => `No obstacle found; ${forPerson(reviews)} for a person`,
   fail: (obstacles) => `${counted(obstacles, "obstacle", "obstacles")} found`,
-  undetermined: (rules) => `not decided yet: ${counted(rules, "rule needs", "rules need")} facts not given`,
-  unreadable: "could not be read",
+  undetermined: (rules) => `Not decided yet: ${counted(rules, "rule needs", "rules need")} facts not given`,
+  unreadable: "Could not be read",
 
+  inDraft: "draft",
   draft: "Draft: what is not filled in is not known yet. --submitted counts it as left out.",
   submitted: "Submitted: what is not filled in counts as left out.",
   assessedOn: (day) => `assessed on ${day}`,

@@ -7,13 +7,14 @@ export const fi: Words = {
   noTitle: "nimetön hakemus",
   part: (number) => `osa ${number}`,
 
-  pass: (reviews) => `estettä ei löytynyt; ${forPerson(reviews)} ihmisen arvioitavaksi`,
-  fail: (obstacles) => `löytyi ${counted(obstacles, "este", "estettä")}`,
+  pass: (reviews) => `Estettä ei löytynyt; ${forPerson(reviews)} ihmisen arvioitavaksi`,
+  fail: (obstacles) => `Löytyi ${counted(obstacles, "este", "estettä")}`,
   undetermined: (rules) =>
-    `ei vielä ratkaistavissa: ${counted(rules, "sääntö tarvitsee", "sääntöä tarvitsee")} lisätietoja`,
-  unreadable: "ei voitu lukea",
+    `Ei vielä ratkaistavissa: ${counted(rules, "sääntö tarvitsee", "sääntöä tarvitsee")} lisätietoja`,
+  unreadable: "Ei voitu lukea",
 
-  draft: "Luonnos: täyttämätön tieto on vielä avoin. --submitted lukee sen annetuksi tyhjänä.",
+  inDraft: "luonnos",
+  draft: "Luonnos: täyttämätön tieto on vielä avoin. --submitted lukee sen pois jätetyksi.",
   submitted: "Jätetty hakemus: täyttämätön tieto luetaan pois jätetyksi.",
   assessedOn: (day) => `arvioitu ${day}`,
   callNotFound: (id) => `Hakua ${id} ei löytynyt: haun tietoja ei tunneta. Anna haku valinnalla --call TIEDOSTO.`,

@@ -7,12 +7,13 @@ export const sv: Words = {
   noTitle: "ansökan utan namn",
   part: (number) => `del ${number}`,
 
-  pass: (reviews) => `inget hinder hittades; ${forPerson(reviews)} för en människa att bedöma`,
+  pass: (reviews) => `Inget hinder hittades; ${forPerson(reviews)} för en människa att bedöma`,
   fail: (obstacles) => `${obstacles} hinder hittades`,
   undetermined: (rules) =>
-    `kan inte avgöras ännu: ${counted(rules, "regel behöver", "regler behöver")} uppgifter som saknas`,
-  unreadable: "kunde inte läsas",
+    `Kan inte avgöras ännu: ${counted(rules, "regel behöver", "regler behöver")} uppgifter som saknas`,
+  unreadable: "Kunde inte läsas",
 
+  inDraft: "utkast",
   draft: "Utkast: det som inte är ifyllt är ännu okänt. --submitted räknar det som utelämnat.",
   submitted: "Inlämnad ansökan: det som inte är ifyllt räknas som utelämnat.",
   assessedOn: (day) => `bedömd ${day}`,

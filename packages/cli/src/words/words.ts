@@ -19,6 +19,7 @@ export interface Words {
   readonly undetermined: (rules: number) => string;
   readonly unreadable: string;
 
+  readonly inDraft: string;
   readonly draft: string;
   readonly submitted: string;
   readonly assessedOn: (day: string) => string;
