@@ -46,6 +46,15 @@ export interface Frame {
   readonly error: (text: string) => void;
 }
 
+const language = () =>
+  new Option(
+    "--lang <language>",
+    "language of the answer (default: that of LC_ALL, LC_MESSAGES or LANG; else en)",
+  ).choices(languages);
+
+const showFormat = () =>
+  new Option("--format <format>", "form of the answer").choices(showFormats).default("text" as const);
+
 /** The words that the command understands. */
 export const commandLine = (actions: Actions, frame: Frame): Command => {
   const kaari = new Command("kaari")
@@ -60,14 +69,6 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .showHelpAfterError("Try kaari --help.")
     .addHelpText("after", exitCodes)
     .exitOverride();
-
-  const language = () =>
-    new Option(
-      "--lang <language>",
-      "language of the answer (default: that of LC_ALL, LC_MESSAGES or LANG; else en)",
-    ).choices(languages);
-  const showFormat = () =>
-    new Option("--format <format>", "form of the answer").choices(showFormats).default("text" as const);
 
   kaari
     .command("check")

@@ -27,6 +27,8 @@ const settledAs = ({ outcome, severity }: Finding): Settled => {
     case "undetermined":
     case "not-applicable":
       return "skipped";
+    default:
+      return outcome satisfies never;
   }
 };
 
@@ -66,6 +68,8 @@ const contentOf = (run: Run, assessment: Assessed["assessment"], finding: Findin
       return `<skipped message=${attribute(sentence())}/>`;
     case "not-applicable":
       return '<skipped message="not-applicable"/>';
+    default:
+      return finding.outcome satisfies never;
   }
 };
 

@@ -14,5 +14,7 @@ export const reportFor = async (format: (typeof formats)[number], run: Run): Pro
       return (await import("./sarif.ts")).sarifReport(run);
     case "junit":
       return (await import("./junit.ts")).junitReport(run);
+    default:
+      return format satisfies never;
   }
 };

@@ -75,7 +75,7 @@ const toolOf = ({ rules, version, locale, pack, hash }: Run): Tool => ({
         defaultConfiguration: { level: "error" },
       },
       ...rules.map(({ id, rule, pack: home }): ReportingDescriptor => {
-        const [citation] = Array.isArray(rule.citation) ? rule.citation : [rule.citation];
+        const [citation] = "source" in rule.citation ? [rule.citation] : rule.citation;
         const source = home.sources.find((one) => one.id === citation?.source);
         return {
           id,
@@ -84,7 +84,7 @@ const toolOf = ({ rules, version, locale, pack, hash }: Run): Tool => ({
             ? {}
             : {
                 helpUri: source.url,
-                help: { text: `${textIn(source.title, locale)}, ${String(citation.provision)}` },
+                help: { text: `${textIn(source.title, locale)}, ${citation.provision}` },
               }),
           defaultConfiguration: { level: levels[rule.severity] },
         };

@@ -95,6 +95,8 @@ export const textReport = (run: Run): Report => {
           style("yellow", "?"),
           style(["bold", "yellow"], words.undetermined(blocking("undetermined")) + draft),
         );
+      default:
+        return verdict satisfies never;
     }
   };
 
