@@ -21,7 +21,7 @@ export interface CheckOptions {
   readonly format: (typeof formats)[number];
   readonly input?: Form | undefined;
   readonly explain?: true | undefined;
-  readonly rule: ReadonlyArray<string>;
+  readonly rule?: ReadonlyArray<string> | undefined;
   readonly strict?: true | undefined;
 }
 
@@ -63,6 +63,7 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .configureOutput({
       writeOut: frame.out,
       writeErr: frame.error,
+      outputError: (text, write) => write(text.replace(/^error: /, "kaari: ")),
       getOutHelpWidth: () => frame.columns,
       getErrHelpWidth: () => frame.columns,
     })
@@ -90,8 +91,9 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .addOption(language())
     .addOption(new Option("--format <format>", "form of the answer").choices(formats).default("text" as const))
     .option("--explain", "show the proof of what is not satisfied")
-    .option("--rule <id>", "show the proof of this rule, whatever its outcome; may be repeated", gathered, [])
+    .option("--rule <id>", "show the proof of this rule, whatever its outcome; may be repeated", gathered)
     .option("--strict", "end with 2 also when a person must look at something")
+    .showHelpAfterError("Try kaari check --help.")
     .addHelpText("after", examples + exitCodes)
     .action((files, options) => actions.check(files, { ...options, lang: options.lang ?? frame.lang }));
 
@@ -124,7 +126,7 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
   return kaari;
 };
 
-const gathered = (id: string, before: ReadonlyArray<string>): ReadonlyArray<string> => [...before, id];
+const gathered = (id: string, before: ReadonlyArray<string> = []): ReadonlyArray<string> => [...before, id];
 
 const examples = `
 Examples:

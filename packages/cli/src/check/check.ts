@@ -1,4 +1,4 @@
-import { assess, type CompiledPack, Day, localDay } from "@kaari/core";
+import { assess, type CompiledPack, Day, localDay, NothingToAssess } from "@kaari/core";
 import * as Result from "effect/Result";
 import { type CheckOptions, usualPack } from "../command-line.ts";
 import { exitCode } from "../exit-code.ts";
@@ -21,6 +21,7 @@ export const check = async (names: ReadonlyArray<string>, options: CheckOptions,
     throw new Refused(exitCode.usage, `expected a day such as 2026-11-25 after --on, found ${quoted(options.on)}.`);
   const pack = compiled(await findPack(options.pack ?? usualPack, host.cwd));
   const run = runOf(pack, options, host);
+  mustHaveRules(pack, run);
   const withCall = await callFinder(options.call, callsOf(pack), host.cwd);
 
   const checkedOf = async ({ file, path, line, read }: Given): Promise<Checked> => {
@@ -76,7 +77,7 @@ const write = async (
 const runOf = (compiledPack: CompiledPack, options: CheckOptions, host: Host): Run => {
   const { pack } = compiledPack;
   const rules = rulesOf(compiledPack);
-  const rulesAsked = options.rule.map((id) => fullIdOf(id, rules));
+  const rulesAsked = (options.rule ?? []).map((id) => fullIdOf(id, rules));
   return {
     version,
     pack,
@@ -92,6 +93,16 @@ const runOf = (compiledPack: CompiledPack, options: CheckOptions, host: Host): R
     colour: host.stdout.colour,
     columns: host.stdout.columns,
   };
+};
+
+/** Asks nothing of the pack, so that a gate without rules is told before anything is read. */
+const mustHaveRules = (pack: CompiledPack, { gate, on, world }: Run): void => {
+  try {
+    assess(pack, { gate, on, facts: {}, world });
+  } catch (error) {
+    if (error instanceof NothingToAssess) throw new Refused(exitCode.usage, error.message);
+    throw error;
+  }
 };
 
 const callsOf = ({ merged }: CompiledPack) => merged.layers.flatMap(({ calls }) => calls ?? []);

@@ -30,16 +30,16 @@ export const applicationJson = (run: Run, checked: Checked): Readonly<Record<str
   };
 };
 
+/** A rule that holds or does not apply is only named: a stream of many stays small. */
 const findingJson = (run: Run, assessment: Assessment, finding: Finding) => {
   const { locale } = run;
-  const settled = finding.outcome === "satisfied" || finding.outcome === "not-applicable";
+  const { rule, part, severity, outcome } = finding;
+  const proof = proofWanted(run, finding) ? explanationJson(run, explain(assessment, finding)) : undefined;
+  const named = { rule, part, title: textIn(finding.title, locale), severity, outcome };
+  if (outcome === "satisfied" || outcome === "not-applicable") return { ...named, proof };
   return {
-    rule: finding.rule,
-    part: finding.part,
-    title: textIn(finding.title, locale),
-    severity: finding.severity,
-    outcome: finding.outcome,
-    message: settled ? undefined : run.sentence(assessment, finding),
+    ...named,
+    message: run.sentence(assessment, finding),
     citations: finding.citations.map((citation) => citationJson(run, citation)),
     conflicts: finding.conflicts.map(({ citation, says }) => ({
       ...citationJson(run, citation),
@@ -47,7 +47,7 @@ const findingJson = (run: Run, assessment: Assessment, finding: Finding) => {
     })),
     keyDate: finding.keyDate,
     missing: finding.missing.map(({ path }) => path),
-    proof: proofWanted(run, finding) ? explanationJson(run, explain(assessment, finding)) : undefined,
+    proof,
   };
 };
 
