@@ -252,16 +252,14 @@ describe("text", () => {
 });
 
 describe("a call", () => {
-  const withCall = async (rest: string, given = {}) =>
-    JSON.parse((await check(`--format ndjson ${rest}`, given)).out) as { call: unknown; findings: unknown };
-
   it.each([
     ["is found beside the file", "passing.yaml", { from: "calls", id: "village-2026" }],
     ["is found by id", "--call village-2026 draft.yaml", { from: "option", id: "village-2026" }],
     ["is read from a file", "--call calls/village-2026.yaml draft.yaml", { from: "option", id: "village-2026" }],
     ["is not there", "draft.yaml", { from: "nowhere" }],
   ])("%s", async (_name, rest, call) => {
-    expect((await withCall(rest)).call).toEqual(call);
+    const { out } = await check(`--format ndjson ${rest}`);
+    expect(JSON.parse(out)).toMatchObject({ call });
   });
 
   it("is told when it is not found", async () => {
