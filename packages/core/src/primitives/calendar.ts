@@ -6,11 +6,11 @@ import { easterFromMarch } from "./easter.ts";
 
 /** Which days count as working days. An answer is undefined where there is none within the years 0001–9999. */
 export interface Calendar {
-  isWorkingDay(day: Day): boolean;
+  readonly isWorkingDay: (day: Day) => boolean;
   /** `day` itself when it is a working day, otherwise the first working day after it. */
-  nextWorkingDay(day: Day): Day | undefined;
+  readonly nextWorkingDay: (day: Day) => Day | undefined;
   /** The `count`th working day after `day`, which is not counted itself; at most 10 000. */
-  workingDaysAfter(day: Day, count: number): Day | undefined;
+  readonly workingDaysAfter: (day: Day, count: number) => Day | undefined;
 }
 
 /** A calendar in which more days than these follow each other without a working day has none. */

@@ -4,8 +4,9 @@ export const fixedPoint = (text: string, places: number): bigint | undefined => 
   return decimals.length > places ? undefined : BigInt(`${whole}${decimals.padEnd(places, "0")}`);
 };
 
-/** Decimal text of a non-negative `scaled` integer, with all its places. */
+/** Decimal text of a `scaled` integer, with all its places. */
 export const fixedPointText = (scaled: bigint, places: number): string => {
+  if (scaled < 0n) return `-${fixedPointText(-scaled, places)}`;
   const digits = String(scaled).padStart(places + 1, "0");
   const point = digits.length - places;
   return places === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;

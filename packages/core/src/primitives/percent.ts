@@ -52,19 +52,25 @@ export const readPercent = (value: unknown): Result.Result<number, Malformed> =>
 };
 
 /**
- * The percentage that `part` is of `whole`, with as few decimals (two at least, where it has them) as tell it from `limit`.
+ * The percentage that `part` is of `whole`: two decimals, or as many more as it takes to differ from a `limit` it is not.
  *
- * `limit` is in hundred-millionths of 1. Rounded half up: 80.000008 % of a limit of 80 %, where 80 % would hide the excess.
+ * Rounded half up; `limit` is in hundred-millionths of 1. A share of 80.0000081 % above a limit of 80 % is `80.000008 %`.
+ * Undefined for a part of nothing.
  */
-export const formatShare = (part: number, whole: number, limit?: number): string => {
+export const formatShare = (part: number, whole: number, limit?: number): string | undefined => {
+  if (whole === 0) return undefined;
+  if (part < 0 !== whole < 0 && part !== 0)
+    return `-${formatShare(Math.abs(part), Math.abs(whole), limit === undefined ? limit : -limit)}`;
+  const [share, of] = [BigInt(Math.abs(part)), BigInt(Math.abs(whole))];
+  const isLimit = (scaled: bigint, decimals: number) =>
+    limit !== undefined && scaled * 10n ** BigInt(places) === BigInt(limit) * 10n ** BigInt(decimals);
+  const atLimit = limit !== undefined && share * 100_000_000n === BigInt(limit) * of;
   for (let decimals = 2; ; decimals += 1) {
-    const scale = 10n ** BigInt(decimals + 2);
-    const rounded = (2n * BigInt(part) * scale + BigInt(whole)) / (2n * BigInt(whole));
-    const hides =
-      limit !== undefined &&
-      rounded * 100_000_000n === BigInt(limit) * scale &&
-      BigInt(part) * 100_000_000n !== BigInt(limit) * BigInt(whole);
-    if (!hides) return `${withoutTrailingZeros(fixedPointText(rounded, decimals))} %`;
+    const scaled = share * 10n ** BigInt(decimals + 2);
+    const cut = scaled / of;
+    const rounded = (2n * scaled + of) / (2n * of);
+    if (atLimit || !(isLimit(cut, decimals) || isLimit(rounded, decimals)))
+      return `${withoutTrailingZeros(fixedPointText(atLimit ? BigInt(limit) : rounded, atLimit ? places : decimals))} %`;
   }
 };
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { AuthorityTerm, Call, Programme } from "../domain/index.ts";
-import { Currency, Day, LocalizedText } from "../primitives/index.ts";
+import { Currency, Day, LocalizedText, TimeZone } from "../primitives/index.ts";
 import { Citation, LocalId, Source } from "./citation.ts";
 import { DecisionTable, Definition } from "./definition.ts";
 import { Criterion, Obligation, Requirement } from "./duty.ts";
@@ -15,7 +15,7 @@ export const Version = z.string().regex(/^\d+\.\d+\.\d+$/, 'expected three numbe
 /** Whose law it is. `calendar` lists the days that do not count as working days, as data. */
 export const Jurisdiction = z.strictObject({
   country: z.string().regex(/^[A-Z]{2}$/),
-  timeZone: z.string().min(1),
+  timeZone: TimeZone,
   currency: Currency,
   languages: z
     .array(z.enum(["fi", "sv", "en"]))

@@ -113,7 +113,56 @@ export const satisfies = (operator: ComparisonOperator, sign: number): boolean =
   }
 };
 
-const fast: Readonly<Record<ComparisonOperator, (x: number, y: number) => boolean>> = {
+/** A comparison of integers of one scale; `otherwise` answers for everything else. A closure of its own for each operator. */
+const integerComparison = (
+  operator: ComparisonOperator,
+  left: Closure,
+  right: Closure,
+  otherwise: (x: unknown, y: unknown) => boolean | null | undefined,
+): Closure => {
+  switch (operator) {
+    case "=":
+      return (env) => {
+        const x = left(env);
+        const y = right(env);
+        return typeof x === "number" && typeof y === "number" ? x === y : otherwise(x, y);
+      };
+    case "!=":
+      return (env) => {
+        const x = left(env);
+        const y = right(env);
+        return typeof x === "number" && typeof y === "number" ? x !== y : otherwise(x, y);
+      };
+    case "<":
+      return (env) => {
+        const x = left(env);
+        const y = right(env);
+        return typeof x === "number" && typeof y === "number" ? x < y : otherwise(x, y);
+      };
+    case "<=":
+      return (env) => {
+        const x = left(env);
+        const y = right(env);
+        return typeof x === "number" && typeof y === "number" ? x <= y : otherwise(x, y);
+      };
+    case ">":
+      return (env) => {
+        const x = left(env);
+        const y = right(env);
+        return typeof x === "number" && typeof y === "number" ? x > y : otherwise(x, y);
+      };
+    case ">=":
+      return (env) => {
+        const x = left(env);
+        const y = right(env);
+        return typeof x === "number" && typeof y === "number" ? x >= y : otherwise(x, y);
+      };
+    default:
+      return operator satisfies never;
+  }
+};
+
+const inIntegers: Readonly<Record<ComparisonOperator, (x: number, y: number) => boolean>> = {
   "=": (x, y) => x === y,
   "!=": (x, y) => x !== y,
   "<": (x, y) => x < y,
@@ -130,25 +179,20 @@ export const numberComparison = (
   a: NumberType,
   b: NumberType,
 ): Closure => {
-  const scale = Math.max(a.scale, b.scale);
-  const up = powerOfTen(scale - a.scale);
-  const across = powerOfTen(scale - b.scale);
-  const holds = fast[operator];
-  if (a.scale === b.scale)
-    return (env) => {
-      const x = left(env);
-      const y = right(env);
-      if (typeof x === "number" && typeof y === "number") return holds(x, y);
-      return isNumber(x) && isNumber(y) ? satisfies(operator, compareNumbers(x, y, a.scale, b.scale)) : poison(x, y);
-    };
+  const exactly = (x: unknown, y: unknown): boolean | null | undefined =>
+    isNumber(x) && isNumber(y) ? satisfies(operator, compareNumbers(x, y, a.scale, b.scale)) : poison(x, y);
+  if (a.scale === b.scale) return integerComparison(operator, left, right, exactly);
+  const compareScaled = inIntegers[operator];
+  const up = powerOfTen(Math.max(a.scale, b.scale) - a.scale);
+  const across = powerOfTen(Math.max(a.scale, b.scale) - b.scale);
   return (env) => {
     const x = left(env);
     const y = right(env);
     if (typeof x === "number" && typeof y === "number") {
       const p = x * up;
       const q = y * across;
-      if (isSafe(p) && isSafe(q)) return holds(p, q);
+      if (isSafe(p) && isSafe(q)) return compareScaled(p, q);
     }
-    return isNumber(x) && isNumber(y) ? satisfies(operator, compareNumbers(x, y, a.scale, b.scale)) : poison(x, y);
+    return exactly(x, y);
   };
 };

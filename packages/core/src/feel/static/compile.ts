@@ -178,7 +178,8 @@ export class Compiler {
   }
 
   #compare(node: Extract<Node, { op: "compare" }>): Closure {
-    const { operator, left, right } = node;
+    const { operator } = node;
+    const [left, right] = [likeScaled(node.left, node.right), likeScaled(node.right, node.left)];
     const [a, b] = [this.compile(left), this.compile(right)];
     switch (left.type.kind) {
       case "number":
@@ -328,6 +329,14 @@ const conjunction = (items: ReadonlyArray<Closure>, decisive: boolean): Closure 
     }
     return result;
   };
+};
+
+/** A literal number under the scale of what it is compared with, so that comparing needs no product. */
+const likeScaled = (node: Node, other: Node): Node => {
+  if (node.op !== "literal" || typeof node.value !== "number") return node;
+  if (node.type.kind !== "number" || other.type.kind !== "number" || other.type.scale <= node.type.scale) return node;
+  const value = rescale(node.value, node.type.scale, other.type.scale);
+  return typeof value === "number" ? { ...node, value, type: { ...node.type, scale: other.type.scale } } : node;
 };
 
 const isAsWritten = (type: Type): boolean => type.kind === "number" && type.asWritten === true;

@@ -50,6 +50,7 @@ export const describeType = (type: Type): string => {
     case "boolean":
       return "true or false";
     case "text":
+      if (type.codes?.length === 1) return `the text "${type.codes[0]}"`;
       return type.codes === undefined ? "a text" : `one of ${type.codes.map((code) => `"${code}"`).join(", ")}`;
     case "number":
       return type.unit === "money" ? "an amount of money" : type.unit === "percent" ? "a percent" : "a number";

@@ -19,7 +19,6 @@ export const barExamples = [
       "general-operating-aid": "satisfied",
       "state-aid": "satisfied",
       "interreg-state-aid": "not-applicable",
-      "results-generally-usable": "satisfied",
     },
   ),
   variant(
@@ -132,12 +131,12 @@ export const barExamples = [
     { "state-aid": "not-applicable", "interreg-state-aid": "for-review" },
   ),
   variant(
-    "results-not-described",
-    "submission",
-    "The use of the results is not described",
+    "investment-project-decided",
+    "decision",
+    "The results of an investment project need not be generally usable",
     "757/2021 5 § 1 mom. 4 k.",
-    { without: ["application.useOfResults"] },
-    { "results-generally-usable": "for-review" },
+    { with: { "application.fund": "ERDF", "application.projectType": "investment" } },
+    { "results-generally-usable": "not-applicable", "results-conditions": "not-applicable" },
   ),
   variant(
     "investment-granted",

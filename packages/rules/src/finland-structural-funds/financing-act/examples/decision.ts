@@ -22,7 +22,6 @@ export const decisionExamples = [
       "general-selection-criteria": "satisfied",
       "ministry-statement": "not-applicable",
       "ministry-statement-erdf-jtf": "not-applicable",
-      "decision-sets-period": "satisfied",
       "retention-condition": "satisfied",
       "results-conditions": "satisfied",
       "communication-condition": "satisfied",
@@ -78,14 +77,6 @@ export const decisionExamples = [
     "757/2021 10 ja 13 §",
     { with: { ...degree, "application.fund": "JTF", "decision.ministryStatement": "favourable" } },
     { "ministry-statement-erdf-jtf": "satisfied" },
-  ),
-  variant(
-    "decision-without-end",
-    "decision",
-    "The decision gives no last day",
-    "757/2021 21 § 1 mom.",
-    { without: ["decision.period.endsOn"] },
-    { "decision-sets-period": "violated" },
   ),
   variant(
     "no-retention-condition",

@@ -117,6 +117,7 @@ export const recipientExamples = [
     {
       "sufficient-capacity": "for-review",
       "support-justified": "for-review",
+      "results-generally-usable": "for-review",
       "own-project-separated": "not-applicable",
     },
   ),

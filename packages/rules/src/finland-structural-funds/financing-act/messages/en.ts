@@ -3,7 +3,7 @@ import type { rules } from "../rules.ts";
 
 export const en: Catalogue<typeof rules> = {
   "applicant-form":
-    "Support can be granted only to a public-law body or a private-law legal person. A sole trader or a natural person cannot apply: the applicant must be, for example, a registered association, a cooperative, a company, a municipality or an educational institution.",
+    "Support can be granted only to a public-law body or a private-law legal person. A sole trader or a natural person cannot apply: the applicant must be, for example, a registered association, a cooperative, a company, a municipality or a university.",
   "applicant-form-unclear":
     "The applicant is an unregistered association. Ask the funder whether it can receive support; a registered association or another legal person can.",
   "partner-form":
@@ -27,7 +27,7 @@ export const en: Catalogue<typeof rules> = {
   "support-justified":
     "Judge whether the support is justified for the aims and effects of the programme, and whether it has a significant effect on the activity being carried out. A group or joint project is judged as a whole.",
   "results-generally-usable":
-    "The results of a development project must be generally usable. Describe in the application how the results are used and made known.",
+    "Judge whether the results of the development project are generally usable in the way the application describes.",
   "investment-benefits-area":
     "The investment is granted {granted}. Judge whether it benefits the development of the area beyond one actor.",
   "tax-neglect":
@@ -110,8 +110,6 @@ export const en: Catalogue<typeof rules> = {
     "The project starts education leading to a higher-education degree or changes the higher-education network. Support cannot be granted without a favourable, binding statement of the Ministry of Education and Culture. Ask for it before the decision.",
   "ministry-statement-erdf-jtf":
     "The project starts education leading to a higher-education degree or changes the higher-education network, and there is no favourable statement of the ministry. Check whether one is needed: always for changes of the network, for degree-leading education in JTF projects of an ELY Centre.",
-  "decision-sets-period":
-    "The decision does not give the implementation period. Approve its first and last day in the decision.",
   "retention-condition": "The decision lacks a condition on keeping the project’s records and for how long. Add it.",
   "results-conditions":
     "The decision on a development project lacks a condition on the general use of the results or on their publication. Add both conditions.",

@@ -3,7 +3,7 @@ import type { rules } from "../rules.ts";
 
 export const fi: Catalogue<typeof rules> = {
   "applicant-form":
-    "Tukea voidaan myöntää vain julkisoikeudelliselle yhteisölle tai yksityisoikeudelliselle oikeushenkilölle. Toiminimi tai yksityishenkilö ei voi olla hakijana: hakijaksi tarvitaan esimerkiksi rekisteröity yhdistys, osuuskunta, yhtiö, kunta tai oppilaitos.",
+    "Tukea voidaan myöntää vain julkisoikeudelliselle yhteisölle tai yksityisoikeudelliselle oikeushenkilölle. Toiminimi tai yksityishenkilö ei voi olla hakijana: hakijaksi tarvitaan esimerkiksi rekisteröity yhdistys, osuuskunta, yhtiö, kunta tai korkeakoulu.",
   "applicant-form-unclear":
     "Hakija on rekisteröimätön yhdistys. Selvitä rahoittajalta, voiko se olla tuen saaja; varma hakija on rekisteröity yhdistys tai muu oikeushenkilö.",
   "partner-form":
@@ -27,7 +27,7 @@ export const fi: Catalogue<typeof rules> = {
   "support-justified":
     "Arvioi, onko tuki perusteltu ohjelman tavoitteiden ja vaikuttavuuden kannalta ja onko sillä merkittävä vaikutus siihen, että toiminta toteutetaan. Ryhmä- ja yhteishanke arvioidaan kokonaisuutena.",
   "results-generally-usable":
-    "Kehittämishankkeen tulosten on oltava yleisesti hyödynnettävissä. Kuvaa hakemuksessa, miten tuloksia hyödynnetään ja miten niistä tiedotetaan.",
+    "Arvioi, ovatko kehittämishankkeen tulokset yleisesti hyödynnettävissä siten kuin hakemuksessa kuvataan.",
   "investment-benefits-area":
     "Investointiin myönnetään {granted}. Arvioi, hyödyttääkö investointi alueen kehittämistä yhtä toimijaa laajemmin.",
   "tax-neglect":
@@ -109,8 +109,6 @@ export const fi: Catalogue<typeof rules> = {
     "Hankkeessa aloitetaan korkeakoulututkintoon johtava koulutus tai muutetaan korkeakouluverkkoa. Tukea ei voi myöntää ilman opetus- ja kulttuuriministeriön puoltavaa, sitovaa lausuntoa. Pyydä lausunto ennen päätöstä.",
   "ministry-statement-erdf-jtf":
     "Hankkeessa aloitetaan korkeakoulututkintoon johtava koulutus tai muutetaan korkeakouluverkkoa, eikä ministeriön puoltavaa lausuntoa ole. Tarkista, kuuluuko hanke lausuntomenettelyyn: korkeakouluverkon muutokset kuuluvat aina, tutkintokoulutuksen aloittaminen ELY-keskuksen JTF-hankkeissa.",
-  "decision-sets-period":
-    "Päätöksestä puuttuu hankkeen toteuttamisaika. Hyväksy päätöksessä toteuttamisajan alku ja loppu.",
   "retention-condition": "Päätöksestä puuttuu ehto aineiston säilyttämisestä ja säilyttämisajasta. Lisää ehto.",
   "results-conditions":
     "Kehittämishankkeen päätöksestä puuttuu ehto tulosten yleisestä hyödyntämisestä tai niiden julkaisemisesta. Lisää molemmat ehdot.",

@@ -3,7 +3,7 @@ import type { rules } from "../rules.ts";
 
 export const sv: Catalogue<typeof rules> = {
   "applicant-form":
-    "Stöd kan beviljas endast offentligrättsliga samfund och privaträttsliga juridiska personer. En firma eller privatperson kan inte vara sökande: sökanden kan till exempel vara en registrerad förening, ett andelslag, ett bolag, en kommun eller en läroanstalt.",
+    "Stöd kan beviljas endast offentligrättsliga samfund och privaträttsliga juridiska personer. En firma eller privatperson kan inte vara sökande: sökanden kan till exempel vara en registrerad förening, ett andelslag, ett bolag, en kommun eller en högskola.",
   "applicant-form-unclear":
     "Sökanden är en oregistrerad förening. Fråga finansiären om den kan vara stödmottagare; en registrerad förening eller annan juridisk person är en säker sökande.",
   "partner-form":
@@ -27,7 +27,7 @@ export const sv: Catalogue<typeof rules> = {
   "support-justified":
     "Bedöm om stödet är motiverat med hänsyn till programmets mål och effekter och om det har en betydande inverkan på att verksamheten genomförs. Ett grupprojekt eller samprojekt bedöms som en helhet.",
   "results-generally-usable":
-    "Utvecklingsprojektets resultat ska kunna tillgodogöras allmänt. Beskriv i ansökan hur resultaten används och hur det informeras om dem.",
+    "Bedöm om utvecklingsprojektets resultat kan tillgodogöras allmänt så som ansökan beskriver.",
   "investment-benefits-area":
     "För investeringen beviljas {granted}. Bedöm om investeringen gynnar regionutvecklingen i större utsträckning än endast en aktör.",
   "tax-neglect":
@@ -110,8 +110,6 @@ export const sv: Catalogue<typeof rules> = {
     "I projektet inleds utbildning som leder till högskoleexamen eller ändras högskolenätet. Stöd kan inte beviljas utan ett förordande, bindande utlåtande av undervisnings- och kulturministeriet. Begär utlåtandet före beslutet.",
   "ministry-statement-erdf-jtf":
     "I projektet inleds utbildning som leder till högskoleexamen eller ändras högskolenätet, och ministeriets förordande utlåtande saknas. Kontrollera om utlåtande krävs: alltid vid ändringar av högskolenätet, vid start av examensutbildning i NTM-centralens FRO-projekt.",
-  "decision-sets-period":
-    "I beslutet saknas projekttiden. Godkänn i beslutet den första och sista dagen för genomförandet.",
   "retention-condition":
     "I beslutet saknas villkor om skyldigheten att bevara projektmaterialet och om bevaringstiden. Lägg till villkoret.",
   "results-conditions":

@@ -50,21 +50,6 @@ export const decisionRules = [
     validity: inForce,
   },
   {
-    id: "decision-sets-period",
-    title: {
-      fi: "Päätös hyväksyy toteuttamisajan",
-      sv: "Beslutet godkänner projekttiden",
-      en: "The decision approves the implementation period",
-    },
-    gate: "decision",
-    severity: "blocking",
-    citation: cite(financingAct, "21 § 1 mom."),
-    when: "support is granted",
-    require: "decision.period.startsOn != null and decision.period.endsOn != null",
-    basis: ["FI-757-21"],
-    validity: inForce,
-  },
-  {
     id: "retention-condition",
     title: {
       fi: "Ehto aineiston säilyttämisestä",

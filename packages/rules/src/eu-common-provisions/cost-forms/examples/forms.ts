@@ -1,0 +1,128 @@
+import type { Example } from "@kaari/core";
+import { at, line } from "../../example-facts.ts";
+
+/** Only actual costs are claimed. */
+const actualOnly = { "application.costModel.model": "actual", "application.costModel.actualCostsOnly": true };
+
+export const formExamples = [
+  {
+    ...at,
+    id: "flat-rate-under-threshold",
+    title: "A small operation with the 40 % rate",
+    source: "Art. 53(2)",
+    gate: "submission",
+    expect: {
+      "one-form-per-cost": "satisfied",
+      "simplified-costs-required": "satisfied",
+      "actual-costs-in-flat-rate-base": "satisfied",
+      "simplified-costs-of-group": "not-applicable",
+      "corresponding-union-scheme": "not-applicable",
+    },
+  },
+  {
+    ...at,
+    id: "one-cost-under-two-forms",
+    title: "A cost under two forms",
+    source: "Art. 53(1)(e)",
+    gate: "submission",
+    with: { "application.costModel.overlapping": true },
+    expect: { "one-form-per-cost": "violated" },
+  },
+  {
+    ...at,
+    id: "actual-costs-at-threshold",
+    title: "Only actual costs, total 200 000.00",
+    source: "TC-27",
+    gate: "submission",
+    with: { ...actualOnly, "application.budget.total": "200000.00" },
+    expect: { "simplified-costs-required": "violated" },
+  },
+  {
+    ...at,
+    id: "actual-costs-one-cent-above",
+    title: "Only actual costs, total 200 000.01",
+    source: "TC-27",
+    gate: "submission",
+    with: { ...actualOnly, "application.budget.total": "200000.01" },
+    expect: { "simplified-costs-required": "not-applicable" },
+  },
+  {
+    ...at,
+    id: "actual-costs-as-state-aid",
+    title: "Only actual costs, the support is State aid",
+    source: "TC-27",
+    gate: "submission",
+    with: { ...actualOnly, "application.budget.total": "200000.00", "application.stateAid": "state-aid" },
+    expect: { "simplified-costs-required": "not-applicable" },
+  },
+  {
+    ...at,
+    id: "actual-costs-of-exempted-research",
+    title: "Only actual costs, exempted as research and innovation",
+    source: "Art. 53(2), second subparagraph",
+    gate: "submission",
+    with: { ...actualOnly, "application.researchExempted": true },
+    expect: { "simplified-costs-required": "satisfied" },
+  },
+  {
+    ...at,
+    id: "actual-costs-in-group",
+    title: "Only actual costs in a part of a group project",
+    source: "TC-27",
+    certainty: "interpretation",
+    gate: "submission",
+    with: { ...actualOnly, "application.grouping": "group" },
+    expect: { "simplified-costs-of-group": "for-review", "simplified-costs-required": "not-applicable" },
+  },
+  {
+    ...at,
+    id: "actual-travel-beside-staff-rate",
+    title: "Actual travel costs that no flat rate is taken of",
+    source: "Art. 53(2)",
+    gate: "submission",
+    with: {
+      "application.budget.lines": [line("staff", "70000.00", "actual"), line("travel", "1000.00", "actual")],
+    },
+    expect: { "actual-costs-in-flat-rate-base": "violated" },
+  },
+  {
+    ...at,
+    id: "actual-allowances-beside-staff-rate",
+    title: "Actual allowances of participants beside the base of the flat rate",
+    source: "Art. 53(2), second subparagraph",
+    gate: "submission",
+    with: {
+      "application.budget.lines": [
+        line("staff", "70000.00", "actual"),
+        line("participant-allowances", "1000.00", "actual"),
+      ],
+    },
+    expect: { "actual-costs-in-flat-rate-base": "satisfied", "participant-allowances-outside-rate": "satisfied" },
+  },
+  {
+    ...at,
+    id: "decision-with-flat-rate",
+    title: "A small operation is granted a flat rate",
+    source: "Art. 53(2)",
+    gate: "decision",
+    expect: { "simplified-costs-decided": "satisfied", "draft-budget-agreed": "not-applicable" },
+  },
+  {
+    ...at,
+    id: "decision-at-threshold",
+    title: "Actual costs decided, accepted total 200 000.00",
+    source: "Art. 53(2)",
+    gate: "decision",
+    with: { "decision.costModel": "actual", "decision.acceptedTotal": "200000.00" },
+    expect: { "simplified-costs-decided": "violated" },
+  },
+  {
+    ...at,
+    id: "decision-one-cent-above",
+    title: "Actual costs decided, accepted total 200 000.01",
+    source: "Art. 53(2)",
+    gate: "decision",
+    with: { "decision.costModel": "actual", "decision.acceptedTotal": "200000.01" },
+    expect: { "simplified-costs-decided": "not-applicable" },
+  },
+] as const satisfies ReadonlyArray<Example>;

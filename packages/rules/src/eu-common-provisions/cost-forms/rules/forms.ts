@@ -1,0 +1,100 @@
+import { cite, type Rule } from "@kaari/core";
+import { inForce } from "../../scope.ts";
+import { cpr } from "../../sources.ts";
+
+/** Which forms a grant may take, and when simplified cost options are a duty. */
+export const formRules = [
+  {
+    id: "one-form-per-cost",
+    title: {
+      fi: "Sama kustannus korvataan vain yhdellä mallilla",
+      sv: "En kostnad ersätts enligt en enda modell",
+      en: "One cost, one form of reimbursement",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(cpr, "Art. 53(1)(e)"),
+    when: "cpr fund",
+    require: "application.costModel.overlapping = false",
+    basis: ["CPR-53-1"],
+    validity: inForce,
+  },
+  {
+    id: "simplified-costs-required",
+    title: {
+      fi: "Pienessä hankkeessa käytetään yksinkertaistettuja kustannusmalleja",
+      sv: "I ett litet projekt används förenklade kostnadsmodeller",
+      en: "A small operation uses simplified cost options",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(cpr, "Art. 53(2)"),
+    when: 'cpr fund and application.grouping != "group" and application.stateAid != "state-aid" and application.budget.total <= eu simplified costs threshold',
+    require:
+      "application.costModel.actualCostsOnly = false or (application.researchExempted != null and application.researchExempted)",
+    values: { total: "application.budget.total", threshold: "eu simplified costs threshold" },
+    basis: ["CPR-53-2", "CPR-53-2a"],
+    validity: inForce,
+  },
+  {
+    id: "actual-costs-in-flat-rate-base",
+    title: {
+      fi: "Tosiasiallisina korvataan pienessä hankkeessa vain prosentin laskentapohja",
+      sv: "I ett litet projekt ersätts endast procentsatsens underlag som faktiska kostnader",
+      en: "In a small operation only the base of the flat rate is reimbursed as actual cost",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(cpr, "Art. 53(2)"),
+    when: 'cpr fund and application.grouping != "group" and application.stateAid != "state-aid" and application.budget.total <= eu simplified costs threshold and application.costModel.actualCostsOnly = false and (some line in application.budget.lines satisfies line.costBasis = "actual")',
+    require: `(application.researchExempted != null and application.researchExempted) or (
+  every line in application.budget.lines satisfies (
+    line.costBasis != "actual" or line.category = "participant-allowances" or (
+      some flat in application.costModel.flatRates satisfies (
+        (flat.of = "direct-staff-costs" and line.category = "staff")
+        or (flat.of = "direct-costs" and line.category != "indirect")
+        or (flat.of = "direct-costs-without-staff" and not(line.category in ("staff", "indirect")))
+      )
+    )
+  )
+)`,
+    values: {
+      actual: 'sum(application.budget.lines[costBasis = "actual"].amount)',
+      threshold: "eu simplified costs threshold",
+    },
+    basis: ["CPR-53-2", "CPR-53-2a"],
+    validity: inForce,
+  },
+  {
+    id: "simplified-costs-decided",
+    title: {
+      fi: "Pienestä hankkeesta päätetään yksinkertaistetulla kustannusmallilla",
+      sv: "För ett litet projekt beslutas om en förenklad kostnadsmodell",
+      en: "A small operation is granted simplified cost options",
+    },
+    gate: "decision",
+    severity: "blocking",
+    citation: cite(cpr, "Art. 53(2)"),
+    when: 'cpr fund and application.grouping != "group" and application.stateAid != "state-aid" and decision.acceptedTotal <= eu simplified costs threshold',
+    require:
+      'decision.costModel != "actual" or (application.researchExempted != null and application.researchExempted)',
+    values: { total: "decision.acceptedTotal", threshold: "eu simplified costs threshold" },
+    basis: ["CPR-53-2", "CPR-53-2a"],
+    validity: inForce,
+  },
+  {
+    id: "simplified-costs-of-group",
+    title: {
+      fi: "Ryhmähankkeen kustannusmalli ja koko hankekokonaisuuden kustannukset",
+      sv: "Kostnadsmodellen i ett grupprojekt och hela projekthelhetens kostnader",
+      en: "Cost model of a group project, and the cost of the whole",
+    },
+    gate: "submission",
+    severity: "review",
+    citation: [cite(cpr, "Art. 53(2)"), cite(cpr, "Art. 2(4)(a)", "interpretation")],
+    when: 'cpr fund and application.grouping = "group" and application.stateAid != "state-aid" and application.budget.total <= eu simplified costs threshold and application.costModel.actualCostsOnly',
+    values: { total: "application.budget.total", threshold: "eu simplified costs threshold" },
+    basis: ["CPR-53-2", "CPR-DEF"],
+    validity: inForce,
+  },
+] as const satisfies ReadonlyArray<Rule>;

@@ -1,0 +1,2 @@
+export { leftOut as euCommonProvisionsLeftOut } from "./left-out.ts";
+export * from "./pack.ts";

@@ -1,0 +1,85 @@
+import { cite, type Rule } from "@kaari/core";
+import { inForce } from "../scope.ts";
+import { cpr } from "../sources.ts";
+
+/** Horizontal principles: what the application says of each. */
+export const rules = [
+  {
+    id: "fundamental-rights-described",
+    title: {
+      fi: "EU:n perusoikeuskirja",
+      sv: "EU:s stadga om de grundläggande rättigheterna",
+      en: "EU Charter of Fundamental Rights",
+    },
+    gate: "submission",
+    severity: "warning",
+    citation: [cite(cpr, "Art. 9(1)"), cite(cpr, "Art. 73(1)")],
+    when: "cpr fund",
+    require: "application.horizontal.fundamentalRights != null",
+    basis: ["CPR-9"],
+    validity: inForce,
+  },
+  {
+    id: "gender-equality-described",
+    title: {
+      fi: "Sukupuolten tasa-arvo",
+      sv: "Jämställdhet mellan könen",
+      en: "Gender equality",
+    },
+    gate: "submission",
+    severity: "warning",
+    citation: [cite(cpr, "Art. 9(2)"), cite(cpr, "Art. 73(1)")],
+    when: "cpr fund",
+    require: "application.horizontal.genderEquality != null",
+    basis: ["CPR-9"],
+    validity: inForce,
+  },
+  {
+    id: "non-discrimination-described",
+    title: { fi: "Syrjimättömyys", sv: "Icke-diskriminering", en: "Non-discrimination" },
+    gate: "submission",
+    severity: "warning",
+    citation: cite(cpr, "Art. 9(3)"),
+    when: "cpr fund",
+    require: "application.horizontal.nonDiscrimination != null",
+    basis: ["CPR-9"],
+    validity: inForce,
+  },
+  {
+    id: "accessibility-described",
+    title: { fi: "Esteettömyys ja saavutettavuus", sv: "Tillgänglighet", en: "Accessibility" },
+    gate: "submission",
+    severity: "warning",
+    citation: [cite(cpr, "Art. 9(3)"), cite(cpr, "Art. 73(1)")],
+    when: "cpr fund",
+    require: "application.horizontal.accessibility != null",
+    basis: ["CPR-9"],
+    validity: inForce,
+  },
+  {
+    id: "sustainable-development-described",
+    title: { fi: "Kestävä kehitys", sv: "Hållbar utveckling", en: "Sustainable development" },
+    gate: "submission",
+    severity: "warning",
+    citation: [cite(cpr, "Art. 9(4)"), cite(cpr, "Art. 73(1)")],
+    when: "cpr fund",
+    require: "application.horizontal.sustainableDevelopment != null",
+    basis: ["CPR-9"],
+    validity: inForce,
+  },
+  {
+    id: "no-significant-harm",
+    title: {
+      fi: "Ei merkittävää haittaa ympäristölle",
+      sv: "Ingen betydande skada för miljön",
+      en: "No significant harm to the environment",
+    },
+    gate: "submission",
+    severity: "review",
+    citation: cite(cpr, "Art. 9(4)"),
+    when: "cpr fund",
+    require: "application.horizontal.significantHarm = false",
+    basis: ["CPR-9"],
+    validity: inForce,
+  },
+] as const satisfies ReadonlyArray<Rule>;

@@ -1,0 +1,32 @@
+import { cite, type Definition, type KeyDate } from "@kaari/core";
+import { cpr } from "./sources.ts";
+
+/** The regulation applies from the day after its publication (Article 119). */
+export const inForce = { from: "2021-07-01" } as const;
+
+/** The text in force when the application became pending decides; in a draft, today's. */
+export const lawOfFiling = ["filing", "today"] as const satisfies ReadonlyArray<KeyDate>;
+
+/** To which funds the common provisions speak. */
+export const definitions = [
+  {
+    name: "cpr fund",
+    label: {
+      fi: "yleisasetuksen piiriin kuuluva rahasto",
+      sv: "fond som omfattas av förordningen om gemensamma bestämmelser",
+      en: "fund under the Common Provisions Regulation",
+    },
+    value: 'application.fund in ("ESF+", "ERDF", "JTF", "AMIF", "ISF", "BMVI", "Interreg")',
+    citation: cite(cpr, "Art. 1(1)"),
+  },
+  {
+    name: "cpr fund besides interreg",
+    label: {
+      fi: "yleisasetuksen piiriin kuuluva rahasto, ei Interreg-ohjelma",
+      sv: "fond som omfattas av förordningen om gemensamma bestämmelser, dock inte Interreg-program",
+      en: "fund under the Common Provisions Regulation, Interreg programmes not included",
+    },
+    value: 'application.fund in ("ESF+", "ERDF", "JTF", "AMIF", "ISF", "BMVI")',
+    citation: cite(cpr, "Art. 1(5)"),
+  },
+] as const satisfies ReadonlyArray<Definition>;

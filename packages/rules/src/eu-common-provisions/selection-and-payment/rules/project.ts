@@ -1,0 +1,112 @@
+import { cite, type Rule } from "@kaari/core";
+import { inForce } from "../../scope.ts";
+import { cpr } from "../../sources.ts";
+
+/** What must hold of a project for the authority to select it. */
+export const projectRules = [
+  {
+    id: "electronic-exchange",
+    title: {
+      fi: "Hakemus jätetään sähköisesti",
+      sv: "Ansökan lämnas elektroniskt",
+      en: "The application is filed electronically",
+    },
+    gate: "submission",
+    severity: "review",
+    citation: cite(cpr, "Art. 69(8)"),
+    when: 'cpr fund and not(application.fund = "ESF+" and application.costModel.model = "material-aid")',
+    require: 'application.channel != "paper"',
+    basis: ["CPR-69-8"],
+    validity: inForce,
+  },
+  {
+    id: "productive-activity-transfer",
+    title: {
+      fi: "Tuotannollisen toiminnan siirto",
+      sv: "Överföring av produktionsverksamhet",
+      en: "Transfer of a productive activity",
+    },
+    gate: ["submission", "decision"],
+    severity: "blocking",
+    citation: [cite(cpr, "Art. 73(2)(h)"), cite(cpr, "Art. 65(1)(a)")],
+    when: "cpr fund besides interreg",
+    require: "application.productiveActivityTransferred = false",
+    basis: ["CPR-73-2", "CPR-66"],
+    validity: inForce,
+  },
+  {
+    id: "started-before-application",
+    title: {
+      fi: "Ennen hakemusta aloitettu hanke",
+      sv: "Projekt som inletts före ansökan",
+      en: "A project started before the application",
+    },
+    gate: ["submission", "decision"],
+    severity: "review",
+    citation: cite(cpr, "Art. 73(2)(f)"),
+    when: "cpr fund besides interreg and application.started and application.startedOn < local day(application.filedAt)",
+    values: { startedOn: "application.startedOn", filedOn: "local day(application.filedAt)" },
+    basis: ["CPR-73-2"],
+    validity: inForce,
+  },
+  {
+    id: "operation-and-maintenance",
+    title: {
+      fi: "Investoinnin käyttö ja ylläpito",
+      sv: "Investeringens drift och underhåll",
+      en: "Operation and maintenance of the investment",
+    },
+    gate: "decision",
+    severity: "blocking",
+    citation: cite(cpr, "Art. 73(2)(d)"),
+    when: "cpr fund besides interreg and application.infrastructureOrProductiveInvestment",
+    require: "application.operationSecured",
+    basis: ["CPR-73-2"],
+    validity: inForce,
+  },
+  {
+    id: "environmental-assessment",
+    title: {
+      fi: "Ympäristövaikutusten arviointi",
+      sv: "Miljökonsekvensbedömning",
+      en: "Environmental impact assessment",
+    },
+    gate: "decision",
+    severity: "blocking",
+    citation: cite(cpr, "Art. 73(2)(e)"),
+    when: "cpr fund besides interreg and application.infrastructureOrProductiveInvestment and application.environmentalAssessmentRequired",
+    require: "application.environmentalAssessmentDone",
+    basis: ["CPR-73-2"],
+    validity: inForce,
+  },
+  {
+    id: "climate-proofing",
+    title: {
+      fi: "Infrastruktuurin ilmastokestävyys",
+      sv: "Klimatsäkring av infrastruktur",
+      en: "Climate proofing of infrastructure",
+    },
+    gate: "decision",
+    severity: "blocking",
+    citation: cite(cpr, "Art. 73(2)(j)"),
+    when: "cpr fund besides interreg and application.infrastructureOrProductiveInvestment and application.infrastructureLifeYears >= eu climate proofing years",
+    require: "application.climateProofed",
+    values: { life: "application.infrastructureLifeYears", years: "eu climate proofing years" },
+    basis: ["CPR-73-2"],
+    validity: inForce,
+  },
+  {
+    id: "reasoned-opinion",
+    title: {
+      fi: "Komission perusteltu lausunto",
+      sv: "Kommissionens motiverade yttrande",
+      en: "Reasoned opinion of the Commission",
+    },
+    gate: "decision",
+    severity: "review",
+    citation: cite(cpr, "Art. 73(2)(i)"),
+    when: "cpr fund besides interreg and application.reasonedOpinion != null and application.reasonedOpinion",
+    basis: ["CPR-73-2"],
+    validity: inForce,
+  },
+] as const satisfies ReadonlyArray<Rule>;
