@@ -31,6 +31,11 @@ function* stream(): Generator<string> {
     yield line === 777 ? '{"application":\n' : application(59_000 + (line % 2) * 2000);
 }
 
+function* endless(): Generator<string> {
+  for (let piece = 0; piece < 200; piece++) yield "x".repeat(1_000_000);
+  yield `\n${application(1)}`;
+}
+
 describe("a stream", { timeout: 120_000 }, () => {
   it.each([
     ["ndjson", /"verdict":"(pass|fail|unreadable)"/g, { pass: lines / 2, fail: lines / 2 - 1, unreadable: 1 }],
@@ -84,10 +89,6 @@ describe("the process", { timeout: 30_000 }, () => {
     let out = "";
     child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
     const closed = once(child, "close");
-    const endless = function* () {
-      for (let piece = 0; piece < 200; piece++) yield "x".repeat(1_000_000);
-      yield `\n${application(1)}`;
-    };
     await pipeline(Readable.from(endless()), child.stdin);
     expect(await closed).toEqual([3, null]);
     expect(
