@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { type Call, type CaseFile, parseCaseFile } from "@kaari/core";
+import { type Call, type CaseFile, describeProblem, type Pack, parseCaseFile } from "@kaari/core";
 import * as Result from "effect/Result";
 import { exitCode } from "../exit-code.ts";
 import { faultText, formOfName, readWhole, unreadable } from "../input/index.ts";
@@ -26,7 +26,7 @@ interface WithCall {
  */
 export const callFinder = async (
   asked: string | undefined,
-  inPack: ReadonlyArray<Call>,
+  inPack: ReadonlyArray<CallText>,
   cwd: string,
 ): Promise<(facts: CaseFile, path: string | undefined) => Promise<WithCall>> => {
   const folders = new Map<string, Promise<ReadonlyArray<Named>>>();
@@ -36,7 +36,7 @@ export const callFinder = async (
     folders.set(folder, known);
     return known;
   };
-  const packed = inPack.flatMap((call) => (call.id === undefined ? [] : [{ id: call.id, call }]));
+  const packed = inPack.map(callOfPack);
   const given = asked === undefined ? undefined : await callAsked(asked, packed, cwd);
 
   return async (facts, path) => {
@@ -50,6 +50,16 @@ export const callFinder = async (
     if (own !== undefined) return { facts: { ...facts, call: own.call }, origin: { from: "pack", id } };
     return { facts, origin: { from: "nowhere", id } };
   };
+};
+
+/** A call as a pack holds it: in the form of a file. */
+type CallText = NonNullable<Pack["calls"]>[number];
+
+const callOfPack = (text: CallText): Named => {
+  const parsed = parseCaseFile({ call: text });
+  if (Result.isSuccess(parsed)) return { id: text.id ?? "", call: parsed.success.call ?? {} };
+  const faults = parsed.failure.map((problem) => describeProblem(problem, "en"));
+  throw new Refused(exitCode.badInput, `a call of the pack cannot be read: ${faults.join(" ")}`);
 };
 
 const callAsked = async (asked: string, packed: ReadonlyArray<Named>, cwd: string): Promise<Named> => {

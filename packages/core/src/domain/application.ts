@@ -1,13 +1,24 @@
 import type * as z from "zod";
 import { Budget } from "./budget.ts";
 import { CostModel } from "./cost-model.ts";
-import { fixed, list, own, record } from "./fact.ts";
+import { authority, fixed, list, own, record } from "./fact.ts";
 import { DeMinimisGrant, FundingPlan, OtherFunding } from "./funding-plan.ts";
 import { Indicator, Risk } from "./indicator.ts";
 import { Organisation, Partner } from "./organisation.ts";
 
 /** The funds of Regulation (EU) 2021/1060 and the national regional funds. */
 export const funds = ["ESF+", "ERDF", "JTF", "AMIF", "ISF", "BMVI", "Interreg", "national-regional"] as const;
+
+/** Kinds of support that the Finnish financing act 757/2021 (9, 12 and 15 §) lets an authority grant. */
+export const supportKinds = [
+  "regional-development",
+  "education-and-culture",
+  "business-infrastructure",
+  "environment-and-natural-resources",
+  "transport-and-infrastructure",
+  "employment-skills-inclusion",
+  "material-aid",
+] as const;
 
 /** A region of the project and the share of the work that is done for it. */
 export const ProjectRegion = record({
@@ -123,6 +134,12 @@ export const Application = record({
     "Är projektet ett utvecklings- eller investeringsprojekt?",
     "Is it a development or an investment project?",
   ),
+  supportKind: own.code(
+    supportKinds,
+    "Mitä rahoituslain mukaista tukea haetaan?",
+    "Vilket stöd enligt finansieringslagen söks?",
+    "Which support of the financing act is applied for?",
+  ),
   grouping: own.code(
     ["single", "group", "joint"],
     "Onko hanke yksittäinen, ryhmähanke vai yhteishanke?",
@@ -177,6 +194,24 @@ export const Application = record({
     "Through which channel is it filed?",
   ),
   signed: own.flag("Onko hakemus allekirjoitettu?", "Är ansökan undertecknad?", "Is the application signed?"),
+  supplement: record({
+    dueOn: authority.day(
+      "Mihin päivään mennessä hakemusta on täydennettävä?",
+      "Senast vilken dag ska ansökan kompletteras?",
+      "By which day must the application be supplemented?",
+    ),
+    arrivedAt: own.instant(
+      "Milloin täydennys saapui viranomaiselle?",
+      "När kom kompletteringen in till myndigheten?",
+      "When did the supplement reach the authority?",
+    ),
+    channel: own.code(
+      ["electronic", "paper"],
+      "Toimitettiinko täydennys sähköisesti vai paperilla?",
+      "Lämnades kompletteringen elektroniskt eller på papper?",
+      "Was the supplement sent electronically or on paper?",
+    ),
+  }),
   started: fixed.flag(
     "Onko hanke jo aloitettu?",
     "Har projektet redan inletts?",

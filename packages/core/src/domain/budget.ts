@@ -161,6 +161,25 @@ export const PlannedPurchase = record({
     "Görs anskaffningen av en närstående part?",
     "Is it bought from a related party?",
   ),
+  relation: own.code(
+    [
+      "recipient",
+      "leading-person",
+      "family-of-responsible-person",
+      "undertaking-of-recipient",
+      "undertaking-of-family",
+      "undertaking-of-responsible-person",
+    ],
+    "Mikä lähipiiri? Hakija itse, johtavassa asemassa oleva, vastuuasemassa olevan perheenjäsen vai jonkin näistä yritys?",
+    "Vilken närstående part? Sökanden själv, en ledande person, en ansvarspersons familjemedlem eller någon av dessas företag?",
+    "Which related party? The applicant, a leading person, family of a responsible person, or an undertaking of one of them?",
+  ),
+  priceShownBy: own.code(
+    ["none", "price-level", "quotes", "procurement-act"],
+    "Miten hinnan kohtuullisuus osoitetaan: hintatason selvitys, tarjoukset vai hankintalain menettely?",
+    "Hur visas att priset är skäligt: utredning av prisnivån, anbud eller förfarande enligt upphandlingslagen?",
+    "How is a reasonable price shown: price level, quotes, or a procedure of the procurement act?",
+  ),
 });
 export type PlannedPurchase = z.infer<typeof PlannedPurchase>;
 

@@ -29,6 +29,13 @@ export type AcceptedCost = z.infer<typeof AcceptedCost>;
 export const Decision = record({
   authority: authority.text("Päätöksen tekijä", "Beslutsfattare", "Deciding authority"),
   madeOn: authority.day("Päätöksen päivä", "Beslutets datum", "Day of the decision"),
+  sentOn: authority.day("Milloin päätös lähetettiin?", "När sändes beslutet?", "On which day was it sent?"),
+  servedBy: authority.code(
+    ["letter", "electronic-message", "verifiable-electronic", "receipt"],
+    "Miten päätös annettiin tiedoksi?",
+    "Hur delgavs beslutet?",
+    "How was the decision served?",
+  ),
   servedOn: authority.day("Milloin päätös annettiin tiedoksi?", "När delgavs beslutet?", "On which day was it served?"),
   acceptedTotal: authority.money(
     "Hyväksytyt tukikelpoiset kokonaiskustannukset",

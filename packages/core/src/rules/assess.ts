@@ -37,6 +37,16 @@ export class NothingToAssess extends RangeError {
 export const assess = (compiled: CompiledPack, question: GateQuestion): Assessment =>
   new PackAssessment(compiled, question);
 
+/** The day that was looked at last: thousands of questions in a row are asked of one day. */
+let lastDay = "";
+
+const mustBeDay = (on: string): void => {
+  if (on === lastDay) return;
+  if (!isDay(on))
+    throw new RangeError(`Expected a day such as "2026-01-31" to assess on, found ${JSON.stringify(on)}.`);
+  lastDay = on;
+};
+
 const emptyFacts: Readonly<Record<string, unknown>> = {};
 
 class PackAssessment implements Assessment {
@@ -48,8 +58,7 @@ class PackAssessment implements Assessment {
   readonly compiled: CompiledPack;
 
   constructor(compiled: CompiledPack, { gate, on, facts, world }: GateQuestion) {
-    if (!isDay(on))
-      throw new RangeError(`Expected a day such as "2026-01-31" to assess on, found ${JSON.stringify(on)}.`);
+    mustBeDay(on);
     this.compiled = compiled;
     this.gate = gate;
     this.on = on;
@@ -119,7 +128,7 @@ const verdictOf = (findings: ReadonlyArray<RuleFinding>): Verdict => {
   for (let index = 0; index < findings.length; index++) {
     const finding = findings[index]!;
     const { outcome } = finding;
-    if (outcome === "satisfied" || outcome === "not-applicable" || finding.severity !== "blocking") continue;
+    if (outcome === "satisfied" || outcome === "not-applicable" || !finding.compiled.blocking) continue;
     if (outcome === "violated") return "fail";
     if (finding.open) verdict = "undetermined";
   }

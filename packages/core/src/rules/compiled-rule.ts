@@ -9,17 +9,23 @@ export class CompiledRule {
   readonly id: string;
   readonly placed: Placed<Rule>;
   readonly rule: Rule;
+  readonly blocking: boolean;
+  /** Whether it applies; undefined when it always does. Compiled by its first call. */
+  when: Closure | undefined;
+  /** Whether it holds. A rule without a requirement never does: a person must look. Compiled by its first call. */
+  require: Closure;
   readonly #program: Program;
   #nodes: { readonly when: Node | undefined; readonly require: Node | undefined } | undefined;
-  #when: Closure | undefined;
-  #require: Closure | undefined;
   #values: Readonly<Record<string, Node>> | undefined;
 
   constructor(id: string, placed: Placed<Rule>, program: Program) {
     this.id = id;
     this.placed = placed;
     this.rule = placed.part;
+    this.blocking = placed.part.severity === "blocking";
     this.#program = program;
+    this.when = placed.part.when === undefined ? undefined : (env) => this.#compile().when?.(env);
+    this.require = placed.part.require === undefined ? never : (env) => this.#compile().require(env);
   }
 
   /** @throws Refused when an expression of the rule does not fit. */
@@ -30,18 +36,6 @@ export class CompiledRule {
       require: require === undefined ? undefined : this.#program.condition(require, this.#at("require")),
     };
     return this.#nodes;
-  }
-
-  /** Whether it applies; always, when the rule does not say. */
-  get when(): Closure {
-    this.#when ??= this.nodes.when === undefined ? always : this.#program.compiler.compile(this.nodes.when);
-    return this.#when;
-  }
-
-  /** Whether it holds. A rule without a requirement never holds: a person must look. */
-  get require(): Closure {
-    this.#require ??= this.nodes.require === undefined ? never : this.#program.compiler.compile(this.nodes.require);
-    return this.#require;
   }
 
   /** The expressions of the names in the rule's sentence. @throws Refused */
@@ -55,10 +49,16 @@ export class CompiledRule {
     return this.#values;
   }
 
+  #compile(): this {
+    const { when, require } = this.nodes;
+    if (when !== undefined) this.when = this.#program.compiler.compile(when);
+    if (require !== undefined) this.require = this.#program.compiler.compile(require);
+    return this;
+  }
+
   #at(part: string): { readonly pack: string; readonly path: string } {
     return { pack: this.placed.pack.id, path: `rules/${this.rule.id}/${part}` };
   }
 }
 
-const always: Closure = () => true;
 const never: Closure = () => false;

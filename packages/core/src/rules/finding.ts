@@ -100,8 +100,8 @@ export class RuleFinding implements Finding {
         }
       }
     };
-    if (tracer.isUnknown(when)) gaps(when);
-    if (this.outcome !== "undetermined" || this.open) gaps(require);
+    // Whether the rule applies is asked first: what it requires matters only then.
+    gaps(tracer.isUnknown(when) ? when : require);
     return paths;
   }
 

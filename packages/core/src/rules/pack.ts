@@ -28,7 +28,7 @@ export type Jurisdiction = z.infer<typeof Jurisdiction>;
 
 const Messages = z.record(z.string(), z.string().min(1));
 
-/** A rule pack: plain data that says what one layer of law or practice requires. */
+/** A rule pack: plain data that says what one layer of law or practice requires. Its type is that of the file: money in `calls` is text. */
 export const Pack = z.strictObject({
   id: LocalId,
   version: Version,
@@ -57,7 +57,7 @@ export const Pack = z.strictObject({
   messages: z.strictObject({ fi: Messages, sv: Messages, en: Messages }).partial(),
   examples: z.array(Example).readonly().optional(),
 });
-export type Pack = z.infer<typeof Pack>;
+export type Pack = z.input<typeof Pack>;
 
 /** A catalogue with one sentence for each rule. */
 export type Catalogue<Rules extends ReadonlyArray<{ readonly id: string }>> = Readonly<

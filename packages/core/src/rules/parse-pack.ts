@@ -1,5 +1,5 @@
 import * as Result from "effect/Result";
-import type * as z from "zod";
+import * as z from "zod";
 import { plainData } from "../domain/index.ts";
 import { excerpt, nearest } from "../primitives/index.ts";
 import { Pack } from "./pack.ts";
@@ -100,6 +100,7 @@ const problemsOf = (issue: z.core.$ZodIssue, value: unknown, pack: string): Read
 /**
  * Reads what a file holds into a pack, or says everything that is wrong with its shape.
  *
+ * The pack keeps the form of its file: money in `calls` is text.
  * The expressions in it are read by `compilePack`.
  */
 export const parsePack = (value: unknown): Result.Result<Pack, ReadonlyArray<PackProblem>> => {
@@ -119,7 +120,7 @@ export const parsePack = (value: unknown): Result.Result<Pack, ReadonlyArray<Pac
     );
   const reading = Pack.safeParse(data);
   return reading.success
-    ? Result.succeed(reading.data)
+    ? Result.succeed(z.encode(Pack, reading.data))
     : Result.fail(
         reading.error.issues.flatMap((issue) => flat(issue)).flatMap((issue) => problemsOf(issue, data, pack)),
       );

@@ -9,6 +9,7 @@ import {
   Env,
   type Expression,
   factType,
+  type Given,
   Mismatch,
   type NameTable,
   type Node,
@@ -162,23 +163,17 @@ export class Program {
     return this.#read(text, position, checkExpression);
   }
 
-  /** What expressions read in one run; `chosen` are the values of the parameters for it. */
-  env(run: {
-    readonly facts: Readonly<Record<string, unknown>>;
-    readonly closed: boolean;
-    readonly today: string;
-    readonly zone: string;
-    readonly chosen: ReadonlyArray<unknown>;
-  }): Env {
+  /** What expressions read in one run. */
+  env(run: Omit<Given, "calendar" | "parametersByDay">): Env {
+    const { facts, closed, today, zone, chosen } = run;
     return new Env({
-      facts: run.facts,
-      closed: run.closed,
-      today: run.today,
-      zone: run.zone,
+      facts,
+      closed,
+      today,
+      zone,
+      chosen,
       calendar: this.#calendar,
-      parameters: run.chosen,
       parametersByDay: this.#functionsOfDays,
-      definitions: this.#definables.length,
     });
   }
 

@@ -4,7 +4,6 @@ import type { CompiledRule } from "./compiled-rule.ts";
 import { valueOn } from "./dated-value.ts";
 import type { KeyDate } from "./key-date.ts";
 import { KeyDays } from "./key-days.ts";
-import type { ChosenParameter } from "./program.ts";
 import type { Outcome } from "./outcome.ts";
 import type { World } from "./gate.ts";
 import { reasonStrengths, type Rule } from "./rule.ts";
@@ -34,11 +33,12 @@ export class Run {
       closed: world === "closed",
       today,
       zone,
-      chosen: compiled.program.parameters.map(this.#choose),
+      chosen: this.choose,
     });
   }
 
-  readonly #choose = ({ values, keyedOn }: ChosenParameter): unknown => {
+  readonly choose = (index: number): unknown => {
+    const { keyedOn, values } = this.compiled.program.parameters[index]!;
     for (const key of keyedOn) {
       const on = this.days.day(key);
       if (on !== undefined) return valueOn(values, on)?.value ?? null;
@@ -55,8 +55,8 @@ export class Run {
 
   /** What the rule comes to. `harmless` outcomes cannot become a violation. */
   outcome(rule: CompiledRule): Outcome {
-    if (rule.rule.validity !== undefined && !this.#inForce(rule.rule)) return "not-applicable";
-    const applies = rule.when(this.env);
+    if (!this.#inForce(rule.rule)) return "not-applicable";
+    const applies = rule.when === undefined ? true : rule.when(this.env);
     if (applies === false) return "not-applicable";
     const holds = rule.require(this.env);
     if (holds === true) return applies === true || this.world === "closed" ? "satisfied" : "undetermined";

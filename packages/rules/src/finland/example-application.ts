@@ -12,6 +12,7 @@ export const exampleApplication = {
   specificObjective: "4.3",
   scope: "regional",
   projectType: "development",
+  supportKind: "employment-skills-inclusion",
   grouping: "single",
   applicant: {
     name: "Koivurannan Kyläyhdistys ry",

@@ -28,9 +28,8 @@ const envOf = (application: unknown, closed = false): Env =>
     today: "2026-11-25",
     zone: "Europe/Helsinki",
     calendar,
-    parameters: [8, 2, 10_000],
+    chosen: (index) => [8, 2, 10_000][index],
     parametersByDay: [(day) => (day < "2026-01-01" ? 2000 : 2500)],
-    definitions: 1,
   });
 
 const run = (text: string, application: unknown = {}, closed = false): unknown =>

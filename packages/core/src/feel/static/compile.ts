@@ -1,9 +1,10 @@
 import { addDays, addMonths, daysBetween, epochMilliseconds } from "../../primitives/index.ts";
 import type { ComparisonOperator } from "../ast.ts";
-import { numberComparison, numberOperation, satisfies } from "./arithmetic.ts";
-import { type Closure, notYet } from "./env.ts";
+import { numberOperation } from "./arithmetic.ts";
+import { numberComparison, satisfies, type Side } from "./comparison.ts";
+import { type Closure, missing } from "./env.ts";
 import { exactOf, rescale, type RunningNumber } from "./exact.ts";
-import { exactly, factReader, memberReader } from "./readers.ts";
+import { exactly, factReader, localMemberReader, memberReader } from "./readers.ts";
 import { type Node, numberType, type Value } from "./node.ts";
 import type { Type } from "./type.ts";
 
@@ -48,12 +49,17 @@ export class Compiler {
         return (env) => env.slots[slot];
       }
       case "member":
-        return asWritten(node.type, memberReader(this.compile(node.of), node.name));
+        return asWritten(
+          node.type,
+          node.of.op === "local"
+            ? localMemberReader(node.of.slot, node.name)
+            : memberReader(this.compile(node.of), node.name),
+        );
       case "project":
         return this.#project(node);
       case "parameter": {
         const { index } = node;
-        return (env) => env.parameters[index];
+        return (env) => env.parameters[index] ?? env.choose(index);
       }
       case "parameter-on": {
         const { index } = node;
@@ -166,13 +172,13 @@ export class Compiler {
     let closure: Closure | undefined;
     return (env) => {
       const known = env.definitions[index];
-      if (known !== notYet) return known;
+      if (known !== undefined) return known === missing ? undefined : known;
       closure ??= this.compile(this.#definitions(index));
       const { slots } = env;
       env.slots = [];
       const value = closure(env);
       env.slots = slots;
-      env.definitions[index] = value;
+      env.definitions[index] = value === undefined ? missing : value;
       return value;
     };
   }
@@ -183,7 +189,7 @@ export class Compiler {
     const [a, b] = [this.compile(left), this.compile(right)];
     switch (left.type.kind) {
       case "number":
-        return numberComparison(operator, a, b, numberType(left), numberType(right));
+        return numberComparison(operator, side(left, a), side(right, b));
       case "instant":
         return orderOf(operator, a, b, (x, y) => epochMilliseconds(String(x)) - epochMilliseconds(String(y)));
       case "days":
@@ -206,9 +212,16 @@ export class Compiler {
       members.push(item.right.value);
     }
     const of = this.compile(first.left);
+    const [one, two, three] = members;
+    if (members.length <= 3)
+      return (env) => {
+        const value = of(env);
+        return value === undefined || value === null ? value : value === one || value === two || value === three;
+      };
+    const set = new Set(members);
     return (env) => {
       const value = of(env);
-      return value === undefined || value === null ? value : members.includes(value);
+      return value === undefined || value === null ? value : set.has(value);
     };
   }
 
@@ -338,6 +351,12 @@ const likeScaled = (node: Node, other: Node): Node => {
   const value = rescale(node.value, node.type.scale, other.type.scale);
   return typeof value === "number" ? { ...node, value, type: { ...node.type, scale: other.type.scale } } : node;
 };
+
+const side = (node: Node, run: Closure): Side => ({
+  run,
+  type: numberType(node),
+  constant: node.op === "literal" && typeof node.value === "number" ? node.value : undefined,
+});
 
 const isAsWritten = (type: Type): boolean => type.kind === "number" && type.asWritten === true;
 

@@ -26,6 +26,12 @@ export const memberReader =
     return record === null ? null : (record?.[name] ?? undefined);
   };
 
+/** Reads a member of the item in a slot. */
+export const localMemberReader =
+  (slot: number, name: string): Closure =>
+  ({ slots }) =>
+    (slots[slot] as Facts)?.[name] ?? undefined;
+
 /** A number that was read as it is written: whole ones run as they are, others as exact decimals. */
 export const exactly = (value: Value): Value =>
   typeof value === "number" && !Number.isSafeInteger(value) ? new Exact(String(value)) : value;

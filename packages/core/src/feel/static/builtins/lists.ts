@@ -1,11 +1,11 @@
-import { compareNumbers } from "../arithmetic.ts";
+import { compareNumbers } from "../comparison.ts";
 import type { Builtin } from "../builtin.ts";
-import type { Closure, Env } from "../env.ts";
-import { Exact, exactOf, isSafe, type RunningNumber, runningOf } from "../exact.ts";
+import { exactOf, type RunningNumber, runningOf } from "../exact.ts";
 import type { Node, Value } from "../node.ts";
 import { comparable } from "../operators.ts";
 import { booleanType, listOf, plain, type Type, unify } from "../type.ts";
 import { strict } from "./strict.ts";
+import { addAll, sumOfMembers } from "./sum.ts";
 
 const itemType = (node: Node | undefined): Type | undefined => (node?.type.kind === "list" ? node.type.of : undefined);
 
@@ -29,74 +29,7 @@ const numbersOnly: Builtin["check"] = ([list]) => {
 const gap = (items: ReadonlyArray<Value>): null | undefined | false =>
   items.includes(undefined) ? undefined : items.includes(null) ? null : false;
 
-const addAll = (items: ReadonlyArray<RunningNumber>, scale: number): RunningNumber => {
-  let sum = 0;
-  for (const item of items) {
-    if (typeof item !== "number" || !isSafe(sum + item))
-      return runningOf(
-        items.reduce<Exact>((total, each) => total.plus(exactOf(each, scale)), new Exact(0)),
-        scale,
-      );
-    sum += item;
-  }
-  return sum;
-};
-
 const scaleOf = (type: Type | undefined): number => (type?.kind === "number" ? type.scale : 0);
-
-/** `sum(list.member)` and `sum(list[condition].member)` without the lists in between. */
-const sumOfMembers = (node: Node, compile: (node: Node) => Closure, scale: number): Closure | undefined => {
-  if (
-    node.op !== "project" ||
-    (node.type.kind === "list" && node.type.of.kind === "number" && node.type.of.asWritten === true)
-  )
-    return undefined;
-  const { name } = node;
-  const filter = node.list.op === "filter" ? node.list : undefined;
-  const list = compile(filter?.list ?? node.list);
-  const condition = filter === undefined ? undefined : compile(filter.condition);
-  const slot = filter?.slot ?? 0;
-  return (env) => {
-    const items = list(env) as ReadonlyArray<Readonly<Record<string, Value>>> | null | undefined;
-    if (items === undefined || items === null) return items;
-    let sum = 0;
-    let complete = true;
-    for (let index = 0; index < items.length; index++) {
-      const item = items[index]!;
-      if (condition !== undefined) {
-        env.slots[slot] = item;
-        const kept = condition(env);
-        if (kept === false) continue;
-        if (kept === null) return null;
-        if (kept === undefined) {
-          complete = false;
-          continue;
-        }
-      }
-      const value = item[name];
-      if (typeof value === "number") sum += value;
-      else complete = false;
-    }
-    if (!complete) return undefined;
-    return isSafe(sum)
-      ? sum
-      : addAll(
-          items.flatMap((item) => keptValue(item, name, condition, slot, env)),
-          scale,
-        );
-  };
-};
-
-const keptValue = (
-  item: Readonly<Record<string, Value>>,
-  name: string,
-  condition: Closure | undefined,
-  slot: number,
-  env: Env,
-): ReadonlyArray<RunningNumber> => {
-  env.slots[slot] = item;
-  return condition === undefined || condition(env) === true ? [item[name] as RunningNumber] : [];
-};
 
 const extreme = (name: "min" | "max"): Builtin => ({
   name,

@@ -1,0 +1,126 @@
+import type { ComparisonOperator } from "../ast.ts";
+import { isNumber, poison } from "./arithmetic.ts";
+import type { Closure } from "./env.ts";
+import { exactOf, isSafe, powerOfTen, type RunningNumber } from "./exact.ts";
+import type { NumberType } from "./type.ts";
+
+/** Negative, zero or positive as `x` is less than, equal to or more than `y`; `a` and `b` are their scales. */
+export const compareNumbers = (x: RunningNumber, y: RunningNumber, a: number, b: number): number => {
+  if (typeof x === "number" && typeof y === "number") {
+    if (a === b) return x - y;
+    const p = a < b ? x * powerOfTen(b - a) : x;
+    const q = a < b ? y : y * powerOfTen(a - b);
+    if (isSafe(p) && isSafe(q)) return p - q;
+  }
+  return exactOf(x, a).comparedTo(exactOf(y, b));
+};
+
+/** Whether an order of that sign satisfies the operator. */
+export const satisfies = (operator: ComparisonOperator, sign: number): boolean => holds[operator](sign, 0);
+
+const holds: Readonly<Record<ComparisonOperator, (x: number, y: number) => boolean>> = {
+  "=": (x, y) => x === y,
+  "!=": (x, y) => x !== y,
+  "<": (x, y) => x < y,
+  "<=": (x, y) => x <= y,
+  ">": (x, y) => x > y,
+  ">=": (x, y) => x >= y,
+};
+
+type Otherwise = (x: unknown, y: unknown) => boolean | null | undefined;
+
+/** Comparisons with a number that is known; each operator has a closure of its own, so that engines can inline it. */
+const withConstant: Readonly<Record<ComparisonOperator, (left: Closure, y: number, otherwise: Otherwise) => Closure>> =
+  {
+    "=": (left, y, otherwise) => (env) => {
+      const x = left(env);
+      return typeof x === "number" ? x === y : otherwise(x, y);
+    },
+    "!=": (left, y, otherwise) => (env) => {
+      const x = left(env);
+      return typeof x === "number" ? x !== y : otherwise(x, y);
+    },
+    "<": (left, y, otherwise) => (env) => {
+      const x = left(env);
+      return typeof x === "number" ? x < y : otherwise(x, y);
+    },
+    "<=": (left, y, otherwise) => (env) => {
+      const x = left(env);
+      return typeof x === "number" ? x <= y : otherwise(x, y);
+    },
+    ">": (left, y, otherwise) => (env) => {
+      const x = left(env);
+      return typeof x === "number" ? x > y : otherwise(x, y);
+    },
+    ">=": (left, y, otherwise) => (env) => {
+      const x = left(env);
+      return typeof x === "number" ? x >= y : otherwise(x, y);
+    },
+  };
+
+/** Comparisons of integers of one scale; `otherwise` answers for everything else. */
+const ofOneScale: Readonly<
+  Record<ComparisonOperator, (left: Closure, right: Closure, otherwise: Otherwise) => Closure>
+> = {
+  "=": (left, right, otherwise) => (env) => {
+    const x = left(env);
+    const y = right(env);
+    return typeof x === "number" && typeof y === "number" ? x === y : otherwise(x, y);
+  },
+  "!=": (left, right, otherwise) => (env) => {
+    const x = left(env);
+    const y = right(env);
+    return typeof x === "number" && typeof y === "number" ? x !== y : otherwise(x, y);
+  },
+  "<": (left, right, otherwise) => (env) => {
+    const x = left(env);
+    const y = right(env);
+    return typeof x === "number" && typeof y === "number" ? x < y : otherwise(x, y);
+  },
+  "<=": (left, right, otherwise) => (env) => {
+    const x = left(env);
+    const y = right(env);
+    return typeof x === "number" && typeof y === "number" ? x <= y : otherwise(x, y);
+  },
+  ">": (left, right, otherwise) => (env) => {
+    const x = left(env);
+    const y = right(env);
+    return typeof x === "number" && typeof y === "number" ? x > y : otherwise(x, y);
+  },
+  ">=": (left, right, otherwise) => (env) => {
+    const x = left(env);
+    const y = right(env);
+    return typeof x === "number" && typeof y === "number" ? x >= y : otherwise(x, y);
+  },
+};
+
+/** A side of a comparison: `constant` where its value is known. */
+export interface Side {
+  readonly run: Closure;
+  readonly type: NumberType;
+  readonly constant: number | undefined;
+}
+
+/** A comparison of numbers. */
+export const numberComparison = (operator: ComparisonOperator, left: Side, right: Side): Closure => {
+  const [a, b] = [left.type.scale, right.type.scale];
+  const exactly: Otherwise = (x, y) =>
+    isNumber(x) && isNumber(y) ? satisfies(operator, compareNumbers(x, y, a, b)) : poison(x, y);
+  if (a === b)
+    return right.constant === undefined
+      ? ofOneScale[operator](left.run, right.run, exactly)
+      : withConstant[operator](left.run, right.constant, exactly);
+  const up = powerOfTen(Math.max(a, b) - a);
+  const across = powerOfTen(Math.max(a, b) - b);
+  const holdsFor = holds[operator];
+  return (env) => {
+    const x = left.run(env);
+    const y = right.run(env);
+    if (typeof x === "number" && typeof y === "number") {
+      const p = x * up;
+      const q = y * across;
+      if (isSafe(p) && isSafe(q)) return holdsFor(p, q);
+    }
+    return exactly(x, y);
+  };
+};

@@ -1,0 +1,133 @@
+import type { Example } from "@kaari/core";
+
+const base = { certainty: "guidance", gate: "submission", on: "2026-11-25", basedOn: "base" } as const;
+const call2024 = "rakennerahastot.fi, haku 1.3.2024";
+
+export const objectiveExamples = [
+  {
+    ...base,
+    id: "objective-in-order",
+    title: "Objective, call, region and time are in order",
+    source: call2024,
+    expect: {
+      "specific-objective-4-3": "satisfied",
+      "call-is-of-objective-4-3": "satisfied",
+      "region-in-eastern-finland": "satisfied",
+      "region-outside-eastern-finland": "satisfied",
+      "coordination-first": "satisfied",
+      "filing-outside-pause": "satisfied",
+      "start-after-expected-decision": "satisfied",
+    },
+  },
+  {
+    ...base,
+    id: "other-objective",
+    title: "A project and a call of another specific objective",
+    source: call2024,
+    with: { "application.specificObjective": "4.1", "call.specificObjective": "4.1" },
+    expect: { "specific-objective-4-3": "violated", "call-is-of-objective-4-3": "violated" },
+  },
+  {
+    ...base,
+    id: "several-eastern-regions",
+    title: "One application may cover several regions of Eastern Finland",
+    source: "Pohjois-Savon koordinaatiomalli, ylimaakunnallisuus",
+    with: {
+      "application.regions": [
+        { name: "Etelä-Savo", share: "40 %" },
+        { name: "Pohjois-Savo", share: "30 %" },
+        { name: "Pohjois-Karjala", share: "30 %" },
+      ],
+    },
+    expect: { "region-in-eastern-finland": "satisfied", "region-outside-eastern-finland": "satisfied" },
+  },
+  {
+    ...base,
+    id: "region-elsewhere",
+    title: "A project outside Eastern Finland",
+    source: call2024,
+    with: { "application.regions": [{ name: "Keski-Suomi", share: "100 %" }] },
+    expect: { "region-in-eastern-finland": "violated", "region-outside-eastern-finland": "for-review" },
+  },
+  {
+    ...base,
+    id: "region-also-elsewhere",
+    title: "A project in Eastern Finland and beside it",
+    source: call2024,
+    with: {
+      "application.regions": [
+        { name: "Pohjois-Savo", share: "60 %" },
+        { name: "Keski-Suomi", share: "40 %" },
+      ],
+    },
+    expect: { "region-in-eastern-finland": "satisfied", "region-outside-eastern-finland": "for-review" },
+  },
+  {
+    ...base,
+    id: "coordination-not-started",
+    title: "A development call before its coordination project is against the recommendation, not the law",
+    source: "suositukset rahoittajille 1",
+    certainty: "practice",
+    with: { "call.coordinationStarted": false },
+    expect: { "coordination-first": "violated" },
+  },
+  {
+    ...base,
+    id: "coordination-call",
+    title: "A call for the coordination project itself needs none before it",
+    source: "suositukset rahoittajille 1",
+    certainty: "practice",
+    with: { "call.type": "coordination", "call.coordinationStarted": false },
+    expect: { "coordination-first": "not-applicable" },
+  },
+  {
+    ...base,
+    id: "filed-before-pause",
+    title: "Filed on the last day before the pause",
+    source: "STT 71540473",
+    with: { "application.filedAt": "2025-11-30T16:00:00+02:00" },
+    expect: { "filing-outside-pause": "satisfied" },
+  },
+  {
+    ...base,
+    id: "filed-on-first-day-of-pause",
+    title: "Filed on the first day of the pause",
+    source: "STT 71540473",
+    with: { "application.filedAt": "2025-12-01T09:00:00+02:00" },
+    expect: { "filing-outside-pause": "violated" },
+  },
+  {
+    ...base,
+    id: "filed-on-last-day-of-pause",
+    title: "Filed on the last day of the year",
+    source: "STT 71540473",
+    with: { "application.filedAt": "2025-12-31T23:59:59+02:00" },
+    expect: { "filing-outside-pause": "violated" },
+  },
+  {
+    ...base,
+    id: "filed-after-pause",
+    title: "Filed in the new year",
+    source: "STT 71540473",
+    with: { "application.filedAt": "2026-01-01T00:00:00+02:00" },
+    expect: { "filing-outside-pause": "satisfied" },
+  },
+  {
+    ...base,
+    id: "starts-on-expected-decision",
+    title: "A start three months after the call closes",
+    source: "Pohjois-Savon koordinaatiomalli, käsittely",
+    certainty: "practice",
+    with: { "application.period.startsOn": "2026-08-08" },
+    expect: { "start-after-expected-decision": "satisfied" },
+  },
+  {
+    ...base,
+    id: "starts-before-expected-decision",
+    title: "A start one day earlier",
+    source: "Pohjois-Savon koordinaatiomalli, käsittely",
+    certainty: "practice",
+    with: { "application.period.startsOn": "2026-08-07" },
+    expect: { "start-after-expected-decision": "violated" },
+  },
+] as const satisfies ReadonlyArray<Example>;

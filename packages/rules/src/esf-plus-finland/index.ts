@@ -1,0 +1,2 @@
+export { leftOut as esfPlusFinlandLeftOut } from "./left-out.ts";
+export { esfPlusFinland } from "./pack.ts";

@@ -1,0 +1,95 @@
+import { cite, type Definition } from "@kaari/core";
+import { eligibilityDecree } from "../sources.ts";
+import { salaryModelGuidance } from "./sources.ts";
+
+export const definitions = [
+  {
+    name: "eligibility decree applies",
+    label: {
+      fi: "tukikelpoisuusasetus koskee hanketta",
+      sv: "förordningen om stödberättigande gäller projektet",
+      en: "the eligibility decree governs the project",
+    },
+    value: "eu programme project or national regional project",
+    citation: cite(eligibilityDecree, "1 §"),
+  },
+  {
+    name: "planned staff costs",
+    label: {
+      fi: "suunnitellut palkkakustannukset sivukuluineen",
+      sv: "planerade lönekostnader med bikostnader",
+      en: "planned staff costs with side costs",
+    },
+    value: 'sum(application.budget.lines[category = "staff"].amount)',
+    citation: cite(eligibilityDecree, "5 § 4 mom."),
+  },
+  {
+    name: "planned service costs",
+    label: { fi: "suunnitellut ostopalvelut", sv: "planerade köpta tjänster", en: "planned purchased services" },
+    value: 'sum(application.budget.lines[category = "purchased-services"].amount)',
+    citation: cite(eligibilityDecree, "11 § 1 mom. 2 kohta"),
+  },
+  {
+    name: "planned travel costs",
+    label: { fi: "suunnitellut matkakustannukset", sv: "planerade resekostnader", en: "planned travel costs" },
+    value: 'sum(application.budget.lines[category = "travel"].amount)',
+    citation: cite(eligibilityDecree, "11 § 1 mom. 3 kohta"),
+  },
+  {
+    name: "planned flat rate amount",
+    label: {
+      fi: "suunniteltu prosenttimääräinen korvaus",
+      sv: "planerad procentuell ersättning",
+      en: "planned flat-rate amount",
+    },
+    value: 'sum(application.budget.lines[category = "flat-rate"].amount)',
+    citation: cite(eligibilityDecree, "2 § 2 mom. 3 kohta"),
+  },
+  {
+    name: "planned direct costs",
+    label: {
+      fi: "kehittämisosan välittömät kustannukset",
+      sv: "utvecklingsdelens direkta kostnader",
+      en: "direct costs of the development part",
+    },
+    value: 'sum(application.budget.lines[part = "development" and category != "flat-rate"].amount)',
+    citation: cite(eligibilityDecree, "9 § 2 mom. ja 11 § 2 mom."),
+  },
+  {
+    name: "planned direct investment costs",
+    label: {
+      fi: "investointiosan välittömät kustannukset",
+      sv: "investeringsdelens direkta kostnader",
+      en: "direct costs of the investment part",
+    },
+    value: 'sum(application.budget.lines[part = "investment" and category != "flat-rate"].amount)',
+    citation: cite(eligibilityDecree, "10 § 2 mom."),
+  },
+  {
+    name: "accepted staff costs",
+    label: { fi: "hyväksytyt palkkakustannukset", sv: "godkända lönekostnader", en: "accepted staff costs" },
+    value: 'sum(decision.acceptedCosts[category = "staff"].amount)',
+    citation: cite(eligibilityDecree, "8 §"),
+  },
+  {
+    name: "applicable side cost rate",
+    label: {
+      fi: "hankkeeseen sovellettava sivukuluprosentti",
+      sv: "den lönebikostnadsprocent som gäller projektet",
+      en: "side-cost percentage of the project",
+    },
+    value:
+      'if application.costModel.sideCostGroup = "uas-teaching-staff" then teaching side cost rate else general side cost rate',
+    citation: cite(salaryModelGuidance, "prosenttiosuudet, vahvistettu 24.8.2021", "guidance"),
+  },
+  {
+    name: "prices of purchases are shown",
+    label: {
+      fi: "hankintojen hinnat osoitetaan kohtuullisiksi",
+      sv: "anskaffningarnas priser visas vara skäliga",
+      en: "purchases must be shown to be reasonable",
+    },
+    value: 'eligibility decree applies and application.costModel.model in ("actual", "flat-7", "flat-1.5")',
+    citation: cite(eligibilityDecree, "18 §"),
+  },
+] as const satisfies ReadonlyArray<Definition>;

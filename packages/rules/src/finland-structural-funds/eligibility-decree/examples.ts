@@ -1,0 +1,27 @@
+import { costModelExamples } from "./examples/cost-models.ts";
+import { costExamples } from "./examples/costs.ts";
+import { vatExamples } from "./examples/vat.ts";
+import { salaryExamples } from "./examples/salaries.ts";
+import { salaryModelExamples } from "./examples/salary-models.ts";
+import { fortyPercentExamples } from "./examples/forty-percent.ts";
+import { sevenPercentExamples } from "./examples/seven-percent.ts";
+import { otherFlatRateExamples } from "./examples/other-flat-rates.ts";
+import { lumpSumExamples } from "./examples/lump-sums.ts";
+import { decidedLumpSumExamples } from "./examples/decided-lump-sums.ts";
+import { purchaseExamples } from "./examples/purchases.ts";
+import { machineAndLandExamples } from "./examples/machines-and-land.ts";
+
+export const examples = [
+  ...costModelExamples,
+  ...costExamples,
+  ...vatExamples,
+  ...salaryExamples,
+  ...salaryModelExamples,
+  ...fortyPercentExamples,
+  ...sevenPercentExamples,
+  ...otherFlatRateExamples,
+  ...lumpSumExamples,
+  ...decidedLumpSumExamples,
+  ...purchaseExamples,
+  ...machineAndLandExamples,
+] as const;

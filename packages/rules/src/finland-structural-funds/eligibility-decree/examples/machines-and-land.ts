@@ -1,0 +1,110 @@
+import type { Example } from "@kaari/core";
+import { line } from "./rows.ts";
+
+export const machineAndLandExamples = [
+  {
+    id: "used-machine-without-aid",
+    title: "A used machine without earlier aid",
+    source: "VNA 866/2021 21 §",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: {
+      "application.fund": "ERDF",
+      "application.budget.lines": [
+        line("machinery", "20000.00", { part: "investment", usedGoods: true, subsidisedWithinFiveYears: false }),
+      ],
+    },
+    expect: { "used-machine-not-aided-before": "satisfied", "used-machine-value-and-fitness": "for-review" },
+  },
+  {
+    id: "used-machine-with-aid",
+    title: "A used machine bought with aid three years ago",
+    source: "VNA 866/2021 21 § 1 kohta",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: {
+      "application.fund": "ERDF",
+      "application.budget.lines": [
+        line("machinery", "20000.00", { part: "investment", usedGoods: true, subsidisedWithinFiveYears: true }),
+      ],
+    },
+    expect: { "used-machine-not-aided-before": "violated" },
+  },
+  {
+    id: "derelict-land-at-15",
+    title: "Derelict land of exactly 15 %",
+    source: "VNA 866/2021 22 § 1 mom. 1 kohta",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: {
+      "application.fund": "ERDF",
+      "application.budget.total": "100000.00",
+      "application.environmentProtection": false,
+      "application.budget.lines": [line("land", "15000.00", { part: "investment", derelictSite: true })],
+    },
+    expect: { "derelict-land-share": "satisfied", "other-land-share": "satisfied" },
+  },
+  {
+    id: "derelict-land-cent-above",
+    title: "A cent more",
+    source: "VNA 866/2021 22 § 1 mom. 1 kohta",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: {
+      "application.fund": "ERDF",
+      "application.budget.total": "100000.00",
+      "application.environmentProtection": false,
+      "application.budget.lines": [line("land", "15000.01", { part: "investment", derelictSite: true })],
+    },
+    expect: { "derelict-land-share": "violated" },
+  },
+  {
+    id: "other-land-at-10",
+    title: "Other land of exactly 10 %",
+    source: "VNA 866/2021 22 § 1 mom. 2 kohta",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: {
+      "application.fund": "ERDF",
+      "application.budget.total": "100000.00",
+      "application.environmentProtection": false,
+      "application.budget.lines": [line("land", "10000.00", { part: "investment", derelictSite: false })],
+    },
+    expect: { "other-land-share": "satisfied" },
+  },
+  {
+    id: "other-land-cent-above",
+    title: "A cent more",
+    source: "VNA 866/2021 22 § 1 mom. 2 kohta",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: {
+      "application.fund": "ERDF",
+      "application.budget.total": "100000.00",
+      "application.environmentProtection": false,
+      "application.budget.lines": [line("land", "10000.01", { part: "investment", derelictSite: false })],
+    },
+    expect: { "other-land-share": "violated" },
+  },
+  {
+    id: "land-of-a-nature-project",
+    title: "A project that conserves environmental quality is outside the limits",
+    source: "VNA 866/2021 22 § 2 mom.",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: {
+      "application.fund": "ERDF",
+      "application.budget.total": "100000.00",
+      "application.environmentProtection": true,
+      "application.budget.lines": [line("land", "90000.00", { part: "investment", derelictSite: false })],
+    },
+    expect: { "other-land-share": "not-applicable" },
+  },
+] as const satisfies ReadonlyArray<Example>;

@@ -1,0 +1,78 @@
+import type { Example } from "@kaari/core";
+
+export const vatExamples = [
+  {
+    id: "vat-of-an-association",
+    title: "An association without a right to deduct, with the statement",
+    source: "TC-25",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: { "application.budget.lines.1.vatIncluded": true },
+    expect: {
+      "vat-not-recoverable": "satisfied",
+      "vat-statement-given": "satisfied",
+      "no-municipal-vat": "not-applicable",
+    },
+  },
+  {
+    id: "vat-that-can-be-deducted",
+    title: "The applicant can deduct the VAT",
+    source: "VNA 866/2021 23 § 1 mom.",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: { "application.budget.lines.1.vatIncluded": true, "application.applicant.vatDeductible": true },
+    expect: { "vat-not-recoverable": "violated" },
+  },
+  {
+    id: "vat-without-statement",
+    title: "No statement is attached",
+    source: "VNA 866/2021 23 § 1 mom.",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: { "application.budget.lines.1.vatIncluded": true, "application.applicant.vatStatementAttached": false },
+    expect: { "vat-statement-given": "violated" },
+  },
+  {
+    id: "vat-with-other-account",
+    title: "Another reasoned account is for a person",
+    source: "VNA 866/2021 23 § 2 mom.",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: {
+      "application.budget.lines.1.vatIncluded": true,
+      "application.applicant.vatStatementAttached": false,
+      "application.reasons": [
+        {
+          rule: "finland-structural-funds/vat-statement-given",
+          strength: "justified",
+          text: "Yhdistys ei ole arvonlisäverovelvollinen.",
+        },
+      ],
+    },
+    expect: { "vat-statement-given": "for-review" },
+  },
+  {
+    id: "vat-of-a-municipality",
+    title: "VAT of a municipality",
+    source: "TC-25",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: { "application.budget.lines.1.vatIncluded": true, "application.applicant.legalForm": "municipality" },
+    expect: { "no-municipal-vat": "violated" },
+  },
+  {
+    id: "municipality-without-vat",
+    title: "A municipality gives its costs without VAT",
+    source: "TC-25",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: { "application.applicant.legalForm": "municipality" },
+    expect: { "no-municipal-vat": "satisfied", "vat-not-recoverable": "not-applicable" },
+  },
+] as const satisfies ReadonlyArray<Example>;

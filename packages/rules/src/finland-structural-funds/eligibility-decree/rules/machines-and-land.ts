@@ -1,0 +1,88 @@
+import { cite, type Rule } from "@kaari/core";
+import { eligibilityDecree } from "../../sources.ts";
+import { inForce } from "../validity.ts";
+
+/** Used machines, and purchase of land and water. */
+export const machineAndLandRules = [
+  {
+    id: "used-machine-not-aided-before",
+    title: {
+      fi: "Käytettyyn koneeseen ei ole saatu tukea viiteen vuoteen",
+      sv: "En begagnad maskin har inte fått stöd på fem år",
+      en: "A used machine had no public aid for five years",
+    },
+    gate: ["submission", "decision"],
+    severity: "blocking",
+    citation: cite(eligibilityDecree, "21 § 1 kohta"),
+    when: 'application.fund in ("ERDF", "JTF", "national-regional") and (some line in application.budget.lines satisfies line.category in ("machinery", "equipment") and line.usedGoods = true)',
+    require:
+      'count(application.budget.lines[category in ("machinery", "equipment") and usedGoods = true and subsidisedWithinFiveYears = true]) = 0',
+    values: {
+      amount:
+        'sum(application.budget.lines[category in ("machinery", "equipment") and usedGoods = true and subsidisedWithinFiveYears = true].amount)',
+    },
+    basis: ["FI-866-21"],
+    validity: inForce,
+  },
+  {
+    id: "used-machine-value-and-fitness",
+    title: {
+      fi: "Käytetyn koneen arvo, käyttöikä ja sopivuus",
+      sv: "En begagnad maskins värde, livslängd och lämplighet",
+      en: "Value, remaining life and fitness of a used machine",
+    },
+    gate: ["submission", "decision"],
+    severity: "review",
+    citation: cite(eligibilityDecree, "21 § 2–4 kohta"),
+    when: 'application.fund in ("ERDF", "JTF", "national-regional") and (some line in application.budget.lines satisfies line.category in ("machinery", "equipment") and line.usedGoods = true)',
+    values: {
+      amount: 'sum(application.budget.lines[category in ("machinery", "equipment") and usedGoods = true].amount)',
+    },
+    basis: ["FI-866-21"],
+    validity: inForce,
+  },
+  {
+    id: "derelict-land-share",
+    title: {
+      fi: "Joutomaan ja rakennuksia käsittävien hylättyjen teollisuusalueiden hankinta on enintään 15 %",
+      sv: "Förvärv av övergivna tomter och tidigare industritomter med byggnader är högst 15 %",
+      en: "Purchase of derelict land and abandoned industrial sites with buildings is at most 15 %",
+    },
+    gate: ["submission", "decision"],
+    severity: "blocking",
+    citation: cite(eligibilityDecree, "22 § 1 mom. 1 kohta ja 2 mom."),
+    when: 'application.fund in ("ERDF", "national-regional") and (some line in application.budget.lines satisfies line.category = "land") and application.environmentProtection = false',
+    require:
+      'sum(application.budget.lines[category = "land" and derelictSite = true].amount) <= derelict land share * planned costs after revenue',
+    values: {
+      amount: 'sum(application.budget.lines[category = "land" and derelictSite = true].amount)',
+      share: "derelict land share",
+      total: "planned costs after revenue",
+      most: "floor(derelict land share * planned costs after revenue, 2)",
+    },
+    basis: ["FI-866-22"],
+    validity: inForce,
+  },
+  {
+    id: "other-land-share",
+    title: {
+      fi: "Muiden maa- ja vesialueiden hankinta on enintään 10 %",
+      sv: "Förvärv av andra mark- och vattenområden är högst 10 %",
+      en: "Purchase of other land and water is at most 10 %",
+    },
+    gate: ["submission", "decision"],
+    severity: "blocking",
+    citation: cite(eligibilityDecree, "22 § 1 mom. 2 kohta ja 2 mom."),
+    when: 'application.fund in ("ERDF", "national-regional") and (some line in application.budget.lines satisfies line.category = "land") and application.environmentProtection = false',
+    require:
+      'sum(application.budget.lines[category = "land" and derelictSite = false].amount) <= other land share * planned costs after revenue',
+    values: {
+      amount: 'sum(application.budget.lines[category = "land" and derelictSite = false].amount)',
+      share: "other land share",
+      total: "planned costs after revenue",
+      most: "floor(other land share * planned costs after revenue, 2)",
+    },
+    basis: ["FI-866-22"],
+    validity: inForce,
+  },
+] as const satisfies ReadonlyArray<Rule>;

@@ -1,0 +1,118 @@
+import { cite, type Rule } from "@kaari/core";
+import { eligibilityDecree } from "../../sources.ts";
+import { inForce } from "../validity.ts";
+
+/** The flat rates of investments and of material aid. */
+export const otherFlatRateRules = [
+  {
+    id: "investment-flat-rate-scope",
+    title: {
+      fi: "1,5 prosentin malli on EAKR- ja JTF-investoinneille",
+      sv: "1,5-procentsmodellen gäller Eruf- och FRO-investeringar",
+      en: "The 1.5 % model is for ERDF and JTF investments",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(eligibilityDecree, "10 § 1 mom."),
+    when: 'eligibility decree applies and application.costModel.model = "flat-1.5"',
+    require:
+      'application.fund in ("ERDF", "JTF", "national-regional") and (application.projectType = "investment" or application.budget.investmentTotal > 0)',
+    basis: ["FI-866-10"],
+    validity: inForce,
+  },
+  {
+    id: "investment-flat-rate-amount",
+    title: {
+      fi: "Prosenttimääräinen korvaus on enintään 1,5 % investoinnista",
+      sv: "Den procentuella ersättningen är högst 1,5 % av investeringen",
+      en: "The flat rate is at most 1.5 % of the investment",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(eligibilityDecree, "10 § 1 mom."),
+    when: 'eligibility decree applies and application.costModel.model = "flat-1.5"',
+    require:
+      'sum(application.budget.lines[part = "investment" and category = "flat-rate"].amount) <= ceiling(investment flat rate * planned direct investment costs, 2)',
+    values: {
+      amount: 'sum(application.budget.lines[part = "investment" and category = "flat-rate"].amount)',
+      rate: "investment flat rate",
+      direct: "planned direct investment costs",
+      most: "ceiling(investment flat rate * planned direct investment costs, 2)",
+    },
+    basis: ["FI-866-10"],
+    validity: inForce,
+  },
+  {
+    id: "investment-direct-costs",
+    title: {
+      fi: "1,5 prosentin mallissa välittömiä ovat vain luetellut kustannukset",
+      sv: "I 1,5-procentsmodellen är endast de uppräknade kostnaderna direkta",
+      en: "Under the 1.5 % model only the listed costs are direct",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(eligibilityDecree, "10 § 2–3 mom."),
+    when: 'eligibility decree applies and application.costModel.model = "flat-1.5"',
+    require:
+      'every line in application.budget.lines[part = "investment"] satisfies line.category in ("machinery", "equipment", "intangible-investment", "materials", "purchased-services", "buildings", "land", "information", "audit", "flat-rate")',
+    values: {
+      amount:
+        'sum(application.budget.lines[part = "investment" and not(category in ("machinery", "equipment", "intangible-investment", "materials", "purchased-services", "buildings", "land", "information", "audit", "flat-rate"))].amount)',
+    },
+    basis: ["FI-866-10-2", "FI-866-10-3"],
+    validity: inForce,
+  },
+  {
+    id: "material-aid-model",
+    title: {
+      fi: "Aineellisen avun hankkeessa käytetään sen omaa mallia",
+      sv: "I projekt för materiellt stöd används den egna modellen",
+      en: "Material aid uses its own model",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(eligibilityDecree, "12 §"),
+    when: 'eu programme project and application.supportKind != null and application.supportKind = "material-aid"',
+    require: 'application.costModel.model = "material-aid"',
+    basis: ["FI-866-12"],
+    validity: inForce,
+  },
+  {
+    id: "material-aid-no-used-goods",
+    title: {
+      fi: "Käytettyjä tavaroita ei osteta aineelliseen apuun",
+      sv: "Begagnade varor köps inte för materiellt stöd",
+      en: "No used goods are bought as material aid",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(eligibilityDecree, "12 § 1 mom. 2 kohta"),
+    when: 'eu programme project and application.costModel.model = "material-aid"',
+    require: 'count(application.budget.lines[category != "flat-rate" and usedGoods = true]) = 0',
+    values: { amount: 'sum(application.budget.lines[category != "flat-rate" and usedGoods = true].amount)' },
+    basis: ["FI-866-12"],
+    validity: inForce,
+  },
+  {
+    id: "material-aid-flat-rates",
+    title: {
+      fi: "Aineellisen avun korvaukset ovat 7 % + 7 %",
+      sv: "Ersättningarna för materiellt stöd är 7 % + 7 %",
+      en: "Material aid flat rates are 7 % + 7 %",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(eligibilityDecree, "12 § 2–3 mom."),
+    when: 'eu programme project and application.costModel.model = "material-aid"',
+    require:
+      'planned flat rate amount <= 2 * ceiling(material aid flat rate * sum(application.budget.lines[category != "flat-rate"].amount), 2)',
+    values: {
+      amount: "planned flat rate amount",
+      rate: "material aid flat rate",
+      direct: 'sum(application.budget.lines[category != "flat-rate"].amount)',
+      most: '2 * ceiling(material aid flat rate * sum(application.budget.lines[category != "flat-rate"].amount), 2)',
+    },
+    basis: ["FI-866-12"],
+    validity: inForce,
+  },
+] as const satisfies ReadonlyArray<Rule>;

@@ -1,0 +1,57 @@
+import { cite, type Definition } from "@kaari/core";
+import { financingDecree } from "../sources.ts";
+
+export const definitions = [
+  {
+    name: "domestically funded",
+    label: {
+      fi: "ei Interreg-ohjelman kansallista vastinrahoitusta",
+      sv: "inte nationell medfinansiering för ett Interreg-program",
+      en: "not national co-financing of an Interreg programme",
+    },
+    value: 'application.fund != "Interreg"',
+    citation: cite(financingDecree, "1 § 2 mom."),
+  },
+  {
+    name: "planned support by parts",
+    label: {
+      fi: "kehittämis- ja investointiosan enimmäistuki yhteensä",
+      sv: "högsta stöd för utvecklings- och investeringsdelen tillsammans",
+      en: "highest support of the development and the investment part together",
+    },
+    value:
+      "development support ceiling * (planned costs after revenue - application.budget.investmentTotal) + investment support ceiling * application.budget.investmentTotal",
+    citation: cite(financingDecree, "4 § 1–2 mom.", "interpretation"),
+  },
+  {
+    name: "decided support by parts",
+    label: {
+      fi: "kehittämis- ja investointiosan enimmäistuki yhteensä päätöksessä",
+      sv: "högsta stöd för utvecklings- och investeringsdelen tillsammans i beslutet",
+      en: "highest support of both parts together in the decision",
+    },
+    value:
+      "development support ceiling * (decision.acceptedTotal - decision.acceptedInvestmentTotal) + investment support ceiling * decision.acceptedInvestmentTotal",
+    citation: cite(financingDecree, "4 § 1–2 mom.", "interpretation"),
+  },
+  {
+    name: "free input of own financing",
+    label: {
+      fi: "rahaa edellyttämätön panostus omarahoituksessa",
+      sv: "insatser som fås gratis i självfinansieringen",
+      en: "input received free of charge within own financing",
+    },
+    value: 'sum(application.fundingPlan.sources[source = "own" and kind = "in-kind"].amount)',
+    citation: cite(financingDecree, "22 § 1 mom."),
+  },
+  {
+    name: "free input of other financing",
+    label: {
+      fi: "rahaa edellyttämätön panostus muussa rahoituksessa",
+      sv: "insatser som fås gratis i den övriga finansieringen",
+      en: "input received free of charge within other financing",
+    },
+    value: 'sum(application.fundingPlan.sources[source != "own" and kind = "in-kind"].amount)',
+    citation: cite(financingDecree, "22 § 1 mom."),
+  },
+] as const satisfies ReadonlyArray<Definition>;

@@ -1,0 +1,21 @@
+import { supportExamples } from "./examples/support.ts";
+import { investmentSupportExamples } from "./examples/investment-support.ts";
+import { grantedSupportExamples } from "./examples/granted-support.ts";
+import { advanceExamples } from "./examples/advance.ts";
+import { applicationContentsExamples } from "./examples/application-contents.ts";
+import { decisionContentsExamples } from "./examples/decision-contents.ts";
+import { recipientAndCostsExamples } from "./examples/recipient-and-costs.ts";
+import { nationalFundsExamples } from "./examples/national-funds.ts";
+import { programmeProcedureExamples } from "./examples/programme-procedure.ts";
+
+export const examples = [
+  ...supportExamples,
+  ...investmentSupportExamples,
+  ...grantedSupportExamples,
+  ...advanceExamples,
+  ...applicationContentsExamples,
+  ...decisionContentsExamples,
+  ...recipientAndCostsExamples,
+  ...nationalFundsExamples,
+  ...programmeProcedureExamples,
+] as const;

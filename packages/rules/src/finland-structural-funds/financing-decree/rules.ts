@@ -1,0 +1,17 @@
+import { supportRules } from "./rules/support.ts";
+import { advanceRules } from "./rules/advance.ts";
+import { applicationContentsRules } from "./rules/application-contents.ts";
+import { decisionContentsRules } from "./rules/decision-contents.ts";
+import { recipientAndCostsRules } from "./rules/recipient-and-costs.ts";
+import { nationalFundsRules } from "./rules/national-funds.ts";
+import { programmeProcedureRules } from "./rules/programme-procedure.ts";
+
+export const rules = [
+  ...supportRules,
+  ...advanceRules,
+  ...applicationContentsRules,
+  ...decisionContentsRules,
+  ...recipientAndCostsRules,
+  ...nationalFundsRules,
+  ...programmeProcedureRules,
+] as const;
