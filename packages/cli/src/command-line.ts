@@ -34,6 +34,7 @@ export interface ShowOptions {
 export interface Actions {
   readonly check: (files: ReadonlyArray<string>, options: CheckOptions) => Promise<void>;
   readonly listPacks: (options: ShowOptions) => Promise<void>;
+  readonly checkPack: (id: string, options: ShowOptions) => Promise<void>;
   readonly showPack: (id: string, options: ShowOptions) => Promise<void>;
   readonly showRule: (id: string, options: ShowOptions & { readonly pack?: string | undefined }) => Promise<void>;
 }
@@ -111,6 +112,14 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .addOption(language())
     .addOption(showFormat())
     .action((id, options) => actions.showPack(id, { ...options, lang: options.lang ?? frame.lang }));
+  pack
+    .command("check")
+    .description("Check a pack: its shape, its FEEL, its citations and sentences, its examples.")
+    .argument("<id>", "a .json or .yaml file that holds a pack, or the id of a pack")
+    .addOption(language())
+    .addOption(showFormat())
+    .addHelpText("after", "\nEnds with 1 where the pack has problems, 3 where it cannot be read.\n")
+    .action((id, options) => actions.checkPack(id, { ...options, lang: options.lang ?? frame.lang }));
 
   kaari
     .command("rule")

@@ -179,8 +179,8 @@ describe("text", () => {
         ∴ village/grant-ceiling: uppfylls
           Uppfylls om
             application.fundingPlan.grant <= village ceiling = ja
-              application.fundingPlan.grant = 60 000,00 €
-              village ceiling = 60 000,00 € (SRF 1/2026 2 §, från 1.1.2026, i den
+              application.fundingPlan.grant = 60 000,00 €
+              village ceiling = 60 000,00 € (SRF 1/2026 2 §, från 1.1.2026, i den
               lydelse som gällde 2.3.2026 (utlysningens öppning))
 
         2 uppfylls, 0 tillämpas inte

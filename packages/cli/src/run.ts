@@ -20,6 +20,12 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
       const { packList } = await import("./show/index.ts");
       said.push(packList(options, host));
     },
+    checkPack: async (id, options) => {
+      const { packCheck } = await import("./show/index.ts");
+      const checked = await packCheck(id, options, host);
+      code = checked.code;
+      said.push(checked.text);
+    },
     showPack: async (id, options) => {
       const { packShow } = await import("./show/index.ts");
       said.push(await packShow(id, options, host));

@@ -1,4 +1,4 @@
-export { dayIn } from "./day-in.ts";
+export { dayIn, periodIn } from "./day-in.ts";
 export { paintFor } from "./paint.ts";
 export { reportFor } from "./report-for.ts";
 export { sentencesIn } from "./sentence.ts";

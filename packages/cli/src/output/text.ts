@@ -1,7 +1,15 @@
-import { explain, type Finding, formatValue, type MissingFact, textIn } from "@kaari/core";
+import {
+  explain,
+  type Finding,
+  formatValue,
+  type KeyDateUsed,
+  type MissingFact,
+  type ResolvedCitation,
+  textIn,
+} from "@kaari/core";
 import { faultText } from "../input/index.ts";
 import { wordsIn } from "../words/index.ts";
-import { chosenValues } from "./chosen-values.ts";
+import { type ChosenValue, chosenValues } from "./chosen-values.ts";
 import { dayIn } from "./day-in.ts";
 import { groupsOf } from "./groups.ts";
 import { paintFor } from "./paint.ts";
@@ -22,41 +30,39 @@ export const textReport = (run: Run): Report => {
 
   const heading = (text: string): string => `\n${item(2, "", style("bold", text))}`;
 
-  const citations = (finding: Finding): string =>
-    finding.citations
-      .map(({ document, provision, certainty }) => {
-        const doubt = certainty === "law" ? "" : ` (${words.certainty[certainty]})`;
-        return (
-          item(4, "", `${textIn(document.short, locale)} ${provision}${doubt}`) +
-          item(4, "", style("dim", document.url))
-        );
-      })
-      .join("");
+  const asOf = ({ key, on: day }: KeyDateUsed): string =>
+    `, ${words.inForceOn(dayIn(day, locale), words.keyDate[key])}`;
+
+  const citation = (cited: ResolvedCitation, keyDate: KeyDateUsed | undefined): string => {
+    const doubt = cited.certainty === "law" ? "" : ` (${words.certainty[cited.certainty]})`;
+    const date = keyDate === undefined ? "" : asOf(keyDate);
+    return (
+      item(4, "", `${textIn(cited.document.short, locale)} ${cited.provision}${doubt}${date}`) +
+      item(4, "", style("dim", cited.document.url))
+    );
+  };
+
+  /** A value that the law sets; its day where that is another than the rule's own. */
+  const value = ({ proof, day }: ChosenValue, keyDate: KeyDateUsed | undefined): string => {
+    const date = day.key === keyDate?.key && day.on === keyDate.on ? "" : asOf(day);
+    const name = proof.label === undefined ? proof.text : textIn(proof.label, locale);
+    return item(4, "", `${name}: ${formatValue(proof.value, locale)}${date}`);
+  };
 
   const finding = (mark: string, found: Finding, { assessment }: Assessed): string => {
     const { keyDate } = found;
-    const version =
-      keyDate === undefined ? "" : ` · ${words.inForceOn(dayIn(keyDate.on, locale), words.keyDate[keyDate.key])}`;
-    const conflicts = found.conflicts.map(({ citation, says }) =>
-      item(
-        4,
-        style("yellow", "≠"),
-        `${textIn(citation.document.short, locale)} ${citation.provision} ${words.readsOtherwise}: ${textIn(says, locale)}`,
-      ),
-    );
     return [
       item(2, mark, printable(run.sentence(assessment, found))),
-      citations(found),
-      ...chosenValues(explain(assessment, found)).map(({ proof, day }) =>
+      ...found.citations.map((cited, index) => citation(cited, index === 0 ? keyDate : undefined)),
+      ...chosenValues(explain(assessment, found)).map((chosen) => value(chosen, keyDate)),
+      item(4, "", style("dim", found.rule)),
+      ...found.conflicts.map(({ citation: { document, provision }, says }) =>
         item(
           4,
-          "",
-          `${proof.label === undefined ? proof.text : textIn(proof.label, locale)}: ` +
-            `${formatValue(proof.value, locale)}, ${words.inForceOn(dayIn(day.on, locale), words.keyDate[day.key])}`,
+          style("yellow", "≠"),
+          `${textIn(document.short, locale)} ${provision} ${words.readsOtherwise}: ${textIn(says, locale)}`,
         ),
       ),
-      item(4, "", style("dim", found.rule + version)),
-      ...conflicts,
     ].join("");
   };
 

@@ -1,8 +1,8 @@
-import { type Pack, type Parameter, textIn } from "@kaari/core";
+import { type Locale, type Pack, type Parameter, textIn } from "@kaari/core";
 import { packs } from "@kaari/rules";
 import type { ShowOptions } from "../command-line.ts";
 import type { Host } from "../host.ts";
-import { dayIn, paintFor } from "../output/index.ts";
+import { dayIn, paintFor, periodIn } from "../output/index.ts";
 import { findPack } from "../pack/index.ts";
 import { wordsIn } from "../words/index.ts";
 import { asJson } from "./as-json.ts";
@@ -25,20 +25,17 @@ export const packShow = async (asked: string, { lang, format }: ShowOptions, hos
   };
 
   const parameter = ({ name, label, values, unit, citation }: Parameter): string =>
-    item(2, "·", `${textIn(label, lang)} ${style("dim", name)}`) +
+    item(2, "·", `${textIn(label, lang)} ${style("dim", `(${name})`)}`) +
     values
       .map(({ value, from, until, citation: own = citation }) =>
         item(
           4,
           "",
           `${typeof value === "object" ? value.join(", ") : value}${unit === undefined ? "" : ` ${unit}`} ` +
-            `${periodOf(from, until)} · ${short(own.source)} ${own.provision}`,
+            `${periodIn(from, until, lang)} · ${short(own.source)} ${own.provision}`,
         ),
       )
       .join("");
-
-  const periodOf = (from: string, until?: string): string =>
-    `${dayIn(from, lang)}–${until === undefined ? "" : dayIn(until, lang)}`;
 
   return [
     item(0, "", style("bold", textIn(pack.title, lang))),
@@ -49,7 +46,7 @@ export const packShow = async (asked: string, { lang, format }: ShowOptions, hos
       labels.jurisdiction,
       `${pack.jurisdiction.country}, ${pack.jurisdiction.timeZone}, ${pack.jurisdiction.currency}`,
     ),
-    field(labels.verified, pack.verified && periodOf(pack.verified.from, pack.verified.until)),
+    field(labels.verified, verifiedDays(pack.verified, lang)),
     field(labels.builtOn, pack.extends?.map(({ id, version }) => `${id} ${version}`).join(", ")),
     list(
       labels.sources,
@@ -70,12 +67,16 @@ export const packShow = async (asked: string, { lang, format }: ShowOptions, hos
         item(
           2,
           "·",
-          `${textIn(rule.title, lang)} ${style("dim", `${pack.id}/${rule.id} · ${words.severity[rule.severity]}`)}`,
+          `${textIn(rule.title, lang)} ${style("dim", `(${pack.id}/${rule.id}, ${words.severity[rule.severity]})`)}`,
         ),
       ),
     ),
   ].join("");
 };
+
+/** Both days are included. */
+const verifiedDays = (verified: Pack["verified"], lang: Locale): string | undefined =>
+  verified && [verified.from, verified.until].map((day) => (day === undefined ? "" : dayIn(day, lang))).join("–");
 
 /** Sources that a pack's citations may name: its own and those of the layers under it. */
 const sourcesOf = (pack: Pack): Pack["sources"] => [

@@ -2,7 +2,7 @@ import { type Citation, textIn } from "@kaari/core";
 import { packs } from "@kaari/rules";
 import type { ShowOptions } from "../command-line.ts";
 import type { Host } from "../host.ts";
-import { dayIn, paintFor } from "../output/index.ts";
+import { paintFor, periodIn } from "../output/index.ts";
 import { findPack, findRule } from "../pack/index.ts";
 import { wordsIn } from "../words/index.ts";
 import { asJson } from "./as-json.ts";
@@ -51,7 +51,7 @@ export const ruleShow = async (
     field(
       labels.validity,
       validity &&
-        `${validity.from === undefined ? "" : dayIn(validity.from, lang)}–${validity.until === undefined ? "" : dayIn(validity.until, lang)}` +
+        periodIn(validity.from, validity.until, lang) +
           (validity.keyedOn === undefined ? "" : ` (${validity.keyedOn.map((key) => words.keyDate[key]).join(", ")})`),
     ),
     field(labels.discretion, rule.discretion && words.discretion[rule.discretion]),

@@ -32,6 +32,10 @@ export const en: Words = {
     `${counted(applications, "application", "applications")}: ${pass} without obstacles, ${fail} with obstacles, ` +
     `${undetermined} not decided yet, ${unreadable} not readable; ${forPerson(reviews)} for a person`,
 
+  packHolds: (rules, examples) =>
+    `${counted(rules, "rule", "rules")} and ${counted(examples, "example", "examples")} hold`,
+  packProblems: (problems) => counted(problems, "problem", "problems"),
+
   inForceOn: (day, key) => `as in force on ${day} (${key})`,
   from: (day) => `from ${day}`,
   keyDate: {

@@ -26,12 +26,16 @@ export const fi: Words = {
   notKnown: (facts) => `Vielä avoinna (${facts})`,
   more: (facts) => `ja ${facts} muuta; --format json luettelee kaikki`,
   nextQuestion: "Seuraava kysymys",
-  readsOtherwise: "lukee toisin",
+  readsOtherwise: "sanoo toisin",
   proof: "Perustelu",
   settled: (satisfied, notApplicable) => `täyttyy ${satisfied}, ei sovelleta ${notApplicable}`,
   total: (applications, { pass, fail, undetermined, unreadable, reviews }) =>
     `${counted(applications, "hakemus", "hakemusta")}: ${pass} ilman esteitä, ${fail} esteellistä, ` +
     `${undetermined} vielä avoinna, ${unreadable} ei luettavissa; ${forPerson(reviews)} ihmisen arvioitavaksi`,
+
+  packHolds: (rules, examples) =>
+    `${counted(rules, "sääntö", "sääntöä")} ja ${counted(examples, "esimerkki", "esimerkkiä")} kunnossa`,
+  packProblems: (problems) => counted(problems, "virhe", "virhettä"),
 
   inForceOn: (day, key) => `sellaisena kuin voimassa ${day} (${key})`,
   from: (day) => `${day} alkaen`,

@@ -26,12 +26,16 @@ export const sv: Words = {
   notKnown: (facts) => `Ännu okänt (${facts})`,
   more: (facts) => `och ${facts} till; --format json räknar upp alla`,
   nextQuestion: "Nästa fråga",
-  readsOtherwise: "lyder annorlunda",
+  readsOtherwise: "säger annorlunda",
   proof: "Varför",
   settled: (satisfied, notApplicable) => `${satisfied} uppfylls, ${notApplicable} tillämpas inte`,
   total: (applications, { pass, fail, undetermined, unreadable, reviews }) =>
     `${counted(applications, "ansökan", "ansökningar")}: ${pass} utan hinder, ${fail} med hinder, ` +
     `${undetermined} kan inte avgöras ännu, ${unreadable} kunde inte läsas; ${forPerson(reviews)} för en människa att bedöma`,
+
+  packHolds: (rules, examples) =>
+    `${counted(rules, "regel", "regler")} och ${counted(examples, "exempel", "exempel")} håller`,
+  packProblems: (problems) => `${problems} fel`,
 
   inForceOn: (day, key) => `i den lydelse som gällde ${day} (${key})`,
   from: (day) => `från ${day}`,

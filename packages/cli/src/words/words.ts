@@ -37,6 +37,9 @@ export interface Words {
   readonly settled: (satisfied: number, notApplicable: number) => string;
   readonly total: (applications: number, counts: Counts) => string;
 
+  readonly packHolds: (rules: number, examples: number) => string;
+  readonly packProblems: (problems: number) => string;
+
   /** Which day chose the text of a rule or the value of a parameter. */
   readonly inForceOn: (day: string, key: string) => string;
   readonly from: (day: string) => string;
