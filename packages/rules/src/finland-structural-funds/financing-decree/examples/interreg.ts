@@ -24,8 +24,23 @@ export const interregExamples = [
       "interreg-matching-smallest": "satisfied",
       "interreg-matching-largest": "satisfied",
       "interreg-project-total": "satisfied",
+      "interreg-programme-stated": "satisfied",
       "interreg-attachments": "satisfied",
     },
+  },
+  {
+    id: "interreg-programme-missing",
+    title: "The programme is not stated",
+    source: "VNA 867/2021 34 §",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: {
+      "application.fund": "Interreg",
+      "application.interreg": { nonUnionShare: "20000.00" },
+      "application.budget.total": "100000.00",
+    },
+    expect: { "interreg-programme-stated": "violated", "interreg-matching-share": "not-applicable" },
   },
   {
     id: "interreg-cent-above",
