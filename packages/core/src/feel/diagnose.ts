@@ -15,6 +15,7 @@ const mistakes = new Map<string, readonly [expected: string, advice: string]>(
     "|": ["`or`", "FEEL writes `or`."],
     "!": ["`not(…)`", "FEEL writes `not(…)`, and `!=` for unequal."],
     "%": ["a ratio", "Write 0.8 for 80 %, and `modulo(a, b)` for the rest of a division."],
+    "^": ["`**`", "FEEL writes `**` for powers."],
     ";": ["`,`", "Entries are parted by `,`."],
     "'": ['`"`', "Texts stand between double quotes."],
     "“": ['`"`', "Texts stand between straight double quotes."],
@@ -81,6 +82,9 @@ export const diagnose = (text: string, at = text.length): FeelProblem => {
           advice: 'Within a text write `\\"`.',
         }
       : { at: unclosed.at, expected: "a closing `*/`", found: "a comment without end" };
+  const broken = all.find(({ text: lexeme }) => /^"[^]*\n/.test(lexeme));
+  if (broken !== undefined && broken.at <= at)
+    return { at: broken.at, expected: "a text on one line", found: "a line break", advice: "Write it as `\\n`." };
   const mistake = all.find((lexeme) => lexeme.at <= at + 1 && mistakes.has(lexeme.text));
   const [expected, advice] = mistakes.get(mistake?.text ?? "") ?? [];
   if (mistake !== undefined && expected !== undefined && advice !== undefined)

@@ -4,6 +4,8 @@ import type { rules } from "../rules.ts";
 export const en = {
   "simplified-model-used":
     "All costs ({total}) would be reimbursed only as actually incurred. Use unit costs, a lump sum or a flat rate for at least a part of them: there is no lower limit of project size.",
+  "cost-model-stated":
+    "The application lacks the cost model, without which the estimate cannot be judged. Choose one of those in the call notice.",
   "models-cover-different-costs":
     "One cost would be reimbursed under more than one cost model. Draw the models so that each covers different costs, or different projects of one entity.",
   "cost-model-decided": "The decision lacks the cost model. Decide it for the whole implementation period.",
@@ -74,6 +76,8 @@ export const en = {
     "The flat-rate amount accepted, {amount}, is more than {rate} of the accepted staff costs {staff}. Accept at most {most}.",
   "forty-percent-covers-all-other-costs":
     "The estimate holds other costs of {amount} beside the 40 %. The rate covers everything except staff costs, travel and purchased services too: leave the lines out.",
+  "forty-percent-and-other-reimbursement":
+    "Beside the 40 % there are costs of an investment part, or allowances to participants, of {amount}. By section 8 the rate covers everything but staff costs: judge whether another model may pay them.",
   "forty-percent-needs-salaries":
     "The project has no staff costs, so 40 % of them is nothing. Consider the 7 % model or a lump sum, if the call allows them.",
   "seven-percent-gate":

@@ -4,6 +4,8 @@ import type { rules } from "../rules.ts";
 export const fi = {
   "simplified-model-used":
     "Kaikki kustannukset ({total}) korvattaisiin vain tosiasiallisesti syntyneinä. Käytä ainakin osaan kustannuksista yksikkökustannuksia, kertakorvausta tai prosenttimääräistä korvausta: hankkeen koolla ei ole alarajaa.",
+  "cost-model-stated":
+    "Hakemuksesta puuttuu kustannusmalli, eikä kustannusarviota voi arvioida ilman sitä. Valitse hakuilmoituksen kustannusmalleista.",
   "models-cover-different-costs":
     "Sama kustannus korvattaisiin useammalla kustannusmallilla. Rajaa mallit niin, että jokainen kattaa eri kustannuserät tai saman hankekokonaisuuden eri hankkeet.",
   "cost-model-decided": "Päätöksestä puuttuu kustannusmalli. Päätä malli hankkeen koko toteuttamisajaksi.",
@@ -76,6 +78,8 @@ export const fi = {
     "Hyväksytty prosenttimääräinen korvaus {amount} on enemmän kuin {rate} hyväksytyistä palkkakustannuksista {staff}. Hyväksy enintään {most}.",
   "forty-percent-covers-all-other-costs":
     "Kustannusarviossa on muita kustannuksia {amount} 40 prosentin korvauksen lisäksi. Korvaus kattaa kaikki muut kuin palkkakustannukset, myös matkat ja ostopalvelut: poista rivit.",
+  "forty-percent-and-other-reimbursement":
+    "40 prosentin korvauksen rinnalla on investointiosan kustannuksia tai osallistujien korvauksia {amount}. Asetuksen 8 §:n mukaan 40 % kattaa kaikki muut kuin palkkakustannukset: arvioi, voiko ne korvata toisella mallilla.",
   "forty-percent-needs-salaries":
     "Hankkeessa ei ole palkkakustannuksia, joten 40 prosentin korvaus on nolla. Harkitse 7 prosentin mallia tai kertakorvausta, jos haku sallii ne.",
   "seven-percent-gate":

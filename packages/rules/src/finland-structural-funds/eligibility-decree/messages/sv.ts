@@ -4,6 +4,8 @@ import type { rules } from "../rules.ts";
 export const sv = {
   "simplified-model-used":
     "Alla kostnader ({total}) skulle ersättas endast som faktiska. Använd enhetskostnader, engångsersättning eller procentuell ersättning för åtminstone en del av kostnaderna: det finns ingen nedre gräns för projektets storlek.",
+  "cost-model-stated":
+    "I ansökan saknas kostnadsmodellen, och utan den kan kostnadsförslaget inte bedömas. Välj en av kungörelsens kostnadsmodeller.",
   "models-cover-different-costs":
     "Samma kostnad skulle ersättas enligt flera kostnadsmodeller. Avgränsa modellerna så att var och en täcker olika kostnadsposter eller olika projekt i samma projekthelhet.",
   "cost-model-decided": "I beslutet saknas kostnadsmodellen. Besluta om modellen för hela genomförandetiden.",
@@ -76,6 +78,8 @@ export const sv = {
     "Den godkända procentuella ersättningen {amount} är mer än {rate} av de godkända lönekostnaderna {staff}. Godkänn högst {most}.",
   "forty-percent-covers-all-other-costs":
     "I kostnadsförslaget finns övriga kostnader på {amount} utöver 40-procentsersättningen. Ersättningen täcker alla andra kostnader än löner, också resor och köpta tjänster: ta bort raderna.",
+  "forty-percent-and-other-reimbursement":
+    "Vid sidan av 40-procentsersättningen finns kostnader för investeringsdelen eller ersättningar till deltagare på {amount}. Enligt 8 § täcker 40 % alla andra kostnader än löner: bedöm om de kan ersättas enligt en annan modell.",
   "forty-percent-needs-salaries":
     "Projektet har inga lönekostnader, så 40-procentsersättningen är noll. Överväg 7-procentsmodellen eller engångsersättning, om utlysningen tillåter dem.",
   "seven-percent-gate":
