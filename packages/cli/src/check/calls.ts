@@ -5,7 +5,7 @@ import * as Result from "effect/Result";
 import { exitCode } from "../exit-code.ts";
 import { faultText, formOfName, readWhole, unreadable } from "../input/index.ts";
 import { didYouMean } from "../did-you-mean.ts";
-import type { CallOrigin } from "../output/report.ts";
+import type { CallOrigin } from "../output/index.ts";
 import { Refused } from "../refused.ts";
 import { callIdOf, faultsOf } from "./case-of.ts";
 
