@@ -1,27 +1,26 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import * as path from "node:path";
 
 /**
- * The folder of material that is measured and compared against but does not belong to the project.
+ * The folder with material too large for the repository, such as conformance suites.
  *
- * `KAARI_SHARED` names it; else it is `shared` beside the main worktree. Undefined where there is none: whoever asks
- * then does without it, and says so.
+ * `$KAARI_SHARED` where it is set, else `shared` beside the main worktree; undefined where neither is there.
  */
 export const sharedFolder = (): string | undefined => {
-  const folder = process.env["KAARI_SHARED"] ?? besideMainWorktree();
-  return folder !== undefined && existsSync(folder) ? resolve(folder) : undefined;
+  const told = process.env["KAARI_SHARED"];
+  const folder = told === undefined || told === "" ? besideMainWorktree() : told;
+  return folder !== undefined && existsSync(folder) ? folder : undefined;
 };
 
 const besideMainWorktree = (): string | undefined => {
-  const cwd = import.meta.dirname;
   try {
-    const gitFolder = execFileSync("git", ["rev-parse", "--git-common-dir"], {
-      cwd,
+    const common = execFileSync("git", ["rev-parse", "--path-format=absolute", "--git-common-dir"], {
+      cwd: import.meta.dirname,
       encoding: "utf8",
       stdio: ["ignore", "pipe", "ignore"],
-    }).trim();
-    return resolve(dirname(resolve(cwd, gitFolder)), "..", "shared");
+    });
+    return path.resolve(common.trim(), "..", "..", "shared");
   } catch {
     return undefined;
   }

@@ -178,6 +178,29 @@ export const Application = record({
       "How many advances were paid or applied for before?",
     ),
   }),
+  interreg: record({
+    programme: own.code(
+      ["interreg", "external-border"],
+      "Interreg-ohjelma vai Interreg-ulkorajaohjelma?",
+      "Ett Interreg-program eller ett Interreg-program vid de yttre gränserna?",
+      "An Interreg programme or an external-border programme?",
+    ),
+    nonUnionShare: own.money(
+      "Suomalaisten tuensaajien muu kuin EU:n rahoitusosuus",
+      "De finländska stödmottagarnas andra finansieringsandel än EU:s",
+      "The Finnish recipients' share not paid by the Union",
+    ),
+    approvedPlanAttached: own.flag(
+      "Onko hallintoviranomaisen hyväksymä hankesuunnitelma liitetty?",
+      "Har den projektplan som den förvaltande myndigheten godkänt bifogats?",
+      "Is the project plan approved by the managing authority attached?",
+    ),
+    programmeDocumentAttached: own.flag(
+      "Onko asetuksen (EU) 2021/1059 22 artiklan 6 kohdan asiakirja liitetty?",
+      "Har dokumentet enligt artikel 22.6 i förordning (EU) 2021/1059 bifogats?",
+      "Is the document of Article 22(6) of Regulation (EU) 2021/1059 attached?",
+    ),
+  }),
   period: record({
     startsOn: own.day("Milloin toteutus alkaa?", "När börjar genomförandet?", "First day of the implementation period"),
     endsOn: own.day("Milloin toteutus päättyy?", "När slutar genomförandet?", "Last day of the implementation period"),

@@ -54,6 +54,8 @@ export type Expression = (
       readonly high?: Expression;
       readonly lowIncluded: boolean;
       readonly highIncluded: boolean;
+      /** Marks `(= end)` and, where the reader allows it, `(!= end)`: both ends are that end. */
+      readonly operator?: "=" | "!=";
     }
   | { readonly kind: "negation"; readonly operand: Expression }
   | {

@@ -15,6 +15,7 @@ const mistakes = new Map<string, readonly [expected: string, advice: string]>(
     "|": ["`or`", "FEEL writes `or`."],
     "!": ["`not(…)`", "FEEL writes `not(…)`, and `!=` for unequal."],
     "%": ["a ratio", "Write 0.8 for 80 %, and `modulo(a, b)` for the rest of a division."],
+    "^": ["`**`", "FEEL writes `**` for powers."],
     ";": ["`,`", "Entries are parted by `,`."],
     "'": ['`"`', "Texts stand between double quotes."],
     "“": ['`"`', "Texts stand between straight double quotes."],

@@ -1,4 +1,3 @@
-export * from "./ast.ts";
-export * from "./parse.ts";
-export * from "./problem.ts";
+export type * from "./ast.ts";
+export { parseExpression, parseUnaryTests } from "./parse.ts";
 export * from "./static/index.ts";

@@ -56,10 +56,10 @@ export const parseExpression = (text: string, names?: ReadonlyArray<string>): Re
     reader(text, names).expression(topNode),
   );
 
-/** As `parseExpression`, but names may have members of their own that are more than one plain word. */
-export const parseInScope = (text: string, scope: NameScope): Result.Result<Expression, FeelProblem> =>
+/** As `parseExpression`, but with members of names too, and `(!= 10)` is a range as in the standard. */
+export const parseInScope = (text: string, scope: NameScope | undefined): Result.Result<Expression, FeelProblem> =>
   Result.flatMap(treeOf(text, parserFor("Expression", scope)), ({ topNode }) =>
-    reader(text, Object.keys(scope)).expression(topNode),
+    reader(text, Object.keys(scope ?? {}), true).expression(topNode),
   );
 
 /** Reads a decision-table cell: `-`, `< 3, [5..7]` or `not("a", "b")`. */

@@ -1,22 +1,26 @@
 import * as Result from "effect/Result";
-import type { ArithmeticOperator, ComparisonOperator, Expression, Iterator, Test, UnaryTests } from "./ast.ts";
+import type { ComparisonOperator, Expression, Iterator, Test, UnaryTests } from "./ast.ts";
 import { diagnose } from "./diagnose.ts";
 import type { FeelProblem } from "./problem.ts";
 import { readType } from "./read-type.ts";
-import { canonicalName } from "./scope.ts";
-import { childrenOf, unquoted, type Node } from "./tree.ts";
-
-const arithmeticOperators: ReadonlyArray<ArithmeticOperator> = ["+", "-", "*", "/", "**"];
-const comparisonOperators: ReadonlyArray<ComparisonOperator> = ["=", "!=", "<", "<=", ">", ">="];
+import { spelling } from "./spelling.ts";
+import {
+  arithmeticOperators,
+  childrenOf,
+  comparisonOperators,
+  isOpenTest,
+  spanOf,
+  takesOpenTest,
+  unquoted,
+  type Node,
+} from "./tree.ts";
 
 /** Nested deeper than this, a tree is refused rather than read. */
 const deepest = 400;
 
-const spanOf = ({ from, to }: Node) => ({ from, to });
-
 /** Turns trees of the parser over `text` into expressions. */
-export const reader = (text: string, names: ReadonlyArray<string> = []) => {
-  const spellings = new Map(names.map((name) => [canonicalName(name), name]));
+export const reader = (text: string, names: ReadonlyArray<string> = [], unequalRanges = false) => {
+  const { textOf, nameOf, keyOf } = spelling(text, names);
   let problem: FeelProblem | undefined;
   let depth = 0;
 
@@ -24,18 +28,10 @@ export const reader = (text: string, names: ReadonlyArray<string> = []) => {
     problem ??= found;
     return { kind: "null", span: spanOf(node) };
   };
-  const textOf = (node: Node): string => text.slice(node.from, node.to);
-  const nameOf = (node: Node): string => {
-    const name = canonicalName(textOf(node));
-    return spellings.get(name) ?? name;
-  };
-  const keyOf = (node: Node): string => {
-    const [inner] = childrenOf(node);
-    return inner?.name === "StringLiteral" ? unquoted(textOf(inner)) : nameOf(node);
-  };
 
   const read = (node: Node | undefined, parent: Node): Expression => {
     if (node === undefined) return refuse(parent);
+    if (isOpenTest(node) && !takesOpenTest.has(parent.name)) return refuse(node);
     if (depth > deepest)
       return refuse(node, { at: node.from, expected: "a simpler expression", found: "deep nesting" });
     depth += 1;
@@ -87,9 +83,7 @@ export const reader = (text: string, names: ReadonlyArray<string> = []) => {
       case "Context":
         return { kind: "context", entries: parts.slice(1, -1).map(readEntry), span };
       case "ArithmeticExpression":
-        return parts.length === 2
-          ? { kind: "negation", operand: part(1), span }
-          : { kind: "arithmetic", operator: arithmeticOperator(second), left: part(0), right: part(2), span };
+        return readArithmetic(node, parts);
       case "Conjunction":
         return { kind: "and", left: part(0), right: part(2), span };
       case "Disjunction":
@@ -114,7 +108,6 @@ export const reader = (text: string, names: ReadonlyArray<string> = []) => {
           span,
         };
       case "IfExpression":
-        // oxlint-disable-next-line unicorn/no-thenable -- an expression is never awaited
         return { kind: "if", condition: part(1), then: part(3), otherwise: part(5), span };
       case "ForExpression":
         return { kind: "for", iterators: readIterators(second), body: part(3), span };
@@ -134,6 +127,16 @@ export const reader = (text: string, names: ReadonlyArray<string> = []) => {
       default:
         return refuse(node);
     }
+  };
+
+  const readArithmetic = (node: Node, parts: ReadonlyArray<Node>): Expression => {
+    const span = spanOf(node);
+    const [first, second, third] = parts;
+    if (third === undefined && first !== undefined)
+      return textOf(first) === "-" ? { kind: "negation", operand: read(second, node), span } : refuse(first);
+    const operator = arithmeticOperators.find((known) => second !== undefined && known === textOf(second));
+    if (operator === undefined) return refuse(second ?? node);
+    return { kind: "arithmetic", operator, left: read(first, node), right: read(third, node), span };
   };
 
   const readCall = (node: Node, parts: ReadonlyArray<Node>): Expression => {
@@ -159,10 +162,6 @@ export const reader = (text: string, names: ReadonlyArray<string> = []) => {
   const readComparison = (node: Node, parts: ReadonlyArray<Node>): Expression => {
     const span = spanOf(node);
     const operator = parts[1];
-    const stray = [parts[0], operator?.name === "CompareOp" ? parts[2] : undefined].find(
-      (side) => side?.name === "SimplePositiveUnaryTest" && side.firstChild?.name === "CompareOp",
-    );
-    if (stray !== undefined) return refuse(stray);
     const left = read(parts[0], node);
     if (operator?.name === "CompareOp")
       return { kind: "comparison", operator: comparisonOperator(operator), left, right: read(parts[2], node), span };
@@ -180,7 +179,7 @@ export const reader = (text: string, names: ReadonlyArray<string> = []) => {
       ? {
           kind: "compare",
           operator: comparisonOperator(operator),
-          value: read(operand, test),
+          value: read(operand, inner ?? test),
           span: spanOf(test),
         }
       : { kind: "expression", value: read(inner, test), span: spanOf(test) };
@@ -191,12 +190,13 @@ export const reader = (text: string, names: ReadonlyArray<string> = []) => {
     if (operator?.name === "Interval") return read(operator, node);
     const end = read(operand, node);
     const sign = operator === undefined ? "!=" : comparisonOperator(operator);
-    if (sign === "!=")
+    if (sign === "!=" && !unequalRanges)
       return refuse(node, { at: node.from, expected: "a range", found: "`!=`", advice: "Write `not(x = …)`." });
     return {
       kind: "range",
       ...(sign.startsWith("<") ? {} : { low: end }),
       ...(sign.startsWith(">") ? {} : { high: end }),
+      ...(sign === "=" || sign === "!=" ? { operator: sign } : {}),
       lowIncluded: sign === ">=" || sign === "=",
       highIncluded: sign === "<=" || sign === "=",
       span: spanOf(node),
@@ -230,10 +230,6 @@ export const reader = (text: string, names: ReadonlyArray<string> = []) => {
     };
   };
 
-  const arithmeticOperator = (node: Node | undefined): ArithmeticOperator => {
-    const operator = node === undefined ? "+" : textOf(node);
-    return arithmeticOperators.find((known) => known === operator) ?? "**";
-  };
   const comparisonOperator = (node: Node): ComparisonOperator =>
     comparisonOperators.find((known) => known === textOf(node)) ?? "=";
 

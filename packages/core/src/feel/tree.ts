@@ -1,4 +1,5 @@
 import type { parser } from "lezer-feel";
+import type { ArithmeticOperator, ComparisonOperator, Span } from "./ast.ts";
 
 export type Node = ReturnType<typeof parser.parse>["topNode"];
 
@@ -23,3 +24,23 @@ export const unquoted = (literal: string): string =>
       if (single === undefined) return whole;
       return "\"\\'/".includes(single) ? single : (escapes[single] ?? whole);
     });
+
+export const arithmeticOperators: ReadonlyArray<ArithmeticOperator> = ["+", "-", "*", "/", "**"];
+export const comparisonOperators: ReadonlyArray<ComparisonOperator> = ["=", "!=", "<", "<=", ">", ">="];
+
+export const spanOf = ({ from, to }: Node): Span => ({ from, to });
+
+/** `< 3` standing by itself: the parser takes it for an operand too, as in `a = = 3`. */
+export const isOpenTest = (node: Node): boolean =>
+  node.name === "SimplePositiveUnaryTest" && node.firstChild?.name === "CompareOp";
+
+/** Where `< 3` may stand for a range. */
+export const takesOpenTest: ReadonlySet<string> = new Set([
+  "Expression",
+  "ParenthesizedExpression",
+  "PositiveUnaryTest",
+  "List",
+  "ContextEntry",
+  "FunctionInvocation",
+  "NamedParameter",
+]);

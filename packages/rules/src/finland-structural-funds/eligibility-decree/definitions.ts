@@ -46,6 +46,16 @@ export const definitions = [
     citation: cite(eligibilityDecree, "2 § 2 mom. 3 kohta"),
   },
   {
+    name: "planned development flat rate",
+    label: {
+      fi: "kehittämisosan prosenttimääräinen korvaus",
+      sv: "utvecklingsdelens procentuella ersättning",
+      en: "flat-rate amount of the development part",
+    },
+    value: 'sum(application.budget.lines[part = "development" and category = "flat-rate"].amount)',
+    citation: cite(eligibilityDecree, "2 § 2 mom. 3 kohta"),
+  },
+  {
     name: "planned direct costs",
     label: {
       fi: "kehittämisosan välittömät kustannukset",

@@ -139,4 +139,16 @@ export const obligations = [
     citation: cite(financingDecree, "33 §"),
     basis: ["FI-867-33"],
   },
+  {
+    id: "deliver-the-interreg-agreement",
+    title: {
+      fi: "Toimita kaikkien tuensaajien allekirjoittama sopimus ja sen muutokset maakunnan liitolle",
+      sv: "Lämna det avtal som alla stödmottagare undertecknat och ändringar i det till landskapsförbundet",
+      en: "Deliver the agreement signed by all recipients, and its changes, to the regional council",
+    },
+    owner: "lead-implementer",
+    when: 'application.fund = "Interreg" and application.grouping != "single"',
+    citation: cite(financingDecree, "32 §"),
+    basis: ["FI-867-32"],
+  },
 ] as const satisfies ReadonlyArray<Obligation>;

@@ -7,6 +7,8 @@ import { decisionContentsExamples } from "./examples/decision-contents.ts";
 import { recipientAndCostsExamples } from "./examples/recipient-and-costs.ts";
 import { nationalFundsExamples } from "./examples/national-funds.ts";
 import { programmeProcedureExamples } from "./examples/programme-procedure.ts";
+import { interregExamples } from "./examples/interreg.ts";
+import { grantedInterregExamples } from "./examples/granted-interreg.ts";
 
 export const examples = [
   ...supportExamples,
@@ -18,4 +20,6 @@ export const examples = [
   ...recipientAndCostsExamples,
   ...nationalFundsExamples,
   ...programmeProcedureExamples,
+  ...interregExamples,
+  ...grantedInterregExamples,
 ] as const;

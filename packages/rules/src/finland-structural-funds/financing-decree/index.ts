@@ -1,20 +1,2 @@
-import { definitions } from "./definitions.ts";
-import { obligations, requirements } from "./duties.ts";
-import { examples } from "./examples.ts";
-import { en } from "./messages/en.ts";
-import { fi } from "./messages/fi.ts";
-import { sv } from "./messages/sv.ts";
-import { parameters } from "./parameters.ts";
-import { rules } from "./rules.ts";
-import { sources } from "./sources.ts";
-
-export const financingDecreeChapter = {
-  sources,
-  parameters,
-  definitions,
-  rules,
-  requirements,
-  obligations,
-  messages: { fi, sv, en },
-  examples,
-} as const;
+export { financingDecreeChapter } from "./chapter.ts";
+export { leftOut as financingDecreeLeftOut } from "./left-out.ts";

@@ -5,6 +5,7 @@ import { decisionContentsRules } from "./rules/decision-contents.ts";
 import { recipientAndCostsRules } from "./rules/recipient-and-costs.ts";
 import { nationalFundsRules } from "./rules/national-funds.ts";
 import { programmeProcedureRules } from "./rules/programme-procedure.ts";
+import { interregRules } from "./rules/interreg.ts";
 
 export const rules = [
   ...supportRules,
@@ -14,4 +15,5 @@ export const rules = [
   ...recipientAndCostsRules,
   ...nationalFundsRules,
   ...programmeProcedureRules,
+  ...interregRules,
 ] as const;

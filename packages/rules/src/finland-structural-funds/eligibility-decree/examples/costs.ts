@@ -154,6 +154,16 @@ export const costExamples = [
     expect: { "costs-necessary-and-reasonable": "for-review" },
   },
   {
+    id: "nothing-to-judge-without-a-grant",
+    title: "Without a grant nothing is accepted",
+    source: "VNA 866/2021 3 § 1 mom.",
+    gate: "decision",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: { "decision.granted": "0.00" },
+    expect: { "costs-necessary-and-reasonable": "not-applicable" },
+  },
+  {
     id: "volunteer-work-as-cost-national",
     title: "With national funds in-kind input is outside this bar",
     source: "VNA 867/2021 25 § 3 kohta",

@@ -74,6 +74,35 @@ export const fortyPercentExamples = [
     expect: { "forty-percent-covers-all-other-costs": "violated" },
   },
   {
+    id: "forty-percent-beside-an-investment",
+    title: "An investment part beside the 40 % is for a person",
+    source: "VNA 866/2021 8 §",
+    certainty: "interpretation",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: {
+      "application.budget.lines": [
+        line("staff", "70000.00"),
+        line("flat-rate", "28000.00"),
+        line("machinery", "10000.00", { part: "investment" }),
+      ],
+    },
+    expect: {
+      "forty-percent-and-other-reimbursement": "for-review",
+      "forty-percent-covers-all-other-costs": "satisfied",
+    },
+  },
+  {
+    id: "forty-percent-alone",
+    title: "Nothing beside salaries and the 40 %",
+    source: "VNA 866/2021 8 §",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    expect: { "forty-percent-and-other-reimbursement": "satisfied" },
+  },
+  {
     id: "forty-percent-without-salaries",
     title: "No salaries, no 40 %",
     source: "VNA 866/2021 8 §",

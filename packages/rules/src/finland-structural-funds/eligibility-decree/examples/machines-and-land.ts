@@ -33,6 +33,19 @@ export const machineAndLandExamples = [
     expect: { "used-machine-not-aided-before": "violated" },
   },
   {
+    id: "new-machine",
+    title: "A new machine",
+    source: "VNA 866/2021 21 §",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: {
+      "application.fund": "ERDF",
+      "application.budget.lines": [line("machinery", "20000.00", { part: "investment", usedGoods: false })],
+    },
+    expect: { "used-machine-value-and-fitness": "not-applicable", "used-machine-not-aided-before": "not-applicable" },
+  },
+  {
     id: "derelict-land-at-15",
     title: "Derelict land of exactly 15 %",
     source: "VNA 866/2021 22 § 1 mom. 1 kohta",

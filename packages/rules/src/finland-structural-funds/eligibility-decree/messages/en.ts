@@ -74,6 +74,8 @@ export const en = {
     "The flat-rate amount accepted, {amount}, is more than {rate} of the accepted staff costs {staff}. Accept at most {most}.",
   "forty-percent-covers-all-other-costs":
     "The estimate holds other costs of {amount} beside the 40 %. The rate covers everything except staff costs, travel and purchased services too: leave the lines out.",
+  "forty-percent-and-other-reimbursement":
+    "Beside the 40 % there are costs of an investment part, or allowances to participants, of {amount}. By section 8 the rate covers everything but staff costs: judge whether another model may pay them.",
   "forty-percent-needs-salaries":
     "The project has no staff costs, so 40 % of them is nothing. Consider the 7 % model or a lump sum, if the call allows them.",
   "seven-percent-gate":

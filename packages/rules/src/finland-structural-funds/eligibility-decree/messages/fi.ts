@@ -76,6 +76,8 @@ export const fi = {
     "Hyväksytty prosenttimääräinen korvaus {amount} on enemmän kuin {rate} hyväksytyistä palkkakustannuksista {staff}. Hyväksy enintään {most}.",
   "forty-percent-covers-all-other-costs":
     "Kustannusarviossa on muita kustannuksia {amount} 40 prosentin korvauksen lisäksi. Korvaus kattaa kaikki muut kuin palkkakustannukset, myös matkat ja ostopalvelut: poista rivit.",
+  "forty-percent-and-other-reimbursement":
+    "40 prosentin korvauksen rinnalla on investointiosan kustannuksia tai osallistujien korvauksia {amount}. Asetuksen 8 §:n mukaan 40 % kattaa kaikki muut kuin palkkakustannukset: arvioi, voiko ne korvata toisella mallilla.",
   "forty-percent-needs-salaries":
     "Hankkeessa ei ole palkkakustannuksia, joten 40 prosentin korvaus on nolla. Harkitse 7 prosentin mallia tai kertakorvausta, jos haku sallii ne.",
   "seven-percent-gate":

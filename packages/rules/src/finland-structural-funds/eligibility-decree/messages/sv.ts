@@ -76,6 +76,8 @@ export const sv = {
     "Den godkända procentuella ersättningen {amount} är mer än {rate} av de godkända lönekostnaderna {staff}. Godkänn högst {most}.",
   "forty-percent-covers-all-other-costs":
     "I kostnadsförslaget finns övriga kostnader på {amount} utöver 40-procentsersättningen. Ersättningen täcker alla andra kostnader än löner, också resor och köpta tjänster: ta bort raderna.",
+  "forty-percent-and-other-reimbursement":
+    "Vid sidan av 40-procentsersättningen finns kostnader för investeringsdelen eller ersättningar till deltagare på {amount}. Enligt 8 § täcker 40 % alla andra kostnader än löner: bedöm om de kan ersättas enligt en annan modell.",
   "forty-percent-needs-salaries":
     "Projektet har inga lönekostnader, så 40-procentsersättningen är noll. Överväg 7-procentsmodellen eller engångsersättning, om utlysningen tillåter dem.",
   "seven-percent-gate":

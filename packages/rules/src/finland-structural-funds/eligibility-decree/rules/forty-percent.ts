@@ -31,9 +31,9 @@ export const fortyPercentRules = [
     severity: "blocking",
     citation: cite(eligibilityDecree, "8 §"),
     when: 'eligibility decree applies and application.costModel.model = "flat-40"',
-    require: "planned flat rate amount <= ceiling(forty percent rate * planned staff costs, 2)",
+    require: "planned development flat rate <= ceiling(forty percent rate * planned staff costs, 2)",
     values: {
-      amount: "planned flat rate amount",
+      amount: "planned development flat rate",
       rate: "forty percent rate",
       staff: "planned staff costs",
       most: "ceiling(forty percent rate * planned staff costs, 2)",
@@ -74,9 +74,29 @@ export const fortyPercentRules = [
     severity: "blocking",
     citation: cite(eligibilityDecree, "8 §"),
     when: 'eligibility decree applies and application.costModel.model = "flat-40"',
-    require: 'count(application.budget.lines[not(category in ("staff", "flat-rate", "participant-allowances"))]) = 0',
+    require:
+      'count(application.budget.lines[part = "development" and not(category in ("staff", "flat-rate", "participant-allowances"))]) = 0',
     values: {
-      amount: 'sum(application.budget.lines[not(category in ("staff", "flat-rate", "participant-allowances"))].amount)',
+      amount:
+        'sum(application.budget.lines[part = "development" and not(category in ("staff", "flat-rate", "participant-allowances"))].amount)',
+    },
+    basis: ["FI-866-8"],
+    validity: inForce,
+  },
+  {
+    id: "forty-percent-and-other-reimbursement",
+    title: {
+      fi: "Investointi tai osallistujien korvaukset 40 prosentin mallissa",
+      sv: "Investering eller ersättningar till deltagare i 40-procentsmodellen",
+      en: "Investment or participants' allowances under the 40 % model",
+    },
+    gate: "submission",
+    severity: "review",
+    citation: cite(eligibilityDecree, "8 § ja 2 § 2 mom. 5 kohta", "interpretation"),
+    when: 'eligibility decree applies and application.costModel.model = "flat-40"',
+    require: 'count(application.budget.lines[part = "investment" or category = "participant-allowances"]) = 0',
+    values: {
+      amount: 'sum(application.budget.lines[part = "investment" or category = "participant-allowances"].amount)',
     },
     basis: ["FI-866-8"],
     validity: inForce,

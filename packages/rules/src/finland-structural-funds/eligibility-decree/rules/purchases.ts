@@ -16,11 +16,11 @@ export const purchaseRules = [
     citation: cite(eligibilityDecree, "18 § 2 mom."),
     when: "prices of purchases are shown",
     require:
-      'every purchase in application.budget.purchases[estimatedValue >= quotes value] satisfies purchase.priceShownBy in ("quotes", "procurement-act")',
+      'every purchase in application.budget.purchases[estimatedValue >= quotes value and (kind in ("goods", "services", "design-contest") and estimatedValue < national goods threshold or kind = "works" and estimatedValue < national works threshold or kind in ("social-and-health", "training-and-events") and estimatedValue < national social services threshold or kind in ("hotel-and-restaurant", "other-special") and estimatedValue < national special services threshold or kind = "concession" and estimatedValue < national concession threshold)] satisfies purchase.priceShownBy in ("quotes", "procurement-act")',
     values: {
       limit: "quotes value",
       purchases:
-        'application.budget.purchases[estimatedValue >= quotes value and not(priceShownBy in ("quotes", "procurement-act"))].subject',
+        'application.budget.purchases[estimatedValue >= quotes value and (kind in ("goods", "services", "design-contest") and estimatedValue < national goods threshold or kind = "works" and estimatedValue < national works threshold or kind in ("social-and-health", "training-and-events") and estimatedValue < national social services threshold or kind in ("hotel-and-restaurant", "other-special") and estimatedValue < national special services threshold or kind = "concession" and estimatedValue < national concession threshold) and not(priceShownBy in ("quotes", "procurement-act"))].subject',
     },
     basis: ["FI-866-18-2"],
     validity: inForce,

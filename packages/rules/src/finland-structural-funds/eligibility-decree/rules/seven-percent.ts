@@ -164,9 +164,9 @@ export const sevenPercentRules = [
     severity: "blocking",
     citation: cite(eligibilityDecree, "9 § 1 mom. ja 11 § 1 mom."),
     when: 'eligibility decree applies and application.costModel.model = "flat-7"',
-    require: "planned flat rate amount <= ceiling(seven percent rate * planned direct costs, 2)",
+    require: "planned development flat rate <= ceiling(seven percent rate * planned direct costs, 2)",
     values: {
-      amount: "planned flat rate amount",
+      amount: "planned development flat rate",
       rate: "seven percent rate",
       direct: "planned direct costs",
       most: "ceiling(seven percent rate * planned direct costs, 2)",

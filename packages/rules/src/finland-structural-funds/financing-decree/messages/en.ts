@@ -102,4 +102,17 @@ export const en = {
     "Each decision in a group project must show all recipients of the group. Add them to the decision.",
   "group-applications-pending-together":
     "The applications of the group became pending at different times. The lead implementer makes them all pending at the same time.",
+  "interreg-matching-share":
+    "The co-financing applied for, {grant}, is more than {share} of the share of Finnish recipients that the Union does not pay, {base}. Apply for at most {most}; the amount also depends on the State budget.",
+  "interreg-matching-smallest":
+    "The co-financing applied for, {grant}, is below the smallest amount granted per project, {least}.",
+  "interreg-matching-largest":
+    "The co-financing applied for, {grant}, exceeds the largest amount granted per project, {most}.",
+  "interreg-project-total":
+    "The total cost {total} of the project is below {least}, so no national co-financing is granted.",
+  "interreg-attachments":
+    "The application lacks the project plan approved by the managing authority, or the document of Article 22(6) of Regulation (EU) 2021/1059. Attach both.",
+  "granted-interreg-matching-share":
+    "The co-financing granted, {granted}, is more than {share} of the share of Finnish recipients that the Union does not pay, {base}. Grant at most {most}.",
+  "granted-interreg-matching-limits": "The co-financing granted, {granted}, is not between {least} and {most}.",
 } as const satisfies Catalogue<typeof rules>;

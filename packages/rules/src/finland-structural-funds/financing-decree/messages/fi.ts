@@ -104,4 +104,17 @@ export const fi = {
     "Ryhmähankkeen kunkin tuen saajan päätöksestä on käytävä ilmi kaikki ryhmähankkeen tuen saajat. Lisää ne päätökseen.",
   "group-applications-pending-together":
     "Ryhmähankkeen hakemuksilla on eri vireilletuloajat. Päätoteuttaja saattaa kaikki hakemukset vireille samanaikaisesti.",
+  "interreg-matching-share":
+    "Haettu vastinrahoitus {grant} on enemmän kuin {share} suomalaisten tuensaajien muusta kuin EU:n rahoitusosuudesta {base}. Hae enintään {most}; määrä riippuu myös valtion talousarvion määrärahoista.",
+  "interreg-matching-smallest":
+    "Haettu vastinrahoitus {grant} jää alle pienimmän myönnettävän määrän {least} hanketta kohden.",
+  "interreg-matching-largest":
+    "Haettu vastinrahoitus {grant} ylittää suurimman myönnettävän määrän {most} hanketta kohden.",
+  "interreg-project-total":
+    "Hankkeen kokonaiskustannukset {total} ovat alle {least}, joten kansallista vastinrahoitusta ei myönnetä.",
+  "interreg-attachments":
+    "Hakemuksesta puuttuu hallintoviranomaisen hyväksymä hankesuunnitelma tai asetuksen (EU) 2021/1059 22 artiklan 6 kohdan asiakirja. Liitä molemmat.",
+  "granted-interreg-matching-share":
+    "Myönnetty vastinrahoitus {granted} on enemmän kuin {share} suomalaisten tuensaajien muusta kuin EU:n rahoitusosuudesta {base}. Myönnä enintään {most}.",
+  "granted-interreg-matching-limits": "Myönnetty vastinrahoitus {granted} ei ole välillä {least}–{most}.",
 } as const satisfies Catalogue<typeof rules>;

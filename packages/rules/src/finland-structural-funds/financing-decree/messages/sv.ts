@@ -106,4 +106,18 @@ export const sv = {
     "Av beslutet för varje stödmottagare i ett grupprojekt ska alla stödmottagare i grupprojektet framgå. Lägg till dem i beslutet.",
   "group-applications-pending-together":
     "Ansökningarna i grupprojektet har blivit anhängiga vid olika tidpunkter. Huvudgenomföraren gör alla ansökningar anhängiga samtidigt.",
+  "interreg-matching-share":
+    "Den sökta medfinansieringen {grant} är mer än {share} av de finländska stödmottagarnas andra finansieringsandel än EU:s, {base}. Sök högst {most}; beloppet beror också på anslagen i statsbudgeten.",
+  "interreg-matching-smallest":
+    "Den sökta medfinansieringen {grant} understiger det minsta belopp som beviljas per projekt, {least}.",
+  "interreg-matching-largest":
+    "Den sökta medfinansieringen {grant} överskrider det största belopp som beviljas per projekt, {most}.",
+  "interreg-project-total":
+    "Projektets totalkostnader {total} understiger {least}, så nationell medfinansiering beviljas inte.",
+  "interreg-attachments":
+    "I ansökan saknas den projektplan som den förvaltande myndigheten godkänt eller dokumentet enligt artikel 22.6 i förordning (EU) 2021/1059. Bifoga båda.",
+  "granted-interreg-matching-share":
+    "Den beviljade medfinansieringen {granted} är mer än {share} av de finländska stödmottagarnas andra finansieringsandel än EU:s, {base}. Bevilja högst {most}.",
+  "granted-interreg-matching-limits":
+    "Den beviljade medfinansieringen {granted} ligger inte mellan {least} och {most}.",
 } as const satisfies Catalogue<typeof rules>;

@@ -1,0 +1,21 @@
+import { definitions } from "./definitions.ts";
+import { obligations, requirements } from "./duties.ts";
+import { examples } from "./examples.ts";
+import { en } from "./messages/en.ts";
+import { fi } from "./messages/fi.ts";
+import { sv } from "./messages/sv.ts";
+import { parameters } from "./parameters.ts";
+import { rules } from "./rules.ts";
+import { sources } from "./sources.ts";
+
+/** Decree 867/2021: how much support, what an application and a decision hold, advances, national funds and Interreg. */
+export const financingDecreeChapter = {
+  sources,
+  parameters,
+  definitions,
+  rules,
+  requirements,
+  obligations,
+  messages: { fi, sv, en },
+  examples,
+} as const;

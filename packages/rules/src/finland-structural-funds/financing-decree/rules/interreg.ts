@@ -1,0 +1,130 @@
+import { cite, type Rule } from "@kaari/core";
+import { financingDecree } from "../../sources.ts";
+import { inForce } from "../validity.ts";
+
+/** National co-financing of an Interreg programme. */
+export const interregRules = [
+  {
+    id: "interreg-matching-share",
+    title: {
+      fi: "Vastinrahoitus on enintään 70 % muusta kuin EU:n osuudesta",
+      sv: "Medfinansieringen är högst 70 % av den andel som EU inte betalar",
+      en: "Co-financing is at most 70 % of the share not paid by the Union",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: [cite(financingDecree, "34 § 1 mom."), cite(financingDecree, "34 § 1 mom. (187/2022)")],
+    when: 'application.fund = "Interreg" and application.interreg.programme = "interreg"',
+    require: "application.fundingPlan.grant <= interreg matching share * application.interreg.nonUnionShare",
+    values: {
+      grant: "application.fundingPlan.grant",
+      share: "interreg matching share",
+      base: "application.interreg.nonUnionShare",
+      most: "floor(interreg matching share * application.interreg.nonUnionShare, 2)",
+    },
+    basis: ["FI-867-34-1"],
+    validity: inForce,
+  },
+  {
+    id: "interreg-matching-smallest",
+    title: {
+      fi: "Vastinrahoitusta ei myönnetä alle 4 900 euroa",
+      sv: "Medfinansiering under 4 900 euro beviljas inte",
+      en: "No co-financing below 4 900 euros is granted",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(financingDecree, "34 § 2 mom."),
+    when: 'application.fund = "Interreg" and application.interreg.programme = "interreg"',
+    require: "application.fundingPlan.grant >= smallest interreg matching",
+    values: { grant: "application.fundingPlan.grant", least: "smallest interreg matching" },
+    basis: ["FI-867-34-2"],
+    validity: inForce,
+  },
+  {
+    id: "interreg-matching-largest",
+    title: {
+      fi: "Vastinrahoitusta ei myönnetä yli 200 000 euroa",
+      sv: "Medfinansiering över 200 000 euro beviljas inte",
+      en: "No co-financing above 200 000 euros is granted",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(financingDecree, "34 § 2 mom."),
+    when: 'application.fund = "Interreg" and application.interreg.programme = "interreg"',
+    require: "application.fundingPlan.grant <= largest interreg matching",
+    values: { grant: "application.fundingPlan.grant", most: "largest interreg matching" },
+    basis: ["FI-867-34-2"],
+    validity: inForce,
+  },
+  // The amending decree has no transitional rule: the filing day chooses, as for other pending applications.
+  {
+    id: "interreg-project-total",
+    title: {
+      fi: "Hankkeen kokonaiskustannukset ovat vähintään 20 000 euroa",
+      sv: "Projektets totalkostnader är minst 20 000 euro",
+      en: "The total cost is at least 20 000 euros",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(financingDecree, "34 § 3 mom. (1042/2023)"),
+    when: 'application.fund = "Interreg" and application.interreg.programme = "interreg"',
+    require: "application.budget.total >= smallest interreg project",
+    values: { total: "application.budget.total", least: "smallest interreg project" },
+    basis: ["FI-867-34-3"],
+    validity: { from: "2023-12-01", keyedOn: ["filing", "today"] },
+  },
+  {
+    id: "interreg-attachments",
+    title: {
+      fi: "Vastinrahoitushakemuksen liitteet",
+      sv: "Bilagor till ansökan om medfinansiering",
+      en: "Attachments of an application for co-financing",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(financingDecree, "31 § 1 mom."),
+    when: 'application.fund = "Interreg" and application.interreg.programme = "interreg"',
+    require:
+      "application.interreg.approvedPlanAttached = true and application.interreg.programmeDocumentAttached = true",
+    basis: ["FI-867-31"],
+    validity: inForce,
+  },
+  {
+    id: "granted-interreg-matching-share",
+    title: {
+      fi: "Myönnetty vastinrahoitus on enintään 70 %",
+      sv: "Den beviljade medfinansieringen är högst 70 %",
+      en: "Co-financing granted is at most 70 %",
+    },
+    gate: "decision",
+    severity: "blocking",
+    citation: [cite(financingDecree, "34 § 1 mom."), cite(financingDecree, "34 § 1 mom. (187/2022)")],
+    when: 'support is granted and application.fund = "Interreg" and application.interreg.programme = "interreg"',
+    require: "decision.granted <= interreg matching share * application.interreg.nonUnionShare",
+    values: {
+      granted: "decision.granted",
+      share: "interreg matching share",
+      base: "application.interreg.nonUnionShare",
+      most: "floor(interreg matching share * application.interreg.nonUnionShare, 2)",
+    },
+    basis: ["FI-867-34-1"],
+    validity: inForce,
+  },
+  {
+    id: "granted-interreg-matching-limits",
+    title: {
+      fi: "Myönnetty vastinrahoitus on 4 900–200 000 euroa",
+      sv: "Den beviljade medfinansieringen är 4 900–200 000 euro",
+      en: "Co-financing granted is 4 900 to 200 000 euros",
+    },
+    gate: "decision",
+    severity: "blocking",
+    citation: cite(financingDecree, "34 § 2 mom."),
+    when: 'support is granted and application.fund = "Interreg" and application.interreg.programme = "interreg"',
+    require: "decision.granted >= smallest interreg matching and decision.granted <= largest interreg matching",
+    values: { granted: "decision.granted", least: "smallest interreg matching", most: "largest interreg matching" },
+    basis: ["FI-867-34-2"],
+    validity: inForce,
+  },
+] as const satisfies ReadonlyArray<Rule>;
