@@ -68,7 +68,7 @@ export const faults: ReadonlyArray<Fault> = [
       ...application,
       budget: {
         ...application.budget,
-        lines: lines.map((line) => (line === wrong ? { ...line, amount: -1 - line.amount } : line)),
+        lines: lines.with(lines.indexOf(wrong), { ...wrong, amount: -1 - wrong.amount }),
       },
     };
   },

@@ -25,21 +25,26 @@ describe("Kaari", () => {
   it("fails the same rules as the function written by hand", () => {
     const { failing } = engine.prepare();
     for (const application of applications)
-      expect(failing(application), application.id).toEqual(failingByHand(application));
+      expect({ of: application.id, failing: failing(application) }).toEqual({
+        of: application.id,
+        failing: failingByHand(application),
+      });
   });
 
   it("says nothing definite of a draft that the completed application contradicts", () => {
     const pack = openGrantPack();
     const drafts = draftsOf(applications);
+    const contradicted: Array<string> = [];
     let definite = 0;
     for (const [index, application] of applications.entries()) {
       const completed = assess(pack, questionOf(application));
       for (const { rule, outcome } of assess(pack, { ...questionOf(drafts[index]!), world: "open" }).findings) {
         if (outcome === "undetermined") continue;
         definite++;
-        expect(outcome, `${rule} of ${application.id}`).toBe(completed.finding(rule).outcome);
+        if (outcome !== completed.finding(rule).outcome) contradicted.push(`${rule} of ${application.id}`);
       }
     }
+    expect(contradicted).toEqual([]);
     expect(definite).toBeGreaterThan(0);
     expect(definite).toBeLessThan(24 * applications.length);
   });

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, globSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../fresh-process.ts";
-import { type Measured, median } from "../record.ts";
+import { type BenchRecord, type Measured, median } from "../record.ts";
 
 /** The command as it is published: bundled. */
 export const command = join(root, "packages", "cli", "dist", "kaari.js");
@@ -23,7 +23,7 @@ const start = (words: ReadonlyArray<string>, env: NodeJS.ProcessEnv): Start => {
 };
 
 /** An answer, whatever it says of the application. */
-const answers: ReadonlyArray<number | null> = [0, 1, 2];
+const answers: ReadonlySet<number | null> = new Set([0, 1, 2]);
 
 /** How much longer the command takes to answer about one file than Node takes to do nothing. */
 export const measureColdStart = (runs: number): Measured => {
@@ -35,7 +35,7 @@ export const measureColdStart = (runs: number): Measured => {
   const uncached = { ...process.env, NODE_DISABLE_COMPILE_CACHE: "1" };
   const check = [command, "check", file];
   const first = start(check, cached);
-  if (!answers.includes(first.status))
+  if (!answers.has(first.status))
     return { records: [], remarks: [`cold start failed: kaari check ${file} ended with ${first.status}`] };
 
   const nothing: Array<number> = [];
@@ -46,13 +46,6 @@ export const measureColdStart = (runs: number): Measured => {
     usual.push(start(check, cached).ms);
     compiling.push(start(check, uncached).ms);
   }
-  const record = (engine: string, figure: number, unit: string) => ({
-    case: "cold start",
-    engine,
-    figure,
-    unit,
-    ratio: null,
-  });
   return {
     records: [
       record("node -e 0", median(nothing), "ms"),
@@ -62,3 +55,11 @@ export const measureColdStart = (runs: number): Measured => {
     remarks: [`cold start: ${file}, median of ${runs} fresh processes each`],
   };
 };
+
+const record = (engine: string, figure: number, unit: string): BenchRecord => ({
+  case: "cold start",
+  engine,
+  figure,
+  unit,
+  ratio: null,
+});

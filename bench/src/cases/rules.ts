@@ -26,7 +26,7 @@ export const measureRules = (engines: ReadonlyArray<KnownEngine>, passes: number
   for (let pass = 1; pass <= passes; pass++)
     for (const [engine, all] of measured) {
       process.stderr.write(`pass ${pass} of ${passes}: ${engine.label}\n`);
-      const one = answerOf<EngineMeasured>("./measure-engine.ts", engine.name, JSON.stringify(plan));
+      const one = answerOf("./measure-engine.ts", engine.name, JSON.stringify(plan)) as EngineMeasured;
       if (one.differing > 0) throw new VerdictsDiffer(engine.label, one);
       all.push(one);
     }
@@ -41,11 +41,13 @@ export const measureRules = (engines: ReadonlyArray<KnownEngine>, passes: number
   });
   return {
     records: (["all", "hot"] as const).flatMap((set) => engines.map((engine) => recordOf(engine, set))),
-    remarks: [...measured].flatMap(([{ applications, label }, [one]]) => [
-      ...(applications < limit.applications ? [`${label}: ${applications} of the applications, for it is slow`] : []),
-      ...(one !== undefined && one.own < 24
-        ? [`${label}: ${24 - one.own} of the 24 rules are JavaScript of ours`]
-        : []),
-    ]),
+    remarks: [...measured].flatMap(([engine, [one]]) => (one === undefined ? [] : remarksOn(engine, one))),
   };
+};
+
+const remarksOn = ({ applications, label }: KnownEngine, { own }: EngineMeasured): ReadonlyArray<string> => {
+  const remarks: Array<string> = [];
+  if (applications < limit.applications) remarks.push(`${applications} of the applications, for it is slow`);
+  if (own < 24) remarks.push(`${24 - own} of the 24 rules are JavaScript of ours`);
+  return remarks.length === 0 ? [] : [`${label}: ${remarks.join("; ")}`];
 };

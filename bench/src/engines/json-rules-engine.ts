@@ -2,14 +2,13 @@ import { type Almanac, type ConditionProperties, Engine as Rules, type TopLevelC
 import type { GrantApplication } from "../application.ts";
 import type { Engine } from "./engine.ts";
 
-const { isInteger } = Number;
+const part = <Name extends "budget" | "funding" | "indicators" | "letters" | "partners">(
+  almanac: Almanac,
+  name: Name,
+): Promise<GrantApplication[Name]> => almanac.factValue(name);
 
 /** Conditions know no arithmetic and no lists: sums, scaled amounts and joins are facts that JavaScript works out. */
 const addFacts = (rules: Rules): void => {
-  const part = <Name extends "budget" | "funding" | "indicators" | "letters" | "partners">(
-    almanac: Almanac,
-    name: Name,
-  ): Promise<GrantApplication[Name]> => almanac.factValue(name);
   const scaled = (id: string, fact: string, by: number, path?: string): void => {
     rules.addFact(id, async (_, almanac) => (await almanac.factValue<number>(fact, undefined, path)) * by);
   };
@@ -62,7 +61,7 @@ const addOperators = (rules: Rules): void => {
     (text: unknown, expected: boolean) => !(text === undefined || text === null || text === "") === expected,
   );
   rules.addOperator("longer than", (list: ReadonlyArray<unknown>, length: number) => list.length > length);
-  rules.addOperator("amount above", (amount: unknown, least: number) => isInteger(amount) && Number(amount) > least);
+  rules.addOperator("amount above", (amount: unknown, least: number) => typeof amount === "number" && amount > least);
 };
 
 const is = (fact: string, operator: string, value: unknown, path?: string): ConditionProperties => ({
