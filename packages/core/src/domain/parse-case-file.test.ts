@@ -140,13 +140,8 @@ describe("what is wrong in a case file", () => {
       'plan.colour: Expected a key that is known here, found "colour". Leave the key out. Known here: title, leadImplementer, leadRegion, jointPlan, total, agreement.',
     ],
     [
-<<<<<<< HEAD
-      { decision: { "a b": 1 } },
-      'decision."a b": Expected a key that is known here, found "a b". Leave the key out. Known here: authority, madeOn, sentOn, servedBy, servedOn, acceptedTotal, acceptedInvestmentTotal, acceptedCosts, granted, investmentGranted, advance, costModel ….',
-=======
       { plan: { "a b": 1 } },
       'plan."a b": Expected a key that is known here, found "a b". Leave the key out. Known here: title, leadImplementer, leadRegion, jointPlan, total, agreement.',
->>>>>>> main
     ],
   ])("in a key of %j is said with what to write", (file, sentence) => {
     expect(sentencesOf(file)).toEqual([sentence]);
