@@ -42,7 +42,7 @@ const measure = ({ quick, wanted }: ReturnType<typeof askedFor>): ReadonlyArray<
       ),
     );
   if (wanted.has("cold-start")) measured.push(measureColdStart(quick ? 3 : 9));
-  if (wanted.has("ndjson")) measured.push(quick ? measureNdjson(2_000, 1) : measureNdjson(20_000, 3));
+  if (wanted.has("ndjson")) measured.push(measureNdjson(quick ? 2_000 : 20_000));
   if (wanted.has("pack-compile")) measured.push(measurePackCompile(quick ? 3 : 9));
   return measured;
 };
@@ -58,7 +58,7 @@ try {
   );
   console.log(
     [
-      `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model}; ${applicationsSaid()}, verdicts as by hand`,
+      [`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model}`, applicationsSaid()].join("; "),
       tableOf(records),
       ...(remarks.length > 0 ? [remarks.join("\n")] : []),
       columns(goalLines(records), [1]),
