@@ -13,6 +13,28 @@ export const definitions = [
     citation: cite(financingDecree, "1 § 2 mom."),
   },
   {
+    name: "investment part planned",
+    label: {
+      fi: "hankkeeseen sisältyy investointiosa",
+      sv: "projektet innehåller en investeringsdel",
+      en: "the project holds an investment part",
+    },
+    value:
+      '(application.budget.investmentTotal != null and application.budget.investmentTotal > 0) or (application.budget.lines != null and (some line in application.budget.lines satisfies (line.part != null and line.part = "investment")))',
+    citation: cite(financingDecree, "4 § 2 mom."),
+  },
+  {
+    name: "investment part decided",
+    label: {
+      fi: "päätökseen sisältyy investointiosa",
+      sv: "beslutet innehåller en investeringsdel",
+      en: "the decision holds an investment part",
+    },
+    value:
+      "if decision.acceptedInvestmentTotal != null then decision.acceptedInvestmentTotal > 0 else investment part planned",
+    citation: cite(financingDecree, "4 § 2 mom."),
+  },
+  {
     name: "planned support by parts",
     label: {
       fi: "kehittämis- ja investointiosan enimmäistuki yhteensä",
@@ -41,7 +63,7 @@ export const definitions = [
       sv: "insatser som fås gratis i självfinansieringen",
       en: "input received free of charge within own financing",
     },
-    value: 'sum(application.fundingPlan.sources[source = "own" and kind = "in-kind"].amount)',
+    value: 'sum(application.fundingPlan.sources[source = "own" and kind != null and kind = "in-kind"].amount)',
     citation: cite(financingDecree, "22 § 1 mom."),
   },
   {
@@ -51,7 +73,7 @@ export const definitions = [
       sv: "insatser som fås gratis i den övriga finansieringen",
       en: "input received free of charge within other financing",
     },
-    value: 'sum(application.fundingPlan.sources[source != "own" and kind = "in-kind"].amount)',
+    value: 'sum(application.fundingPlan.sources[source != "own" and kind != null and kind = "in-kind"].amount)',
     citation: cite(financingDecree, "22 § 1 mom."),
   },
 ] as const satisfies ReadonlyArray<Definition>;

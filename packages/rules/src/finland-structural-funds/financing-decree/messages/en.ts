@@ -101,7 +101,7 @@ export const en = {
   "group-decision-names-all-recipients":
     "Each decision in a group project must show all recipients of the group. Add them to the decision.",
   "group-applications-pending-together":
-    "The applications of the group became pending at different times. The lead implementer makes them all pending at the same time.",
+    "The applications of the group became pending at different times. The lead implementer makes them pending, all at the same time: check the times.",
   "interreg-matching-share":
     "The co-financing applied for, {grant}, is more than {share} of the share of Finnish recipients that the Union does not pay, {base}. Apply for at most {most}; the amount also depends on the State budget.",
   "interreg-matching-smallest":

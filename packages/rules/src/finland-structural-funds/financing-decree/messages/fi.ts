@@ -103,7 +103,7 @@ export const fi = {
   "group-decision-names-all-recipients":
     "Ryhmähankkeen kunkin tuen saajan päätöksestä on käytävä ilmi kaikki ryhmähankkeen tuen saajat. Lisää ne päätökseen.",
   "group-applications-pending-together":
-    "Ryhmähankkeen hakemuksilla on eri vireilletuloajat. Päätoteuttaja saattaa kaikki hakemukset vireille samanaikaisesti.",
+    "Ryhmähankkeen hakemuksilla on eri vireilletuloajat. Päätoteuttaja saattaa ne vireille, ja ne tulevat vireille samanaikaisesti: tarkista ajat.",
   "interreg-matching-share":
     "Haettu vastinrahoitus {grant} on enemmän kuin {share} suomalaisten tuensaajien muusta kuin EU:n rahoitusosuudesta {base}. Hae enintään {most}; määrä riippuu myös valtion talousarvion määrärahoista.",
   "interreg-matching-smallest":

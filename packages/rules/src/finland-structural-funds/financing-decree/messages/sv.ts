@@ -105,7 +105,7 @@ export const sv = {
   "group-decision-names-all-recipients":
     "Av beslutet för varje stödmottagare i ett grupprojekt ska alla stödmottagare i grupprojektet framgå. Lägg till dem i beslutet.",
   "group-applications-pending-together":
-    "Ansökningarna i grupprojektet har blivit anhängiga vid olika tidpunkter. Huvudgenomföraren gör alla ansökningar anhängiga samtidigt.",
+    "Ansökningarna i grupprojektet har blivit anhängiga vid olika tidpunkter. Huvudgenomföraren gör dem anhängiga och de blir anhängiga samtidigt: kontrollera tiderna.",
   "interreg-matching-share":
     "Den sökta medfinansieringen {grant} är mer än {share} av de finländska stödmottagarnas andra finansieringsandel än EU:s, {base}. Sök högst {most}; beloppet beror också på anslagen i statsbudgeten.",
   "interreg-matching-smallest":

@@ -46,10 +46,10 @@ export const recipientAndCostsRules = [
     citation: cite(financingDecree, "6 §"),
     when: 'domestically funded and application.projectType = "development"',
     require:
-      'count(application.budget.lines[part = "development" and category in ("machinery", "buildings", "land", "intangible-investment")]) = 0',
+      'count(application.budget.lines[(part = null or part = "development") and category in ("machinery", "buildings", "land", "intangible-investment")]) = 0',
     values: {
       amount:
-        'sum(application.budget.lines[part = "development" and category in ("machinery", "buildings", "land", "intangible-investment")].amount)',
+        'sum(application.budget.lines[(part = null or part = "development") and category in ("machinery", "buildings", "land", "intangible-investment")].amount)',
     },
     basis: ["FI-867-6"],
     validity: inForce,
@@ -64,12 +64,12 @@ export const recipientAndCostsRules = [
     gate: "submission",
     severity: "review",
     citation: cite(financingDecree, "7 §"),
-    when: 'domestically funded and (application.projectType = "investment" or application.budget.investmentTotal > 0)',
+    when: 'domestically funded and (application.projectType = "investment" or investment part planned)',
     require:
-      'every line in application.budget.lines[part = "investment"] satisfies list contains(investment cost categories, line.category)',
+      'every line in application.budget.lines[part != null and part = "investment"] satisfies list contains(investment cost categories, line.category)',
     values: {
       amount:
-        'sum(application.budget.lines[part = "investment" and not(list contains(investment cost categories, category))].amount)',
+        'sum(application.budget.lines[part != null and part = "investment" and not(list contains(investment cost categories, category))].amount)',
     },
     basis: ["FI-867-7"],
     validity: inForce,
@@ -84,7 +84,7 @@ export const recipientAndCostsRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "5 § 2 mom."),
-    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind = "regional-development" and application.projectType = "development" and application.budget.investmentTotal > 0',
+    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind = "regional-development" and application.projectType = "development" and investment part planned',
     require: "application.budget.investmentTotal <= regional investment share ceiling * planned costs after revenue",
     values: {
       investment: "application.budget.investmentTotal",
@@ -105,7 +105,7 @@ export const recipientAndCostsRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "5 § 2 mom."),
-    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind = "regional-development" and application.projectType = "development" and decision.acceptedInvestmentTotal > 0',
+    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind = "regional-development" and application.projectType = "development" and investment part decided',
     require: "decision.acceptedInvestmentTotal <= regional investment share ceiling * decision.acceptedTotal",
     values: {
       investment: "decision.acceptedInvestmentTotal",
@@ -126,7 +126,7 @@ export const recipientAndCostsRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "5 § 2 mom."),
-    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind = "regional-development" and application.projectType = "development" and application.budget.investmentTotal > 0',
+    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind = "regional-development" and application.projectType = "development" and investment part planned',
     require: "application.investmentNecessary = true",
     values: { investment: "application.budget.investmentTotal" },
     basis: ["FI-867-5"],
@@ -143,7 +143,7 @@ export const recipientAndCostsRules = [
     severity: "blocking",
     citation: cite(financingDecree, "5 § 3 mom."),
     when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind = "regional-development"',
-    require: "application.singleCompanyBusiness = false",
+    require: "application.singleCompanyBusiness = null or application.singleCompanyBusiness = false",
     basis: ["FI-867-5"],
     validity: inForce,
   },

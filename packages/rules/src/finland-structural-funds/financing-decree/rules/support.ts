@@ -102,7 +102,7 @@ export const supportRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "4 § 2 mom."),
-    when: 'application.projectType = "development" and domestically funded and application.budget.investmentTotal > 0',
+    when: 'application.projectType = "development" and domestically funded and investment part planned',
     require:
       "application.fundingPlan.investmentGrant <= investment support ceiling * application.budget.investmentTotal",
     values: {
@@ -124,7 +124,7 @@ export const supportRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "4 § 2 mom."),
-    when: 'application.projectType = "development" and domestically funded and decision.acceptedInvestmentTotal > 0',
+    when: 'application.projectType = "development" and domestically funded and investment part decided',
     require: "decision.investmentGranted <= investment support ceiling * decision.acceptedInvestmentTotal",
     values: {
       granted: "decision.investmentGranted",
@@ -141,7 +141,7 @@ export const supportRules = [
     gate: "submission",
     severity: "review",
     citation: cite(financingDecree, "4 § 1–2 mom.", "interpretation"),
-    when: 'application.projectType = "development" and domestically funded and application.budget.investmentTotal > 0',
+    when: 'application.projectType = "development" and domestically funded and investment part planned',
     require: "application.fundingPlan.grant <= planned support by parts",
     values: { grant: "application.fundingPlan.grant", most: "floor(planned support by parts, 2)" },
     basis: ["FI-867-4-2"],
@@ -157,7 +157,7 @@ export const supportRules = [
     gate: "decision",
     severity: "review",
     citation: cite(financingDecree, "4 § 1–2 mom.", "interpretation"),
-    when: 'application.projectType = "development" and domestically funded and decision.acceptedInvestmentTotal > 0',
+    when: 'application.projectType = "development" and domestically funded and investment part decided',
     require: "decision.granted <= decided support by parts",
     values: { granted: "decision.granted", most: "floor(decided support by parts, 2)" },
     basis: ["FI-867-4-2"],
