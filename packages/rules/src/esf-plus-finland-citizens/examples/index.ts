@@ -1,5 +1,6 @@
 import { ideaExamples } from "./idea.ts";
 import { objectiveExamples } from "./objective.ts";
+import { ordinaryExamples } from "./ordinary.ts";
 import { preparationExamples } from "./preparation.ts";
 
-export const examples = [...ideaExamples, ...objectiveExamples, ...preparationExamples] as const;
+export const examples = [...ideaExamples, ...objectiveExamples, ...ordinaryExamples, ...preparationExamples] as const;

@@ -40,7 +40,8 @@ export const en = {
     "Costs of {amount} include VAT, but no statement of the Tax Administration is attached. Attach it, or give another reasoned account if asking for one is plainly unnecessary.",
   "no-municipal-vat":
     "VAT of a municipality or joint municipal authority is never eligible. Give the costs of {amount} without VAT.",
-  "job-descriptions-written": "A salary is eligible only with a written job description. Write it: {positions}.",
+  "job-descriptions-written":
+    "A salary is eligible only with a written job description. Name every position in the estimate and write its description: {positions}.",
   "pay-not-above-usual":
     "The pay is above what the applicant usually pays for the level: {positions}. The excess is not eligible: lower it in the estimate.",
   "no-voluntary-pay-items":

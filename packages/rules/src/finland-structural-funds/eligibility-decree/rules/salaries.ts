@@ -15,7 +15,8 @@ export const salaryRules = [
     severity: "blocking",
     citation: cite(eligibilityDecree, "5 § 1 mom."),
     when: "eligibility decree applies and planned staff costs > 0",
-    require: "every position in application.budget.staff satisfies position.jobDescriptionWritten = true",
+    require:
+      "count(application.budget.staff) > 0 and (every position in application.budget.staff satisfies position.jobDescriptionWritten = true)",
     values: {
       positions: "application.budget.staff[jobDescriptionWritten = null or jobDescriptionWritten = false].title",
     },

@@ -61,7 +61,7 @@ export const salaryModelRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(eligibilityDecree, "6 § 2 mom."),
-    when: 'eligibility decree applies and planned staff costs > 0 and application.costModel.salaryModel = "unit-cost-1720"',
+    when: 'eligibility decree applies and planned staff costs > 0 and application.costModel.salaryModel != null and application.costModel.salaryModel = "unit-cost-1720"',
     require: "every position in application.budget.staff satisfies position.annualGrossCost != null",
     basis: ["FI-866-6"],
     validity: inForce,
@@ -77,7 +77,7 @@ export const salaryModelRules = [
     gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(eligibilityDecree, "6 § 1 mom."),
-    when: 'eligibility decree applies and planned staff costs > 0 and application.costModel.salaryModel = "unit-cost-1720"',
+    when: 'eligibility decree applies and planned staff costs > 0 and application.costModel.salaryModel != null and application.costModel.salaryModel = "unit-cost-1720"',
     require:
       "every position in application.budget.staff satisfies (position.hourlyUnitCost = null or position.hourlyUnitCost <= ceiling(position.annualGrossCost / annual working hours, 2))",
     values: {
@@ -98,7 +98,7 @@ export const salaryModelRules = [
     gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(eligibilityDecree, "6 § 5 mom."),
-    when: 'eligibility decree applies and planned staff costs > 0 and application.costModel.salaryModel = "unit-cost-1720"',
+    when: 'eligibility decree applies and planned staff costs > 0 and application.costModel.salaryModel != null and application.costModel.salaryModel = "unit-cost-1720"',
     require:
       "every position in application.budget.staff satisfies position.hoursPerYear <= position.share * annual working hours",
     values: {
@@ -118,7 +118,7 @@ export const salaryModelRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(eligibilityDecree, "7 § 3 mom."),
-    when: 'eligibility decree applies and planned staff costs > 0 and application.costModel.salaryModel = "actual-plus-percentage"',
+    when: 'eligibility decree applies and planned staff costs > 0 and application.costModel.salaryModel != null and application.costModel.salaryModel = "actual-plus-percentage"',
     require: "every position in application.budget.staff satisfies position.share != null",
     basis: ["FI-866-7"],
     validity: inForce,
