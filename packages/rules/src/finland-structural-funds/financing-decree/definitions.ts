@@ -9,29 +9,41 @@ export const definitions = [
       sv: "inte nationell medfinansiering för ett Interreg-program",
       en: "not national co-financing of an Interreg programme",
     },
-    value: 'application.fund != "Interreg"',
+    value: 'application.fund = null or application.fund != "Interreg"',
     citation: cite(financingDecree, "1 § 2 mom."),
   },
   {
-    name: "investment part planned",
+    name: "development project",
+    label: { fi: "kehittämishanke", sv: "utvecklingsprojekt", en: "development project" },
+    value: 'application.projectType != null and application.projectType = "development"',
+    citation: cite(financingDecree, "4 § 1 mom."),
+  },
+  {
+    name: "investment project",
+    label: { fi: "investointihanke", sv: "investeringsprojekt", en: "investment project" },
+    value: 'application.projectType != null and application.projectType = "investment"',
+    citation: cite(financingDecree, "4 § 2 mom."),
+  },
+  {
+    name: "investment is planned",
     label: {
-      fi: "hankkeeseen sisältyy investointiosa",
-      sv: "projektet innehåller en investeringsdel",
-      en: "the project holds an investment part",
+      fi: "hankkeeseen sisältyy investointi",
+      sv: "i projektet ingår en investering",
+      en: "the project includes an investment",
     },
     value:
       '(application.budget.investmentTotal != null and application.budget.investmentTotal > 0) or (application.budget.lines != null and (some line in application.budget.lines satisfies (line.part != null and line.part = "investment")))',
     citation: cite(financingDecree, "4 § 2 mom."),
   },
   {
-    name: "investment part decided",
+    name: "investment is decided",
     label: {
       fi: "päätökseen sisältyy investointiosa",
       sv: "beslutet innehåller en investeringsdel",
       en: "the decision holds an investment part",
     },
     value:
-      "if decision.acceptedInvestmentTotal != null then decision.acceptedInvestmentTotal > 0 else investment part planned",
+      "if decision.acceptedInvestmentTotal != null then decision.acceptedInvestmentTotal > 0 else investment is planned",
     citation: cite(financingDecree, "4 § 2 mom."),
   },
   {

@@ -14,12 +14,10 @@ export const salaryRules = [
     gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(eligibilityDecree, "5 § 1 mom."),
-    when: "eligibility decree applies and planned staff costs > 0",
+    when: "costs are itemised and planned staff costs > 0",
     require:
       "count(application.budget.staff) > 0 and (every position in application.budget.staff satisfies position.jobDescriptionWritten = true)",
-    values: {
-      positions: "application.budget.staff[jobDescriptionWritten = null or jobDescriptionWritten = false].title",
-    },
+    values: { positions: "application.budget.staff[jobDescriptionWritten = null or jobDescriptionWritten = false].title" },
     basis: ["FI-866-5-1"],
     validity: inForce,
   },
@@ -33,9 +31,8 @@ export const salaryRules = [
     gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(eligibilityDecree, "5 § 2 mom."),
-    when: "eligibility decree applies and planned staff costs > 0",
-    require:
-      "every position in application.budget.staff satisfies (position.aboveUsualPay = null or position.aboveUsualPay = false)",
+    when: "costs are itemised and planned staff costs > 0",
+    require: "every position in application.budget.staff satisfies (position.aboveUsualPay = null or position.aboveUsualPay = false)",
     values: { positions: "application.budget.staff[aboveUsualPay != null and aboveUsualPay].title" },
     basis: ["FI-866-5-2"],
     validity: inForce,
@@ -50,9 +47,8 @@ export const salaryRules = [
     gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(eligibilityDecree, "5 § 2 mom."),
-    when: "eligibility decree applies and planned staff costs > 0",
-    require:
-      "every position in application.budget.staff satisfies (position.voluntaryItems = null or position.voluntaryItems = false)",
+    when: "costs are itemised and planned staff costs > 0",
+    require: "every position in application.budget.staff satisfies (position.voluntaryItems = null or position.voluntaryItems = false)",
     values: { positions: "application.budget.staff[voluntaryItems != null and voluntaryItems].title" },
     basis: ["FI-866-5-2"],
     validity: inForce,
@@ -67,7 +63,7 @@ export const salaryRules = [
     gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(eligibilityDecree, "5 § 3 mom."),
-    when: "eligibility decree applies and planned staff costs > 0",
+    when: "costs are itemised and planned staff costs > 0",
     require:
       "every position in application.budget.staff satisfies position.share >= working time share floor or position.shareReason != null",
     values: {
@@ -89,7 +85,7 @@ export const salaryRules = [
     gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(eligibilityDecree, "5 § 3 mom."),
-    when: "eligibility decree applies and planned staff costs > 0",
+    when: "costs are itemised and planned staff costs > 0",
     require:
       "every position in application.budget.staff satisfies position.share >= justified working time share floor",
     values: {
@@ -109,7 +105,7 @@ export const salaryRules = [
     gate: ["submission", "decision"],
     severity: "review",
     citation: cite(eligibilityDecree, "5 § 3 mom."),
-    when: "eligibility decree applies and planned staff costs > 0 and (some position in application.budget.staff satisfies position.share < working time share floor and position.share >= justified working time share floor and position.shareReason != null)",
+    when: "costs are itemised and planned staff costs > 0 and (some position in application.budget.staff satisfies position.share < working time share floor and position.share >= justified working time share floor and position.shareReason != null)",
     values: {
       floor: "working time share floor",
       positions: "application.budget.staff[share < working time share floor].title",
