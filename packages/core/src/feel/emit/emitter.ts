@@ -1,12 +1,4 @@
-import {
-  bodiesOf,
-  childrenOf,
-  type Node,
-  numberType,
-  type NumberType,
-  powerOfTen,
-  type Type,
-} from "../static/index.ts";
+import { bodiesOf, childrenOf, type Node, numberType, powerOfTen, type Type } from "../static/index.ts";
 import { emitCall, emitNumberCall } from "./calls.ts";
 import { NotCompilable } from "./not-compilable.ts";
 
@@ -22,8 +14,9 @@ export interface EmitSource {
 export class Emitter {
   /** Names of `@kaari/core/compiled` that the text uses. */
   readonly imports = new Set<string>();
-  /** Functions beside the emitted one, for going through lists. */
-  readonly helpers: Array<string> = [];
+  /** Functions beside the emitted ones, for going through lists: names by text. Shared by all functions of a pack. */
+  readonly helpers: Map<string, string>;
+  /** Whether the function is for submitted applications only; otherwise a variable `closed` tells. */
   readonly closed: boolean;
   readonly #source: EmitSource;
   readonly #records = new Map<string, string>();
@@ -34,16 +27,15 @@ export class Emitter {
   readonly #loops = new Map<string, { readonly sums: Array<Sum>; readonly at: number }>();
   readonly #sums = new Map<Node, Sum>();
   readonly #weighed = new Set<string>();
-  readonly #prefix: string;
-  #helperCount = 0;
+  readonly #kept = new Set<string>();
   #largest = 0;
   /** Inside lists, and while definitions are prepared, the common bound is not known yet. */
   #local = 0;
 
-  constructor(source: EmitSource, closed: boolean, prefix: string) {
+  constructor(source: EmitSource, closed: boolean, helpers: Map<string, string>) {
     this.#source = source;
     this.closed = closed;
-    this.#prefix = prefix;
+    this.helpers = helpers;
   }
 
   /** The statements that must come before any text that was emitted. */
@@ -60,6 +52,20 @@ export class Emitter {
   use(name: string): string {
     this.imports.add(name);
     return name;
+  }
+
+  /** A named value of the function, computed once. */
+  keep(name: string, text: string): string {
+    if (!this.#kept.has(name)) {
+      this.#kept.add(name);
+      this.#loads.push(`const ${name} = ${text};`);
+    }
+    return name;
+  }
+
+  /** The variable that holds a fact. */
+  factAt(path: ReadonlyArray<string>, type: Type): string {
+    return this.#fact(path, type);
   }
 
   /** JavaScript that is true when the condition certainly holds. */
@@ -87,7 +93,7 @@ export class Emitter {
       case "is-null": {
         const present = node.negated === wanted;
         if (present) return this.#known(node.of);
-        return this.closed ? `!(${this.#known(node.of)})` : "false";
+        return `${this.closed ? "" : "closed && "}!(${this.#known(node.of)})`;
       }
       case "compare":
         return this.#compare(node, wanted);
@@ -116,7 +122,7 @@ export class Emitter {
     const value = this.value(first.left);
     return wanted
       ? `(${literals.map((literal) => `${value} === ${literal}`).join(" || ")})`
-      : `(${[`${value} !== undefined`, ...literals.map((literal) => `${value} !== ${literal}`)].join(" && ")})`;
+      : `(${[`${value} != null`, ...literals.map((literal) => `${value} !== ${literal}`)].join(" && ")})`;
   }
 
   #compare(node: Extract<Node, { op: "compare" }>, wanted: boolean): string {
@@ -132,12 +138,10 @@ export class Emitter {
     }
     const [a, b] = [this.value(left), this.value(right)];
     if (operator === "=")
-      return right.op === "literal" || left.op === "literal"
-        ? `${a} === ${b}`
-        : `(${a} === ${b} && ${a} !== undefined)`;
+      return right.op === "literal" || left.op === "literal" ? `${a} === ${b}` : `(${a} === ${b} && ${a} != null)`;
     if (operator === "!=") {
       const known = [left, right].flatMap((side, index) =>
-        side.op === "literal" ? [] : [`${index === 0 ? a : b} !== undefined`],
+        side.op === "literal" ? [] : [`${index === 0 ? a : b} != null`],
       );
       return `(${[...known, `${a} !== ${b}`].join(" && ")})`;
     }
@@ -150,8 +154,7 @@ export class Emitter {
   }
 
   #compareNumbers(left: Node, operator: Operator, right: Node): string {
-    const written = asWrittenComparison(left, operator, right);
-    if (written !== undefined) return inNumbers(operator, this.number(written.left), written.right);
+    if (isWritten(left) || isWritten(right)) return this.#compareWritten(left, operator, right);
     const scale = Math.max(numberType(left).scale, numberType(right).scale);
     const [a, b] = [this.#scaled(left, scale), this.#scaled(right, scale)];
     const fast = inNumbers(operator, a, b);
@@ -165,6 +168,31 @@ export class Emitter {
     this.#weigh(left);
     this.#weigh(right);
     return `(s ? ${fast} : ${exact()})`;
+  }
+
+  /**
+   * Numbers as they are written, `15.1`. Beside a constant or another such number the doubles nearest to both decimals
+   * stand in the order of the decimals; beside a sum or product they are compared as decimals.
+   */
+  #compareWritten(left: Node, operator: Operator, right: Node): string {
+    const simple = (node: Node) => isConstant(node) || isWrittenFact(node);
+    if (simple(left) && simple(right)) return inNumbers(operator, this.#double(left), this.#double(right));
+    if (!isWrittenFact(left) || isWritten(right)) {
+      if (!isWrittenFact(right) || isWritten(left))
+        throw new NotCompilable(
+          `${left.text} ${operator} ${right.text}`,
+          "arithmetic with numbers as they are written",
+        );
+      return this.#compareWritten(right, mirrored[operator], left);
+    }
+    const { scale } = numberType(right);
+    const other = `${this.#known(right)} ? ${this.#big(right, scale)} : undefined`;
+    return inNumbers(operator, `${this.use("writtenOrder")}(${this.number(left)}, ${other}, ${scale})`, "0");
+  }
+
+  #double(node: Node): string {
+    const { scale } = numberType(node);
+    return scale === 0 || isWritten(node) ? this.number(node) : `${this.number(node)} / ${powerOfTen(scale)}`;
   }
 
   /** A number that is an integer as it stands, whatever its size. */
@@ -226,7 +254,7 @@ export class Emitter {
     return `${this.use("toNumber")}(${this.value(node)})`;
   }
 
-  /** JavaScript for any value; undefined when it is missing. */
+  /** JavaScript for any value; undefined or null when it is missing. */
   value(node: Node): string {
     if (node.type.kind === "number" && node.op !== "local") return `${this.use("toValue")}(${this.number(node)})`;
     if (node.type.kind === "boolean" && isCondition(node))
@@ -239,7 +267,7 @@ export class Emitter {
       case "local":
         return `x${node.slot}`;
       case "member":
-        return `(${this.#record(node.of)}.${node.name} ?? undefined)`;
+        return `${this.#record(node.of)}.${node.name}`;
       case "project":
         return `${this.use("members")}(${this.value(node.list)}, ${JSON.stringify(node.name)})`;
       case "parameter":
@@ -331,7 +359,7 @@ export class Emitter {
     const of = this.#recordAt(path.slice(0, -1));
     const name = `f${this.#facts.size}`;
     this.#facts.set(key, name);
-    this.#loads.push(`const ${name} = ${of}.${path.at(-1)} ?? ${type.kind === "number" ? "NaN" : "undefined"};`);
+    this.#loads.push(`const ${name} = ${of}.${path.at(-1)}${type.kind === "number" ? " ?? NaN" : ""};`);
     return name;
   }
 
@@ -382,7 +410,7 @@ export class Emitter {
     }
     if (node.type.kind === "record")
       return `${node.op === "fact" ? `${this.#recordAt(node.path.slice(0, -1))}.${node.path.at(-1)}` : node.op === "member" ? `${this.#record(node.of)}.${node.name}` : this.value(node)} != null`;
-    return `${this.value(node)} !== undefined`;
+    return `${this.value(node)} != null`;
   }
 
   #quantified(node: Extract<Node, { op: "some" | "every" }>, wanted: boolean): string {
@@ -391,14 +419,28 @@ export class Emitter {
     const condition = this.#within(() => this.#rail(node.condition, wanted));
     const item = `x${node.slot}`;
     const body = `if (${everyOne ? `!(${condition})` : condition}) return ${!everyOne};`;
-    const free = [...new Set(condition.match(/\b(?:[fopd]\d+|u\d+_\d+|x\d+|s|today|zone|facts)\b/g))].filter(
-      (name) => name !== item,
-    );
-    const name = `${this.#prefix}q${this.#helperCount++}`;
-    this.helpers.push(
-      `function ${name}(${["list", ...free].join(", ")}) {\n  if (list === undefined) return false;\n  for (let i = 0; i < list.length; i++) {\n    const ${item} = list[i];\n    ${body}\n  }\n  return ${everyOne};\n}`,
+    const bound = new Set([item, ...Array.from(condition.matchAll(/\((x\d+)\) =>/g), ([, name]) => name)]);
+    const free = [
+      ...new Set(condition.match(/\b(?:[fopd]\d+|u\d+_\d+|k_\w+|x\d+|s|today|zone|facts|closed)\b/g)),
+    ].filter((name) => !bound.has(name));
+    const name = this.#helper(
+      `(${["list", ...free].join(", ")}) {\n  if (list == null) return false;\n  for (let i = 0; i < list.length; i++) {\n    const ${item} = list[i];\n    ${body}\n  }\n  return ${everyOne};\n}`,
+      free,
     );
     return `${name}(${[list, ...free].join(", ")})`;
+  }
+
+  /** A function beside the emitted one. Those of one text, but for the names of what they are given, are one. */
+  #helper(text: string, free: ReadonlyArray<string>): string {
+    const plain = free.reduce(
+      (renamed, name, index) => renamed.replaceAll(new RegExp(`\\b${name}\\b`, "g"), `a${index}`),
+      text,
+    );
+    const known = this.helpers.get(plain);
+    if (known !== undefined) return known;
+    const name = `q${this.helpers.size}`;
+    this.helpers.set(plain, name);
+    return name;
   }
 
   /** `sum(list[condition].member)` in a loop that all sums over the list share; undefined for other sums. */
@@ -414,7 +456,8 @@ export class Emitter {
         ? undefined
         : this.#within(() => [this.holds(filter.condition), this.fails(filter.condition)] as const);
     // A condition over more than the item itself cannot stand before what it reads.
-    if (rails !== undefined && /\b(?:[dfop]\d+|s|q\d+|today|zone)\b/.test(rails.join(" "))) return undefined;
+    const own = new RegExp(`\\b(?:[dfop]\\d+|k_\\w+|s|q\\d+|today|zone|closed|x(?!${filter?.slot ?? ""}\\b)\\d+)\\b`);
+    if (rails !== undefined && own.test(rails.join(" "))) return undefined;
     const of = this.#fact(list.path, list.type);
     const loop = this.#loops.get(of) ?? { sums: [], at: this.#loads.push("") - 1 };
     this.#loops.set(of, loop);
@@ -579,19 +622,19 @@ const isCondition = ({ op }: Node): boolean =>
   op === "some" ||
   op === "every";
 
-/** A number as it is written beside a literal: both are the doubles nearest to their decimals, in the same order. */
-const asWrittenComparison = (
-  left: Node,
-  operator: Operator,
-  right: Node,
-): { readonly left: Node; readonly right: string } | undefined => {
-  const isWritten = (node: Node) => node.type.kind === "number" && (node.type satisfies NumberType).asWritten === true;
-  if (!isWritten(left) && !isWritten(right)) return undefined;
-  if (isWritten(left) && right.op === "literal" && typeof right.value === "number")
-    return { left, right: String(right.value / powerOfTen(numberType(right).scale)) };
-  if (isWritten(left) && isWritten(right)) return undefined;
-  throw new NotCompilable(`${left.text} ${operator} ${right.text}`, "arithmetic with numbers as they are written");
+const mirrored: Readonly<Record<Operator, Operator>> = {
+  "=": "=",
+  "!=": "!=",
+  "<": ">",
+  "<=": ">=",
+  ">": "<",
+  ">=": "<=",
 };
+
+const isWrittenFact = (node: Node): boolean =>
+  isWritten(node) && (node.op === "fact" || node.op === "member" || node.op === "local");
+
+const isWritten = (node: Node): boolean => numberType(node).asWritten === true;
 
 interface Sum {
   readonly sum: string;
@@ -607,8 +650,8 @@ const loopText = (list: string, sums: ReadonlyArray<Sum>): string => {
   const magnitudes = names.map((name) => sums.find((sum) => sum.name === name)?.magnitude ?? "");
   const slots = [...new Set(sums.flatMap(({ slot }) => (slot === undefined ? [] : [slot])))];
   return [
-    `let ${[...sums.map(({ sum }) => `${sum} = ${list} === undefined ? NaN : 0`), ...magnitudes.map((name) => `${name} = 0`)].join(", ")};`,
-    `if (${list} !== undefined)`,
+    `let ${[...sums.map(({ sum }) => `${sum} = ${list} == null ? NaN : 0`), ...magnitudes.map((name) => `${name} = 0`)].join(", ")};`,
+    `if (${list} != null)`,
     `  for (let i = 0; i < ${list}.length; i++) {`,
     `    const item = ${list}[i];`,
     ...slots.map((slot) => `    const x${slot} = item;`),
