@@ -114,7 +114,7 @@ it("has no cycle of imports that run", () => {
 const isWritten = (path: string) => path.endsWith(".ts") && !path.includes(".generated.") && !tests.test(path);
 
 describe("files", () => {
-  const every = files("{packages,examples,test,scripts}/**/*.{ts,mjs}");
+  const every = files("{packages,examples,bench,test,scripts}/**/*.{ts,mjs}");
 
   it("are named after a concept", () => {
     const vague = /^(?:utils?|helpers?|common|types|misc)\./;
