@@ -1,6 +1,7 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { type Fault, quoted } from "./fault.ts";
 import { numberFault } from "./number-text.ts";
+import type { Phrase } from "./phrases.ts";
 import { mostLevels, placeIn, type PlaceOf, stepsOf } from "./parsed.ts";
 
 const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
@@ -43,7 +44,7 @@ const syntaxFault = (text: string, { error, offset, length }: ParseError): Fault
   };
 };
 
-const expectedFor: Readonly<Record<string, Omit<Fault, "found">>> = {
+const expectedFor: Readonly<Record<string, { readonly expected: Phrase; readonly advice?: Phrase }>> = {
   PropertyNameExpected: { expected: "a key in double quotes" },
   ValueExpected: { expected: "a value" },
   ColonExpected: { expected: "a colon after the key" },
