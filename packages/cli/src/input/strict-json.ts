@@ -88,7 +88,7 @@ const faultInNode = (text: string, node: Node, path: string): Fault | undefined 
     const name = key === undefined ? String(index) : String(key.value);
     const at = path === "" ? name : `${path}.${name}`;
     if (key !== undefined && seen.has(name))
-      return { ...placeIn(text, key.offset), path: at, expected: "each key once", found: `${quoted(name)} again` };
+      return { ...placeIn(text, key.offset), path: at, expected: "each key once", found: quoted(name) };
     seen.add(name);
     const fault = value && faultInNode(text, value, at);
     if (fault !== undefined) return fault;
