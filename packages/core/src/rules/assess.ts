@@ -118,6 +118,11 @@ class PackAssessment implements Assessment {
     return found;
   }
 
+  toJSON(): Omit<Assessment, "finding" | "reviews"> {
+    const { pack, gate, on, world, verdict, findings, missing } = this;
+    return { pack, gate, on, world, verdict, findings, missing };
+  }
+
   #ask(run: Run, rules: ReadonlyArray<RuleSeries>, part: number | undefined, into: Array<RuleFinding>): void {
     for (let index = 0; index < rules.length; index++) into.push(new RuleFinding(run, run.textOf(rules[index]!), part));
   }

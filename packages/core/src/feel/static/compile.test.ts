@@ -156,7 +156,7 @@ describe("days", () => {
     ],
     ["unit cost(application.startsOn)", { startsOn: "2025-12-31" }, 2000],
     ["unit cost(application.startsOn)", { startsOn: "2026-01-01" }, 2500],
-    ['application.endsOn + @"P1M"', { endsOn: "9999-12-31" }, null],
+    ['application.endsOn + @"P1M"', { endsOn: "9999-12-31" }, undefined],
     ["today", {}, "2026-11-25"],
   ])("%s of %j is %s", (text, application, expected) => {
     expect(run(text, application)).toBe(expected);
@@ -199,7 +199,8 @@ describe("conditions over three values", () => {
     fc.assert(
       fc.property(condition, draft, rest, (text, known, more) => {
         const early = run(text, known);
-        if (typeof early === "boolean") expect(run(text, { ...more, ...known })).toBe(early);
+        fc.pre(typeof early === "boolean");
+        expect(run(text, { ...more, ...known })).toBe(early);
       }),
       { numRuns: 2000 },
     );

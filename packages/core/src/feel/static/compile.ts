@@ -1,10 +1,10 @@
 import { addDays, addMonths, daysBetween, epochMilliseconds } from "../../primitives/index.ts";
-import type { ComparisonOperator } from "../ast.ts";
 import { numberOperation } from "./arithmetic.ts";
-import { numberComparison, satisfies, type Side } from "./comparison.ts";
+import { both, conjunction, equality, equalTo, orderOf, same, textComparison } from "./closures.ts";
+import { likeScaled, numberComparison, side } from "./comparison.ts";
 import { type Closure, missing } from "./env.ts";
 import { exactOf, rescale, type RunningNumber } from "./exact.ts";
-import { exactly, factReader, localMemberReader, memberReader } from "./readers.ts";
+import { asWritten, exactly, factReader, isAsWritten, localMemberReader, memberReader } from "./readers.ts";
 import { type Node, numberType, type Value } from "./node.ts";
 import type { Type } from "./type.ts";
 
@@ -32,14 +32,15 @@ export class Compiler {
     const from = node.type.scale;
     return (env) => {
       const value = closure(env);
-      return value === undefined || value === null ? value : rescale(value as RunningNumber, from, to.scale);
+      return value === undefined ? undefined : rescale(value as RunningNumber, from, to.scale);
     };
   }
 
   #build(node: Node): Closure {
     switch (node.op) {
       case "literal": {
-        const { value } = node;
+        // FEEL's null is told apart only by the tests for presence; as a value it says nothing.
+        const value = node.value ?? undefined;
         return () => value;
       }
       case "fact":
@@ -90,7 +91,7 @@ export class Compiler {
         return (env) => {
           const value = of(env);
           if (value === undefined) return env.closed ? !negated : undefined;
-          return (value === null) !== negated;
+          return negated;
         };
       }
       case "compare":
@@ -103,8 +104,8 @@ export class Compiler {
           const value = of(env);
           return typeof value === "number"
             ? -value
-            : value === undefined || value === null
-              ? value
+            : value === undefined
+              ? undefined
               : exactOf(value as RunningNumber, 0).neg();
         };
       }
@@ -123,10 +124,10 @@ export class Compiler {
         return (env) => {
           const items = list(env);
           const at = index(env);
-          if (items === undefined || items === null) return items;
+          if (items === undefined) return undefined;
           if (typeof at !== "number") return at;
           const item = (items as ReadonlyArray<Value>).at(at < 0 ? at : at - 1);
-          return at === 0 || item === undefined ? null : item;
+          return at === 0 ? undefined : item;
         };
       }
       case "for": {
@@ -135,7 +136,7 @@ export class Compiler {
         const { slot } = node;
         return (env) => {
           const items = list(env);
-          if (items === undefined || items === null) return items;
+          if (items === undefined) return undefined;
           return (items as ReadonlyArray<Value>).map((item) => {
             env.slots[slot] = item;
             return body(env);
@@ -161,8 +162,8 @@ export class Compiler {
     const read = node.type.kind === "list" && isAsWritten(node.type.of) ? exactly : (value: Value) => value;
     return (env) => {
       const items = list(env);
-      if (items === undefined || items === null) return items;
-      return (items as ReadonlyArray<Readonly<Record<string, Value>> | null | undefined>).map((item) =>
+      if (items === undefined) return undefined;
+      return (items as ReadonlyArray<Readonly<Record<string, Value>> | undefined>).map((item) =>
         read(item?.[name] ?? undefined),
       );
     };
@@ -216,12 +217,12 @@ export class Compiler {
     if (members.length <= 3)
       return (env) => {
         const value = of(env);
-        return value === undefined || value === null ? value : value === one || value === two || value === three;
+        return value === undefined ? undefined : value === one || value === two || value === three;
       };
     const set = new Set(members);
     return (env) => {
       const value = of(env);
-      return value === undefined || value === null ? value : set.has(value);
+      return value === undefined ? undefined : set.has(value);
     };
   }
 
@@ -234,13 +235,13 @@ export class Compiler {
     const pair = `${left.type.kind} ${right.type.kind}`;
     switch (pair) {
       case "day days":
-        return both(a, b, (day, days) => addDays(String(day), sign * Number(days)) ?? null);
+        return both(a, b, (day, days) => addDays(String(day), sign * Number(days)));
       case "days day":
-        return both(a, b, (days, day) => addDays(String(day), Number(days)) ?? null);
+        return both(a, b, (days, day) => addDays(String(day), Number(days)));
       case "day months":
-        return both(a, b, (day, months) => addMonths(String(day), sign * Number(months)) ?? null);
+        return both(a, b, (day, months) => addMonths(String(day), sign * Number(months)));
       case "months day":
-        return both(a, b, (months, day) => addMonths(String(day), Number(months)) ?? null);
+        return both(a, b, (months, day) => addMonths(String(day), Number(months)));
       case "day day":
         return both(a, b, (later, earlier) => daysBetween(String(earlier), String(later)));
       default:
@@ -257,7 +258,7 @@ export class Compiler {
     return (env) => {
       const value = condition(env);
       if (value === true) return then(env);
-      if (value === false || value === null) return value === null ? null : otherwise(env);
+      if (value === false) return otherwise(env);
       const x = then(env);
       return x !== undefined && same(x, otherwise(env)) ? x : undefined;
     };
@@ -269,14 +270,13 @@ export class Compiler {
     const { slot } = node;
     return (env) => {
       const items = list(env);
-      if (items === undefined || items === null) return items;
+      if (items === undefined) return undefined;
       const kept: Array<Value> = [];
       let missing = false;
       for (const item of items as ReadonlyArray<Value>) {
         env.slots[slot] = item;
         const value = condition(env);
         if (value === true) kept.push(item);
-        else if (value === null) return null;
         else if (value === undefined) missing = true;
       }
       return missing ? undefined : kept;
@@ -289,15 +289,14 @@ export class Compiler {
     const { slot } = node;
     return (env) => {
       const items = list(env);
-      if (items === undefined || items === null) return items;
-      let result: boolean | null | undefined = !decisive;
+      if (items === undefined) return undefined;
+      let result: boolean | undefined = !decisive;
       const each = items as ReadonlyArray<Value>;
       for (let index = 0; index < each.length; index++) {
         env.slots[slot] = each[index];
         const value = condition(env);
         if (value === decisive) return decisive;
         if (value === undefined) result = undefined;
-        else if (value === null && result !== undefined) result = null;
       }
       return result;
     };
@@ -313,107 +312,10 @@ export class Compiler {
       for (const row of rows) {
         const value = row.when(env);
         if (value === true) hits.push(row.then(env));
-        else if (value === undefined || value === null) missing = true;
+        else if (value === undefined) missing = true;
       }
       if (missing) return undefined;
-      return collect ? hits : hits.length === 1 ? hits[0] : null;
+      return collect ? hits : hits.length === 1 ? hits[0] : undefined;
     };
   }
 }
-
-/** Kleene's `and` (`decisive` false) and `or` (`decisive` true) over any number of conditions. */
-const conjunction = (items: ReadonlyArray<Closure>, decisive: boolean): Closure => {
-  const [first, second] = items;
-  if (items.length === 2 && first !== undefined && second !== undefined)
-    return (env) => {
-      const x = first(env);
-      if (x === decisive) return decisive;
-      const y = second(env);
-      if (y === decisive) return decisive;
-      return x === undefined || y === undefined ? undefined : x === null || y === null ? null : !decisive;
-    };
-  return (env) => {
-    let result: boolean | null | undefined = !decisive;
-    for (let index = 0; index < items.length; index++) {
-      const value = items[index]!(env);
-      if (value === decisive) return decisive;
-      if (value === undefined) result = undefined;
-      else if (value === null && result !== undefined) result = null;
-    }
-    return result;
-  };
-};
-
-/** A literal number under the scale of what it is compared with, so that comparing needs no product. */
-const likeScaled = (node: Node, other: Node): Node => {
-  if (node.op !== "literal" || typeof node.value !== "number") return node;
-  if (node.type.kind !== "number" || other.type.kind !== "number" || other.type.scale <= node.type.scale) return node;
-  const value = rescale(node.value, node.type.scale, other.type.scale);
-  return typeof value === "number" ? { ...node, value, type: { ...node.type, scale: other.type.scale } } : node;
-};
-
-const side = (node: Node, run: Closure): Side => ({
-  run,
-  type: numberType(node),
-  constant: node.op === "literal" && typeof node.value === "number" ? node.value : undefined,
-});
-
-const isAsWritten = (type: Type): boolean => type.kind === "number" && type.asWritten === true;
-
-const asWritten = (type: Type, read: Closure): Closure => (isAsWritten(type) ? (env) => exactly(read(env)) : read);
-
-const both =
-  (a: Closure, b: Closure, body: (x: Value, y: Value) => Value): Closure =>
-  (env) => {
-    const x = a(env);
-    const y = b(env);
-    return x === undefined || y === undefined || x === null || y === null
-      ? x === null || y === null
-        ? null
-        : undefined
-      : body(x, y);
-  };
-
-const orderOf = (
-  operator: ComparisonOperator,
-  a: Closure,
-  b: Closure,
-  order: (x: Value, y: Value) => number,
-): Closure => both(a, b, (x, y) => satisfies(operator, order(x, y)));
-
-/** Days as text and codes compare as their characters do. */
-const textComparison = (operator: ComparisonOperator, a: Closure, b: Closure): Closure => {
-  const orEqual = operator === "<=" || operator === ">=";
-  const less = operator === "<" || operator === "<=";
-  return (env) => {
-    const x = a(env);
-    const y = b(env);
-    if (typeof x !== "string" || typeof y !== "string") return x === null || y === null ? null : undefined;
-    return x === y ? orEqual : x < y === less;
-  };
-};
-
-const equalTo =
-  (equal: boolean, a: Closure, literal: Value): Closure =>
-  (env) => {
-    const x = a(env);
-    return x === undefined || x === null ? x : (x === literal) === equal;
-  };
-
-const equality =
-  (equal: boolean, a: Closure, b: Closure): Closure =>
-  (env) => {
-    const x = a(env);
-    const y = b(env);
-    if (x === undefined || y === undefined || x === null || y === null)
-      return x === null || y === null ? null : undefined;
-    return (x === y) === equal;
-  };
-
-/** Whether two running values of one type and scale are the same. */
-const same = (x: Value, y: Value): boolean => {
-  if (x === y) return true;
-  if (Array.isArray(x) && Array.isArray(y))
-    return x.length === y.length && x.every((item, index) => item !== undefined && same(item, y[index]));
-  return false;
-};

@@ -10,8 +10,18 @@ export const definitions = [
       sv: "förordningen om stödberättigande gäller projektet",
       en: "the eligibility decree governs the project",
     },
-    value: "eu programme project or national regional project",
+    value: "application.fund != null and (eu programme project or national regional project)",
     citation: cite(eligibilityDecree, "1 §"),
+  },
+  {
+    name: "costs are itemised",
+    label: {
+      fi: "tukikelpoisuusasetus koskee hanketta ja kustannusrivit on annettu",
+      sv: "förordningen om stödberättigande gäller projektet och kostnadsraderna har angetts",
+      en: "the eligibility decree governs the project and cost lines are given",
+    },
+    value: "eligibility decree applies and application.budget.lines != null",
+    citation: cite(eligibilityDecree, "3 §"),
   },
   {
     name: "planned staff costs",
@@ -52,7 +62,7 @@ export const definitions = [
       sv: "utvecklingsdelens procentuella ersättning",
       en: "flat-rate amount of the development part",
     },
-    value: 'sum(application.budget.lines[part = "development" and category = "flat-rate"].amount)',
+    value: 'sum(application.budget.lines[category = "flat-rate" and (part = null or part = "development")].amount)',
     citation: cite(eligibilityDecree, "2 § 2 mom. 3 kohta"),
   },
   {
@@ -62,7 +72,7 @@ export const definitions = [
       sv: "utvecklingsdelens direkta kostnader",
       en: "direct costs of the development part",
     },
-    value: 'sum(application.budget.lines[part = "development" and category != "flat-rate"].amount)',
+    value: 'sum(application.budget.lines[category != "flat-rate" and (part = null or part = "development")].amount)',
     citation: cite(eligibilityDecree, "9 § 2 mom. ja 11 § 2 mom."),
   },
   {
@@ -72,7 +82,7 @@ export const definitions = [
       sv: "investeringsdelens direkta kostnader",
       en: "direct costs of the investment part",
     },
-    value: 'sum(application.budget.lines[part = "investment" and category != "flat-rate"].amount)',
+    value: 'sum(application.budget.lines[category != "flat-rate" and part != null and part = "investment"].amount)',
     citation: cite(eligibilityDecree, "10 § 2 mom."),
   },
   {
@@ -89,7 +99,7 @@ export const definitions = [
       en: "side-cost percentage of the project",
     },
     value:
-      'if application.costModel.sideCostGroup = "uas-teaching-staff" then teaching side cost rate else general side cost rate',
+      'if application.costModel.sideCostGroup != null and application.costModel.sideCostGroup = "uas-teaching-staff" then teaching side cost rate else general side cost rate',
     citation: cite(salaryModelGuidance, "prosenttiosuudet, vahvistettu 24.8.2021", "guidance"),
   },
   {
@@ -99,7 +109,8 @@ export const definitions = [
       sv: "anskaffningarnas priser visas vara skäliga",
       en: "purchases must be shown to be reasonable",
     },
-    value: 'eligibility decree applies and application.costModel.model in ("actual", "flat-7", "flat-1.5")',
+    value:
+      'eligibility decree applies and application.costModel.model != null and application.costModel.model in ("actual", "flat-7", "flat-1.5")',
     citation: cite(eligibilityDecree, "18 §"),
   },
 ] as const satisfies ReadonlyArray<Definition>;

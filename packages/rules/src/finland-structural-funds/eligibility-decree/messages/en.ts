@@ -4,6 +4,8 @@ import type { rules } from "../rules.ts";
 export const en = {
   "simplified-model-used":
     "All costs ({total}) would be reimbursed only as actually incurred. Use unit costs, a lump sum or a flat rate for at least a part of them: there is no lower limit of project size.",
+  "cost-model-stated":
+    "The application lacks the cost model, without which the estimate cannot be judged. Choose one of those in the call notice.",
   "models-cover-different-costs":
     "One cost would be reimbursed under more than one cost model. Draw the models so that each covers different costs, or different projects of one entity.",
   "cost-model-decided": "The decision lacks the cost model. Decide it for the whole implementation period.",
@@ -18,6 +20,8 @@ export const en = {
   "no-ordinary-activity-costs":
     "Costs of ordinary activity and related public relations ({amount}) cannot be eligible. Leave the line out of the estimate.",
   "no-in-kind-costs": "Contributions in kind ({amount}) cannot be eligible. Leave the line out of the estimate.",
+  "no-in-kind-financing":
+    "The financing plan holds volunteer work or other contributions in kind of {amount}. In a project of the EU programme own financing must be cash: replace them with cash.",
   "no-depreciation":
     "Depreciation of real estate and fixed assets ({amount}) cannot be eligible. Leave the line out of the estimate.",
   "no-finance-costs":
@@ -38,7 +42,8 @@ export const en = {
     "Costs of {amount} include VAT, but no statement of the Tax Administration is attached. Attach it, or give another reasoned account if asking for one is plainly unnecessary.",
   "no-municipal-vat":
     "VAT of a municipality or joint municipal authority is never eligible. Give the costs of {amount} without VAT.",
-  "job-descriptions-written": "A salary is eligible only with a written job description. Write it: {positions}.",
+  "job-descriptions-written":
+    "A salary is eligible only with a written job description. Name every position in the estimate and write its description: {positions}.",
   "pay-not-above-usual":
     "The pay is above what the applicant usually pays for the level: {positions}. The excess is not eligible: lower it in the estimate.",
   "no-voluntary-pay-items":

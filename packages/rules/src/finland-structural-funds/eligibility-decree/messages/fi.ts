@@ -4,6 +4,8 @@ import type { rules } from "../rules.ts";
 export const fi = {
   "simplified-model-used":
     "Kaikki kustannukset ({total}) korvattaisiin vain tosiasiallisesti syntyneinä. Käytä ainakin osaan kustannuksista yksikkökustannuksia, kertakorvausta tai prosenttimääräistä korvausta: hankkeen koolla ei ole alarajaa.",
+  "cost-model-stated":
+    "Hakemuksesta puuttuu kustannusmalli, eikä kustannusarviota voi arvioida ilman sitä. Valitse hakuilmoituksen kustannusmalleista.",
   "models-cover-different-costs":
     "Sama kustannus korvattaisiin useammalla kustannusmallilla. Rajaa mallit niin, että jokainen kattaa eri kustannuserät tai saman hankekokonaisuuden eri hankkeet.",
   "cost-model-decided": "Päätöksestä puuttuu kustannusmalli. Päätä malli hankkeen koko toteuttamisajaksi.",
@@ -18,6 +20,8 @@ export const fi = {
   "no-ordinary-activity-costs":
     "Tavanomaisen toiminnan ja siihen liittyvän suhdetoiminnan kustannukset ({amount}) eivät ole tukikelpoisia. Poista rivi kustannusarviosta.",
   "no-in-kind-costs": "Luontoissuoritukset ({amount}) eivät ole tukikelpoisia. Poista rivi kustannusarviosta.",
+  "no-in-kind-financing":
+    "Rahoitussuunnitelmassa on talkootyötä tai muita luontoissuorituksia {amount}. EU-ohjelman hankkeessa omarahoituksen on oltava rahaa: korvaa ne rahalla.",
   "no-depreciation":
     "Kiinteistön ja käyttöomaisuuden poistot ({amount}) eivät ole tukikelpoisia. Poista rivi kustannusarviosta.",
   "no-finance-costs":
@@ -39,7 +43,7 @@ export const fi = {
   "no-municipal-vat":
     "Kunnan tai kuntayhtymän arvonlisävero ei ole koskaan tukikelpoinen. Esitä kustannukset {amount} ilman arvonlisäveroa.",
   "job-descriptions-written":
-    "Palkka on tukikelpoinen vain, jos henkilöllä on kirjallinen tehtävänkuvaus. Kirjoita tehtävänkuvaus: {positions}.",
+    "Palkka on tukikelpoinen vain, jos henkilöllä on kirjallinen tehtävänkuvaus. Lisää kustannusarvioon jokainen tehtävä ja kirjoita tehtävänkuvaus: {positions}.",
   "pay-not-above-usual":
     "Palkka on suurempi kuin hakija yleensä maksaa vastaavan tasoisista tehtävistä: {positions}. Ylittävä osa ei ole tukikelpoinen: alenna palkkaa kustannusarviossa.",
   "no-voluntary-pay-items":

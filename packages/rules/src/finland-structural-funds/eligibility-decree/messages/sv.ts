@@ -4,6 +4,8 @@ import type { rules } from "../rules.ts";
 export const sv = {
   "simplified-model-used":
     "Alla kostnader ({total}) skulle ersättas endast som faktiska. Använd enhetskostnader, engångsersättning eller procentuell ersättning för åtminstone en del av kostnaderna: det finns ingen nedre gräns för projektets storlek.",
+  "cost-model-stated":
+    "I ansökan saknas kostnadsmodellen, och utan den kan kostnadsförslaget inte bedömas. Välj en av kungörelsens kostnadsmodeller.",
   "models-cover-different-costs":
     "Samma kostnad skulle ersättas enligt flera kostnadsmodeller. Avgränsa modellerna så att var och en täcker olika kostnadsposter eller olika projekt i samma projekthelhet.",
   "cost-model-decided": "I beslutet saknas kostnadsmodellen. Besluta om modellen för hela genomförandetiden.",
@@ -18,6 +20,8 @@ export const sv = {
   "no-ordinary-activity-costs":
     "Kostnader för normal verksamhet och anknytande PR-verksamhet ({amount}) är inte stödberättigande. Ta bort raden ur kostnadsförslaget.",
   "no-in-kind-costs": "Naturabidrag ({amount}) är inte stödberättigande. Ta bort raden ur kostnadsförslaget.",
+  "no-in-kind-financing":
+    "Finansieringsplanen innehåller talkoarbete eller andra naturabidrag på {amount}. I ett projekt inom EU-programmet ska självfinansieringen vara pengar: ersätt dem med pengar.",
   "no-depreciation":
     "Avskrivningar på fastigheter och anläggningstillgångar ({amount}) är inte stödberättigande. Ta bort raden ur kostnadsförslaget.",
   "no-finance-costs":
@@ -39,7 +43,7 @@ export const sv = {
   "no-municipal-vat":
     "En kommuns eller samkommuns mervärdesskatt är aldrig stödberättigande. Ange kostnaderna {amount} utan mervärdesskatt.",
   "job-descriptions-written":
-    "Lönen är stödberättigande endast om personen har en skriftlig uppgiftsbeskrivning. Skriv uppgiftsbeskrivningen: {positions}.",
+    "Lönen är stödberättigande endast om personen har en skriftlig uppgiftsbeskrivning. Ange varje befattning i kostnadsförslaget och skriv uppgiftsbeskrivningen: {positions}.",
   "pay-not-above-usual":
     "Lönen är högre än vad sökanden vanligen betalar för uppgifter på motsvarande nivå: {positions}. Den överskjutande delen är inte stödberättigande: sänk lönen i kostnadsförslaget.",
   "no-voluntary-pay-items":
