@@ -1,5 +1,5 @@
 import { type CompiledPack, compilePack, type Example, type Pack, runExample } from "@kaari/core";
-import { bodiesOf, childrenOf, type Node, type Trace } from "@kaari/core/feel";
+import { bodiesOf, childrenOf, type Node, type Trace } from "../../packages/core/src/feel/index.ts";
 import * as Result from "effect/Result";
 import { RuleFinding } from "../../packages/core/src/rules/finding.ts";
 import { packs } from "../../packages/rules/src/index.ts";
