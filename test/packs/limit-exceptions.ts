@@ -2,7 +2,7 @@ import type { Side } from "./side-of-limit.ts";
 
 const any = "asks whether there is any: nothing is counted or measured";
 
-/** Conditions under which a rule applies that only ask whether there is any. */
+/** Conditions under which a rule applies, and definitions, that only ask whether there is any. */
 export const guards: Readonly<Record<string, string>> = {
   "accepted staff costs > 0": any,
   "application.advance.requested > 0": any,
@@ -26,6 +26,7 @@ export const guards: Readonly<Record<string, string>> = {
 
 const nowhere = "a project is carried out somewhere";
 const nobody = "a group has applicants, and an application a moment of filing";
+const noModel = "salaries are reckoned by some model";
 const onePart = "one part below the threshold never reaches it";
 
 const partsBelowThreshold =
@@ -45,6 +46,11 @@ export const noSuchCase: ReadonlyArray<{ readonly limit: string; readonly side: 
     limit: `${filingTogether}/require: count(distinct values(parts.application.filedAt)) <= 1`,
     side: "below",
     reason: nobody,
+  },
+  {
+    limit: "finland-structural-funds/one-salary-model/require: application.costModel.salaryModels <= 1",
+    side: "below",
+    reason: noModel,
   },
   { limit: partsBelowThreshold, side: "below", reason: onePart },
   { limit: partsBelowThreshold, side: "on", reason: onePart },
