@@ -15,9 +15,11 @@ export const costRules = [
     severity: "blocking",
     citation: cite(eligibilityDecree, "3 § 1 mom. 3 kohta ja 2 mom."),
     when: "costs are itemised",
-    require: 'count(application.budget.lines[incurredBeforeFiling != null and incurredBeforeFiling and (if costBasis != null then costBasis != "flat-rate" else category != "flat-rate")]) = 0',
+    require:
+      'count(application.budget.lines[incurredBeforeFiling != null and incurredBeforeFiling and (if costBasis != null then costBasis != "flat-rate" else category != "flat-rate")]) = 0',
     values: {
-      amount: 'sum(application.budget.lines[incurredBeforeFiling != null and incurredBeforeFiling and (if costBasis != null then costBasis != "flat-rate" else category != "flat-rate")].amount)',
+      amount:
+        'sum(application.budget.lines[incurredBeforeFiling != null and incurredBeforeFiling and (if costBasis != null then costBasis != "flat-rate" else category != "flat-rate")].amount)',
     },
     basis: ["FI-866-3-1", "FI-866-3-2"],
     validity: inForce,

@@ -161,7 +161,10 @@ export const lumpSumRules = [
     citation: cite(eligibilityDecree, "13 § 1 mom. ja 15 § 2 mom. 2 kohta"),
     when: 'costs are itemised and (some line in application.budget.lines satisfies line.category = "travel" and line.costBasis != null and line.costBasis = "unit-cost")',
     require: 'eu programme project and application.costModel.model in ("flat-7", "lump-sum")',
-    values: { amount: 'sum(application.budget.lines[category = "travel" and costBasis != null and costBasis = "unit-cost"].amount)' },
+    values: {
+      amount:
+        'sum(application.budget.lines[category = "travel" and costBasis != null and costBasis = "unit-cost"].amount)',
+    },
     basis: ["FI-866-13"],
     validity: inForce,
   },

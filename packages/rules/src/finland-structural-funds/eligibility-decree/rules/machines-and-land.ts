@@ -36,7 +36,8 @@ export const machineAndLandRules = [
     citation: cite(eligibilityDecree, "21 § 2–4 kohta"),
     when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.budget.lines != null and (some line in application.budget.lines satisfies line.category in ("machinery", "equipment") and line.usedGoods != null and line.usedGoods)',
     values: {
-      amount: 'sum(application.budget.lines[category in ("machinery", "equipment") and usedGoods != null and usedGoods].amount)',
+      amount:
+        'sum(application.budget.lines[category in ("machinery", "equipment") and usedGoods != null and usedGoods].amount)',
     },
     basis: ["FI-866-21"],
     validity: inForce,
@@ -77,7 +78,8 @@ export const machineAndLandRules = [
     require:
       'sum(application.budget.lines[category = "land" and (derelictSite = null or derelictSite = false)].amount) <= other land share * planned costs after revenue',
     values: {
-      amount: 'sum(application.budget.lines[category = "land" and (derelictSite = null or derelictSite = false)].amount)',
+      amount:
+        'sum(application.budget.lines[category = "land" and (derelictSite = null or derelictSite = false)].amount)',
       share: "other land share",
       total: "planned costs after revenue",
       most: "floor(other land share * planned costs after revenue, 2)",

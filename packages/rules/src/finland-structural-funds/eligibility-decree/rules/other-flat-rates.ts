@@ -89,7 +89,9 @@ export const otherFlatRateRules = [
     citation: cite(eligibilityDecree, "12 § 1 mom. 2 kohta"),
     when: 'costs are itemised and eu programme project and application.costModel.model != null and application.costModel.model = "material-aid"',
     require: 'count(application.budget.lines[category != "flat-rate" and usedGoods != null and usedGoods]) = 0',
-    values: { amount: 'sum(application.budget.lines[category != "flat-rate" and usedGoods != null and usedGoods].amount)' },
+    values: {
+      amount: 'sum(application.budget.lines[category != "flat-rate" and usedGoods != null and usedGoods].amount)',
+    },
     basis: ["FI-866-12"],
     validity: inForce,
   },

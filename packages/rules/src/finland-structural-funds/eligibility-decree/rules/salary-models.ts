@@ -82,7 +82,8 @@ export const salaryModelRules = [
       "every position in application.budget.staff satisfies (position.hourlyUnitCost = null or position.hourlyUnitCost <= ceiling(position.annualGrossCost / annual working hours, 2))",
     values: {
       hours: "annual working hours",
-      positions: "application.budget.staff[hourlyUnitCost != null and hourlyUnitCost > ceiling(annualGrossCost / annual working hours, 2)].title",
+      positions:
+        "application.budget.staff[hourlyUnitCost != null and hourlyUnitCost > ceiling(annualGrossCost / annual working hours, 2)].title",
     },
     basis: ["FI-866-6"],
     validity: inForce,
