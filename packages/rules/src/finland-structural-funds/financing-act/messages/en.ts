@@ -50,8 +50,6 @@ export const en: Catalogue<typeof rules> = {
     "Revenue of {revenue} is estimated, and support is applied for as de minimis or State aid. Check whether the revenue is deducted or the rules on such aid say otherwise.",
   "own-financing":
     "The financing plan has neither own nor other financing. The applicant must take part in the costs with its own financing, or other financing in its place, unless there is a special reason. Costs of {rest} are left outside the grant.",
-  "financing-covers-costs":
-    "The grant of {grant} and other financing of {beside} do not cover the costs after revenue, {needed}. Financing of {gap} is missing.",
   "in-kind-national":
     "The financing includes in-kind input of {inKind}. Judge whether it is needed in the project, verifiable and free of charge.",
   "in-kind-eu-programme":

@@ -50,8 +50,6 @@ export const fi: Catalogue<typeof rules> = {
     "Hankkeelle on arvioitu tuloja {revenue}, ja tukea haetaan vähämerkityksisenä tukena tai valtiontukena. Tarkista, vähennetäänkö tulot vai johtuuko tukilainsäädännöstä muuta.",
   "own-financing":
     "Rahoitussuunnitelmassa ei ole omarahoitusta eikä muuta rahoitusta. Hakijan on osallistuttava kustannuksiin omalla tai sitä korvaavalla muulla rahoituksella, ellei poikkeamiseen ole erityistä syytä. Tuen ulkopuolelle jää katettavaa {rest}.",
-  "financing-covers-costs":
-    "Tuki {grant} ja muu rahoitus {beside} eivät kata kustannuksia, joita on tulojen jälkeen {needed}. Rahoituksesta puuttuu {gap}.",
   "in-kind-national":
     "Rahoitusosuuteen sisältyy rahaa edellyttämätöntä panostusta yhteensä {inKind}. Arvioi, onko se hankkeessa tarvittava, todennettavissa ja saatu hankkeeseen maksutta.",
   "in-kind-eu-programme":

@@ -50,8 +50,6 @@ export const sv: Catalogue<typeof rules> = {
     "Projektets inkomster uppskattas till {revenue}, och stöd söks som stöd av mindre betydelse eller statligt stöd. Kontrollera om inkomsterna dras av eller om något annat följer av lagstiftningen om stödet.",
   "own-financing":
     "Finansieringsplanen innehåller varken självfinansiering eller annan finansiering. Sökanden ska delta i kostnaderna med egen eller ersättande finansiering, om det inte finns särskilda skäl att avvika från detta. Utanför stödet återstår {rest} att täcka.",
-  "financing-covers-costs":
-    "Stödet {grant} och den övriga finansieringen {beside} täcker inte kostnaderna, som efter inkomster är {needed}. Det saknas {gap}.",
   "in-kind-national":
     "I finansieringsandelen ingår insatser som fås gratis till ett värde av {inKind}. Bedöm om insatsen behövs i projektet, kan verifieras och fås gratis.",
   "in-kind-eu-programme":
