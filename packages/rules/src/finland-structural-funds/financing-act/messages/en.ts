@@ -37,7 +37,7 @@ export const en: Catalogue<typeof rules> = {
   "general-operating-aid":
     "Support is not granted as general operating aid. Limit the application to a project with goals, measures and a period of its own.",
   "state-aid":
-    "State aid is not granted under this act. Apply for support that is not State aid, or for de minimis aid.",
+    "State aid is not granted from these funds. Change the project so that the support is not State aid, or apply for it as de minimis aid.",
   "interreg-state-aid":
     "State aid is applied for in an Interreg project. Check that it is aid for Interreg programmes under Regulation (EU) No 651/2014; other State aid is not granted.",
   "grant-below-full-cost":

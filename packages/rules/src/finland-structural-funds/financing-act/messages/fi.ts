@@ -37,7 +37,7 @@ export const fi: Catalogue<typeof rules> = {
   "general-operating-aid":
     "Tukea ei myönnetä yleisenä toimintatukena. Rajaa hakemus hankkeeseen, jolla on omat tavoitteet, toimenpiteet ja toteuttamisaika.",
   "state-aid":
-    "Tämän lain mukaisena tukena ei myönnetä valtiontukea. Hae tukea, joka ei ole valtiontukea, tai vähämerkityksisenä tukena.",
+    "Näistä varoista ei myönnetä valtiontukea. Muuta hanketta niin, ettei tuki ole valtiontukea, tai hae sitä vähämerkityksisenä tukena.",
   "interreg-state-aid":
     "Interreg-hankkeeseen haetaan valtiontukea. Tarkista, että kyse on asetuksessa (EU) N:o 651/2014 tarkoitetusta Interreg-ohjelmia koskevasta tuesta; muuta valtiontukea ei myönnetä.",
   "grant-below-full-cost":

@@ -37,7 +37,7 @@ export const sv: Catalogue<typeof rules> = {
   "general-operating-aid":
     "Stöd beviljas inte som allmänt verksamhetsstöd. Avgränsa ansökan till ett projekt med egna mål, åtgärder och en egen genomförandetid.",
   "state-aid":
-    "Statligt stöd beviljas inte som stöd enligt denna lag. Sök stöd som inte är statligt stöd, eller stöd av mindre betydelse.",
+    "Av dessa medel beviljas inte statligt stöd. Ändra projektet så att stödet inte är statligt stöd, eller sök det som stöd av mindre betydelse.",
   "interreg-state-aid":
     "Statligt stöd söks för ett Interregprojekt. Kontrollera att det är fråga om sådant stöd för Interregprogram som avses i förordning (EU) nr 651/2014; annat statligt stöd beviljas inte.",
   "grant-below-full-cost":
