@@ -37,7 +37,7 @@ export const en: Catalogue<typeof rules> = {
   "general-operating-aid":
     "Support is not granted as general operating aid. Limit the application to a project with goals, measures and a period of its own.",
   "state-aid":
-    "State aid is not granted under this act. Apply for support that is not State aid, or for de minimis aid.",
+    "State aid is not granted from these funds. Change the project so that the support is not State aid, or apply for it as de minimis aid.",
   "interreg-state-aid":
     "State aid is applied for in an Interreg project. Check that it is aid for Interreg programmes under Regulation (EU) No 651/2014; other State aid is not granted.",
   "grant-below-full-cost":
@@ -50,8 +50,6 @@ export const en: Catalogue<typeof rules> = {
     "Revenue of {revenue} is estimated, and support is applied for as de minimis or State aid. Check whether the revenue is deducted or the rules on such aid say otherwise.",
   "own-financing":
     "The financing plan has neither own nor other financing. The applicant must take part in the costs with its own financing, or other financing in its place, unless there is a special reason. Costs of {rest} are left outside the grant.",
-  "financing-covers-costs":
-    "The grant of {grant} and other financing of {beside} do not cover the costs after revenue, {needed}. Financing of {gap} is missing.",
   "in-kind-national":
     "The financing includes in-kind input of {inKind}. Judge whether it is needed in the project, verifiable and free of charge.",
   "in-kind-eu-programme":

@@ -37,7 +37,7 @@ export const fi: Catalogue<typeof rules> = {
   "general-operating-aid":
     "Tukea ei myönnetä yleisenä toimintatukena. Rajaa hakemus hankkeeseen, jolla on omat tavoitteet, toimenpiteet ja toteuttamisaika.",
   "state-aid":
-    "Tämän lain mukaisena tukena ei myönnetä valtiontukea. Hae tukea, joka ei ole valtiontukea, tai vähämerkityksisenä tukena.",
+    "Näistä varoista ei myönnetä valtiontukea. Muuta hanketta niin, ettei tuki ole valtiontukea, tai hae sitä vähämerkityksisenä tukena.",
   "interreg-state-aid":
     "Interreg-hankkeeseen haetaan valtiontukea. Tarkista, että kyse on asetuksessa (EU) N:o 651/2014 tarkoitetusta Interreg-ohjelmia koskevasta tuesta; muuta valtiontukea ei myönnetä.",
   "grant-below-full-cost":
@@ -50,8 +50,6 @@ export const fi: Catalogue<typeof rules> = {
     "Hankkeelle on arvioitu tuloja {revenue}, ja tukea haetaan vähämerkityksisenä tukena tai valtiontukena. Tarkista, vähennetäänkö tulot vai johtuuko tukilainsäädännöstä muuta.",
   "own-financing":
     "Rahoitussuunnitelmassa ei ole omarahoitusta eikä muuta rahoitusta. Hakijan on osallistuttava kustannuksiin omalla tai sitä korvaavalla muulla rahoituksella, ellei poikkeamiseen ole erityistä syytä. Tuen ulkopuolelle jää katettavaa {rest}.",
-  "financing-covers-costs":
-    "Tuki {grant} ja muu rahoitus {beside} eivät kata kustannuksia, joita on tulojen jälkeen {needed}. Rahoituksesta puuttuu {gap}.",
   "in-kind-national":
     "Rahoitusosuuteen sisältyy rahaa edellyttämätöntä panostusta yhteensä {inKind}. Arvioi, onko se hankkeessa tarvittava, todennettavissa ja saatu hankkeeseen maksutta.",
   "in-kind-eu-programme":

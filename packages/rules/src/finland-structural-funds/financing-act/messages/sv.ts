@@ -37,7 +37,7 @@ export const sv: Catalogue<typeof rules> = {
   "general-operating-aid":
     "Stöd beviljas inte som allmänt verksamhetsstöd. Avgränsa ansökan till ett projekt med egna mål, åtgärder och en egen genomförandetid.",
   "state-aid":
-    "Statligt stöd beviljas inte som stöd enligt denna lag. Sök stöd som inte är statligt stöd, eller stöd av mindre betydelse.",
+    "Av dessa medel beviljas inte statligt stöd. Ändra projektet så att stödet inte är statligt stöd, eller sök det som stöd av mindre betydelse.",
   "interreg-state-aid":
     "Statligt stöd söks för ett Interregprojekt. Kontrollera att det är fråga om sådant stöd för Interregprogram som avses i förordning (EU) nr 651/2014; annat statligt stöd beviljas inte.",
   "grant-below-full-cost":
@@ -50,8 +50,6 @@ export const sv: Catalogue<typeof rules> = {
     "Projektets inkomster uppskattas till {revenue}, och stöd söks som stöd av mindre betydelse eller statligt stöd. Kontrollera om inkomsterna dras av eller om något annat följer av lagstiftningen om stödet.",
   "own-financing":
     "Finansieringsplanen innehåller varken självfinansiering eller annan finansiering. Sökanden ska delta i kostnaderna med egen eller ersättande finansiering, om det inte finns särskilda skäl att avvika från detta. Utanför stödet återstår {rest} att täcka.",
-  "financing-covers-costs":
-    "Stödet {grant} och den övriga finansieringen {beside} täcker inte kostnaderna, som efter inkomster är {needed}. Det saknas {gap}.",
   "in-kind-national":
     "I finansieringsandelen ingår insatser som fås gratis till ett värde av {inKind}. Bedöm om insatsen behövs i projektet, kan verifieras och fås gratis.",
   "in-kind-eu-programme":

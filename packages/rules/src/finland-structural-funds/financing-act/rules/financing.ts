@@ -88,26 +88,6 @@ export const financingRules = [
     validity: inForce,
   },
   {
-    id: "financing-covers-costs",
-    title: {
-      fi: "Rahoitussuunnitelma kattaa kustannukset",
-      sv: "Finansieringsplanen täcker kostnaderna",
-      en: "The financing plan covers the costs",
-    },
-    gate: "submission",
-    severity: "warning",
-    citation: cite(financingAct, "18 § 1 mom.", "interpretation"),
-    require: "application.fundingPlan.grant + financing beside the grant >= planned costs after revenue",
-    values: {
-      grant: "application.fundingPlan.grant",
-      beside: "financing beside the grant",
-      needed: "planned costs after revenue",
-      gap: "planned costs after revenue - application.fundingPlan.grant - financing beside the grant",
-    },
-    basis: ["FI-757-18-1"],
-    validity: inForce,
-  },
-  {
     id: "in-kind-national",
     title: {
       fi: "Luontoissuoritus kansallisista varoista rahoitettavassa hankkeessa",
