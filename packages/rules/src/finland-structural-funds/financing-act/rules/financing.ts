@@ -65,7 +65,7 @@ export const financingRules = [
     },
     gate: "submission",
     severity: "review",
-    citation: cite(financingAct, "17 § 3 mom. ja 19 § 2 mom. 3 k.", "interpretation"),
+    citation: cite(financingAct, "17 § 3 mom. ja 19 § 2 mom. 3 kohta", "interpretation"),
     when: 'application.stateAid in ("de-minimis", "state-aid") and application.budget.revenue > 0',
     values: { revenue: "application.budget.revenue" },
     basis: ["FI-757-17-3"],
