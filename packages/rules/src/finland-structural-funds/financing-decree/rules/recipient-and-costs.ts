@@ -78,7 +78,7 @@ export const recipientAndCostsRules = [
     id: "support-kind-stated",
     title: { fi: "Haettavan tuen laji", sv: "Vilket slags stöd som söks", en: "Kind of support applied for" },
     gate: "submission",
-    severity: "blocking",
+    severity: "review",
     citation: cite(financingAct, "9 § 1 mom. ja 12 § 1 mom."),
     when: 'application.fund in ("ERDF", "JTF", "national-regional")',
     require: "application.supportKind != null",
