@@ -207,11 +207,18 @@ describe("message", () => {
     expect(say("trial/letters-signed", "fi")).toBe("1 aiesopimus allekirjoitettava.");
   });
 
-  it("says that a value is not given", () => {
-    const draft = ask({ application: { ...application, budget: {} } });
-    expect(message(draft, draft.finding("trial/grant-within-ceiling"), "en")).toBe(
-      "You ask for €80,000.00. The grant can be 80%: not given.",
-    );
+  it("asks, and accuses of nothing, where only an answer is missing", () => {
+    const silent = ask({ application: { ...application, budget: {} } });
+    const { title, missing } = silent.finding("trial/grant-within-ceiling");
+    for (const [locale, noAnswer] of [
+      ["fi", "vastaus puuttuu."],
+      ["sv", "svar saknas."],
+      ["en", "not answered."],
+    ] as const)
+      expect(message(silent, silent.finding("trial/grant-within-ceiling"), locale)).toBe(
+        [`${title[locale]}: ${noAnswer}`, ...missing.map(({ question }) => question?.[locale])].join(" "),
+      );
+    expect(missing.map(({ path }) => path)).toEqual(["application.budget.total"]);
   });
 });
 
