@@ -118,6 +118,12 @@ class PackAssessment implements Assessment {
     return found;
   }
 
+  /** What there is to tell, without the pack that was asked. Of the reviews, `findings` has the whole. */
+  toJSON(): Omit<Assessment, "reviews" | "finding"> {
+    const { pack, gate, on, world, verdict, findings, missing } = this;
+    return { pack, gate, on, world, verdict, findings, missing };
+  }
+
   #ask(run: Run, rules: ReadonlyArray<RuleSeries>, part: number | undefined, into: Array<RuleFinding>): void {
     for (let index = 0; index < rules.length; index++) into.push(new RuleFinding(run, run.textOf(rules[index]!), part));
   }
