@@ -140,8 +140,8 @@ describe("what is wrong in a case file", () => {
       'plan.colour: Expected a key that is known here, found "colour". Leave the key out. Known here: title, leadImplementer, leadRegion, jointPlan, total, agreement.',
     ],
     [
-      { decision: { "a b": 1 } },
-      'decision."a b": Expected a key that is known here, found "a b". Leave the key out. Known here: authority, madeOn, servedOn, acceptedTotal, acceptedInvestmentTotal, acceptedCosts, granted, investmentGranted, advance, costModel, salaryModel, sideCostRate ….',
+      { plan: { "a b": 1 } },
+      'plan."a b": Expected a key that is known here, found "a b". Leave the key out. Known here: title, leadImplementer, leadRegion, jointPlan, total, agreement.',
     ],
   ])("in a key of %j is said with what to write", (file, sentence) => {
     expect(sentencesOf(file)).toEqual([sentence]);

@@ -1,12 +1,3 @@
-export * from "./ast.ts";
-export { evaluate, type EvaluateOptions } from "./evaluate.ts";
-export { format } from "./format.ts";
-export { FeelNumber } from "./number.ts";
-export * from "./parse.ts";
-export * from "./problem.ts";
+export type * from "./ast.ts";
+export { parseExpression, parseUnaryTests } from "./parse.ts";
 export * from "./static/index.ts";
-export { FeelDateTime } from "./temporal/date-time.ts";
-export { FeelDate } from "./temporal/date.ts";
-export { DaysDuration, MonthsDuration } from "./temporal/duration.ts";
-export { FeelTime } from "./temporal/time.ts";
-export { FeelFunction, FeelRange, type FeelContext, type FeelList, type Value } from "./values.ts";

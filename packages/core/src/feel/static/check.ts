@@ -5,13 +5,10 @@ import { numberFromText } from "./exact.ts";
 import { Mismatch } from "./mismatch.ts";
 import type { Node } from "./node.ts";
 import { nearest } from "../../primitives/index.ts";
+import { type Local, type Place, resolveMember, resolveName } from "./resolve.ts";
 import type { Scope } from "./scope.ts";
 import { temporalLiteral } from "./temporal-literal.ts";
-import { booleanType, dayType, describeType, listOf, nullType, plain, type Type, unify } from "./type.ts";
-
-type Local =
-  | { readonly name: string; readonly slot: number; readonly type: Type }
-  | { readonly item: number; readonly type: Type };
+import { booleanType, describeType, listOf, nullType, plain, type Type, unify } from "./type.ts";
 
 /** Resolves the names of one expression and gives every part its type. */
 class Checker {
@@ -43,9 +40,9 @@ class Checker {
       case "at":
         return { op: "literal", ...temporalLiteral(expression.text, span), ...at };
       case "name":
-        return this.#name(expression.name, at);
+        return resolveName(expression.name, this.#scope, this.#locals, at);
       case "path":
-        return this.#member(this.check(expression.base), expression.name, at);
+        return resolveMember(this.check(expression.base), expression.name, at);
       case "list": {
         const items = expression.items.map((item) => this.check(item));
         return { op: "list", items, type: listOf(this.#common(items)), ...at };
@@ -195,86 +192,6 @@ class Checker {
       : [expression];
   }
 
-  #name(name: string, at: Place): Node {
-    for (let index = this.#locals.length - 1; index >= 0; index--) {
-      const local = this.#locals[index]!;
-      if ("name" in local) {
-        if (local.name === name) return { op: "local", slot: local.slot, name, type: local.type, ...at };
-      } else if (name === "item") {
-        return { op: "local", slot: local.item, name, type: local.type, ...at };
-      } else if (local.type.kind === "record" && Object.hasOwn(local.type.members, name)) {
-        const item: Node = { op: "local", slot: local.item, name: "item", type: local.type, ...at };
-        return { op: "member", of: item, name, type: local.type.members[name]!, ...at };
-      }
-    }
-    if (name === "today") return { op: "today", type: dayType, ...at };
-    const definition = this.#scope.definitions.get(name);
-    if (definition !== undefined)
-      return { op: "definition", index: definition.index, name, type: definition.type, ...at };
-    const parameter = this.#scope.parameters.get(name);
-    if (parameter !== undefined) return { op: "parameter", index: parameter.index, name, type: parameter.type, ...at };
-    if (this.#scope.parametersByDay.has(name))
-      throw new Mismatch(at.span, `a day for ${name}`, name, `Write ${name}(day): its value depends on the day.`);
-    if (Object.hasOwn(this.#scope.roots, name))
-      return { op: "fact", path: [name], type: this.#scope.roots[name]!, ...at };
-    const known = [
-      ...Object.keys(this.#scope.roots),
-      ...this.#scope.definitions.keys(),
-      ...this.#scope.parameters.keys(),
-      ...this.#memberNames(),
-    ];
-    const near = nearest(name, known);
-    throw new Mismatch(
-      at.span,
-      "the name of a fact, a parameter or a definition",
-      name,
-      near === undefined ? undefined : `Did you mean ${near}?`,
-    );
-  }
-
-  #memberNames(): ReadonlyArray<string> {
-    return this.#locals.flatMap((local) =>
-      "name" in local ? [local.name] : local.type.kind === "record" ? Object.keys(local.type.members) : [],
-    );
-  }
-
-  #member(of: Node, name: string, at: Place): Node {
-    const { type } = of;
-    if (type.kind === "record") {
-      const member = Object.hasOwn(type.members, name) ? type.members[name] : undefined;
-      if (member === undefined) {
-        const near = nearest(name, Object.keys(type.members));
-        throw new Mismatch(
-          at.span,
-          `a fact of ${of.text}`,
-          name,
-          near === undefined ? `Known: ${Object.keys(type.members).join(", ")}` : `Did you mean ${near}?`,
-        );
-      }
-      return of.op === "fact"
-        ? { op: "fact", path: [...of.path, name], type: member, ...at }
-        : { op: "member", of, name, type: member, ...at };
-    }
-    if (type.kind === "list" && type.of.kind === "record") {
-      const member = Object.hasOwn(type.of.members, name) ? type.of.members[name] : undefined;
-      if (member === undefined) {
-        const near = nearest(name, Object.keys(type.of.members));
-        throw new Mismatch(
-          at.span,
-          `a fact of the items of ${of.text}`,
-          name,
-          near === undefined ? undefined : `Did you mean ${near}?`,
-        );
-      }
-      return { op: "project", list: of, name, type: listOf(member), ...at };
-    }
-    const property = builtins.get(`.${name}`);
-    const result = property?.check([of]);
-    if (property === undefined || result === undefined || "expected" in result)
-      throw new Mismatch(at.span, `something with a part named ${name}`, describeType(type));
-    return { op: "call", builtin: property, args: [of], type: result, ...at };
-  }
-
   #comparison(operator: "=" | "!=" | "<" | "<=" | ">" | ">=", left: Node, right: Node, at: Place): Node {
     const leftNull = left.op === "literal" && left.value === null;
     const rightNull = right.op === "literal" && right.value === null;
@@ -396,8 +313,6 @@ class Checker {
     return parameters.flatMap((name) => given.get(name) ?? []);
   }
 }
-
-type Place = Pick<Node, "span" | "text">;
 
 /** @throws Mismatch at the first part that does not fit. */
 export const checkExpression = (expression: Expression, text: string, scope: Scope): Node =>

@@ -1,7 +1,8 @@
 import type { ComparisonOperator } from "../ast.ts";
 import { isNumber, poison } from "./arithmetic.ts";
 import type { Closure } from "./env.ts";
-import { exactOf, isSafe, powerOfTen, type RunningNumber } from "./exact.ts";
+import { exactOf, isSafe, powerOfTen, rescale, type RunningNumber } from "./exact.ts";
+import { type Node, numberType } from "./node.ts";
 import type { NumberType } from "./type.ts";
 
 /** Negative, zero or positive as `x` is less than, equal to or more than `y`; `a` and `b` are their scales. */
@@ -124,3 +125,17 @@ export const numberComparison = (operator: ComparisonOperator, left: Side, right
     return exactly(x, y);
   };
 };
+
+/** A literal number under the scale of what it is compared with, so that comparing needs no product. */
+export const likeScaled = (node: Node, other: Node): Node => {
+  if (node.op !== "literal" || typeof node.value !== "number") return node;
+  if (node.type.kind !== "number" || other.type.kind !== "number" || other.type.scale <= node.type.scale) return node;
+  const value = rescale(node.value, node.type.scale, other.type.scale);
+  return typeof value === "number" ? { ...node, value, type: { ...node.type, scale: other.type.scale } } : node;
+};
+
+export const side = (node: Node, run: Closure): Side => ({
+  run,
+  type: numberType(node),
+  constant: node.op === "literal" && typeof node.value === "number" ? node.value : undefined,
+});

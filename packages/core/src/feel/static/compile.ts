@@ -1,10 +1,10 @@
 import { addDays, addMonths, daysBetween, epochMilliseconds } from "../../primitives/index.ts";
-import type { ComparisonOperator } from "../ast.ts";
 import { numberOperation } from "./arithmetic.ts";
-import { numberComparison, satisfies, type Side } from "./comparison.ts";
+import { both, conjunction, equality, equalTo, orderOf, same, textComparison } from "./closures.ts";
+import { likeScaled, numberComparison, side } from "./comparison.ts";
 import { type Closure, missing } from "./env.ts";
 import { exactOf, rescale, type RunningNumber } from "./exact.ts";
-import { exactly, factReader, localMemberReader, memberReader } from "./readers.ts";
+import { asWritten, exactly, factReader, isAsWritten, localMemberReader, memberReader } from "./readers.ts";
 import { type Node, numberType, type Value } from "./node.ts";
 import type { Type } from "./type.ts";
 
@@ -320,100 +320,3 @@ export class Compiler {
     };
   }
 }
-
-/** Kleene's `and` (`decisive` false) and `or` (`decisive` true) over any number of conditions. */
-const conjunction = (items: ReadonlyArray<Closure>, decisive: boolean): Closure => {
-  const [first, second] = items;
-  if (items.length === 2 && first !== undefined && second !== undefined)
-    return (env) => {
-      const x = first(env);
-      if (x === decisive) return decisive;
-      const y = second(env);
-      if (y === decisive) return decisive;
-      return x === undefined || y === undefined ? undefined : x === null || y === null ? null : !decisive;
-    };
-  return (env) => {
-    let result: boolean | null | undefined = !decisive;
-    for (let index = 0; index < items.length; index++) {
-      const value = items[index]!(env);
-      if (value === decisive) return decisive;
-      if (value === undefined) result = undefined;
-      else if (value === null && result !== undefined) result = null;
-    }
-    return result;
-  };
-};
-
-/** A literal number under the scale of what it is compared with, so that comparing needs no product. */
-const likeScaled = (node: Node, other: Node): Node => {
-  if (node.op !== "literal" || typeof node.value !== "number") return node;
-  if (node.type.kind !== "number" || other.type.kind !== "number" || other.type.scale <= node.type.scale) return node;
-  const value = rescale(node.value, node.type.scale, other.type.scale);
-  return typeof value === "number" ? { ...node, value, type: { ...node.type, scale: other.type.scale } } : node;
-};
-
-const side = (node: Node, run: Closure): Side => ({
-  run,
-  type: numberType(node),
-  constant: node.op === "literal" && typeof node.value === "number" ? node.value : undefined,
-});
-
-const isAsWritten = (type: Type): boolean => type.kind === "number" && type.asWritten === true;
-
-const asWritten = (type: Type, read: Closure): Closure => (isAsWritten(type) ? (env) => exactly(read(env)) : read);
-
-const both =
-  (a: Closure, b: Closure, body: (x: Value, y: Value) => Value): Closure =>
-  (env) => {
-    const x = a(env);
-    const y = b(env);
-    return x === undefined || y === undefined || x === null || y === null
-      ? x === null || y === null
-        ? null
-        : undefined
-      : body(x, y);
-  };
-
-const orderOf = (
-  operator: ComparisonOperator,
-  a: Closure,
-  b: Closure,
-  order: (x: Value, y: Value) => number,
-): Closure => both(a, b, (x, y) => satisfies(operator, order(x, y)));
-
-/** Days as text and codes compare as their characters do. */
-const textComparison = (operator: ComparisonOperator, a: Closure, b: Closure): Closure => {
-  const orEqual = operator === "<=" || operator === ">=";
-  const less = operator === "<" || operator === "<=";
-  return (env) => {
-    const x = a(env);
-    const y = b(env);
-    if (typeof x !== "string" || typeof y !== "string") return x === null || y === null ? null : undefined;
-    return x === y ? orEqual : x < y === less;
-  };
-};
-
-const equalTo =
-  (equal: boolean, a: Closure, literal: Value): Closure =>
-  (env) => {
-    const x = a(env);
-    return x === undefined || x === null ? x : (x === literal) === equal;
-  };
-
-const equality =
-  (equal: boolean, a: Closure, b: Closure): Closure =>
-  (env) => {
-    const x = a(env);
-    const y = b(env);
-    if (x === undefined || y === undefined || x === null || y === null)
-      return x === null || y === null ? null : undefined;
-    return (x === y) === equal;
-  };
-
-/** Whether two running values of one type and scale are the same. */
-const same = (x: Value, y: Value): boolean => {
-  if (x === y) return true;
-  if (Array.isArray(x) && Array.isArray(y))
-    return x.length === y.length && x.every((item, index) => item !== undefined && same(item, y[index]));
-  return false;
-};

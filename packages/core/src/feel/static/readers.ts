@@ -1,6 +1,7 @@
 import type { Closure } from "./env.ts";
 import { Exact } from "./exact.ts";
 import type { Value } from "./node.ts";
+import type { Type } from "./type.ts";
 
 type Facts = Readonly<Record<string, Value>> | null | undefined;
 
@@ -35,3 +36,10 @@ export const localMemberReader =
 /** A number that was read as it is written: whole ones run as they are, others as exact decimals. */
 export const exactly = (value: Value): Value =>
   typeof value === "number" && !Number.isSafeInteger(value) ? new Exact(String(value)) : value;
+
+/** Whether facts of the type are read as they are written. */
+export const isAsWritten = (type: Type): boolean => type.kind === "number" && type.asWritten === true;
+
+/** A reader of facts of the type. */
+export const asWritten = (type: Type, read: Closure): Closure =>
+  isAsWritten(type) ? (env) => exactly(read(env)) : read;

@@ -1,0 +1,83 @@
+import type { ComparisonOperator } from "../ast.ts";
+import { satisfies } from "./comparison.ts";
+import type { Closure } from "./env.ts";
+import type { Value } from "./node.ts";
+
+/** Kleene's `and` (`decisive` false) and `or` (`decisive` true) over any number of conditions. */
+export const conjunction = (items: ReadonlyArray<Closure>, decisive: boolean): Closure => {
+  const [first, second] = items;
+  if (items.length === 2 && first !== undefined && second !== undefined)
+    return (env) => {
+      const x = first(env);
+      if (x === decisive) return decisive;
+      const y = second(env);
+      if (y === decisive) return decisive;
+      return x === undefined || y === undefined ? undefined : x === null || y === null ? null : !decisive;
+    };
+  return (env) => {
+    let result: boolean | null | undefined = !decisive;
+    for (let index = 0; index < items.length; index++) {
+      const value = items[index]!(env);
+      if (value === decisive) return decisive;
+      if (value === undefined) result = undefined;
+      else if (value === null && result !== undefined) result = null;
+    }
+    return result;
+  };
+};
+
+export const both =
+  (a: Closure, b: Closure, body: (x: Value, y: Value) => Value): Closure =>
+  (env) => {
+    const x = a(env);
+    const y = b(env);
+    return x === undefined || y === undefined || x === null || y === null
+      ? x === null || y === null
+        ? null
+        : undefined
+      : body(x, y);
+  };
+
+export const orderOf = (
+  operator: ComparisonOperator,
+  a: Closure,
+  b: Closure,
+  order: (x: Value, y: Value) => number,
+): Closure => both(a, b, (x, y) => satisfies(operator, order(x, y)));
+
+/** Days as text and codes compare as their characters do. */
+export const textComparison = (operator: ComparisonOperator, a: Closure, b: Closure): Closure => {
+  const orEqual = operator === "<=" || operator === ">=";
+  const less = operator === "<" || operator === "<=";
+  return (env) => {
+    const x = a(env);
+    const y = b(env);
+    if (typeof x !== "string" || typeof y !== "string") return x === null || y === null ? null : undefined;
+    return x === y ? orEqual : x < y === less;
+  };
+};
+
+export const equalTo =
+  (equal: boolean, a: Closure, literal: Value): Closure =>
+  (env) => {
+    const x = a(env);
+    return x === undefined || x === null ? x : (x === literal) === equal;
+  };
+
+export const equality =
+  (equal: boolean, a: Closure, b: Closure): Closure =>
+  (env) => {
+    const x = a(env);
+    const y = b(env);
+    if (x === undefined || y === undefined || x === null || y === null)
+      return x === null || y === null ? null : undefined;
+    return (x === y) === equal;
+  };
+
+/** Whether two running values of one type and scale are the same. */
+export const same = (x: Value, y: Value): boolean => {
+  if (x === y) return true;
+  if (Array.isArray(x) && Array.isArray(y))
+    return x.length === y.length && x.every((item, index) => item !== undefined && same(item, y[index]));
+  return false;
+};
