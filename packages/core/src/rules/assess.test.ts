@@ -233,4 +233,11 @@ describe("obligationsDue", () => {
       ["trial/audit", undefined, ["decision.granted"]],
     ]);
   });
+
+  it("reads the expressions of a duty once, however often it is asked", () => {
+    const [lastClaim] = pack.obligations;
+    const { day } = lastClaim!;
+    obligationsDue(pack, { on: "2026-11-25", facts: {} });
+    expect(lastClaim!.day).toBe(day);
+  });
 });
