@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { ClosingLine } from "./test/closing-line.ts";
 
 const source = { conditions: ["@kaari/source"] };
 
@@ -17,6 +18,7 @@ const project = (name: string, root: string, include: ReadonlyArray<string>, typ
 
 export default defineConfig({
   test: {
+    reporters: ["default", new ClosingLine()],
     projects: [
       ...["core", "rules", "cli"].map((name) => project(name, `./packages/${name}`, ["src/**/*.test.ts"], true)),
       project("house", ".", ["test/**/*.test.ts"], false),

@@ -82,6 +82,9 @@ export const diagnose = (text: string, at = text.length): FeelProblem => {
           advice: 'Within a text write `\\"`.',
         }
       : { at: unclosed.at, expected: "a closing `*/`", found: "a comment without end" };
+  const broken = all.find(({ text: lexeme }) => /^"[^]*\n/.test(lexeme));
+  if (broken !== undefined && broken.at <= at)
+    return { at: broken.at, expected: "a text on one line", found: "a line break", advice: "Write it as `\\n`." };
   const mistake = all.find((lexeme) => lexeme.at <= at + 1 && mistakes.has(lexeme.text));
   const [expected, advice] = mistakes.get(mistake?.text ?? "") ?? [];
   if (mistake !== undefined && expected !== undefined && advice !== undefined)

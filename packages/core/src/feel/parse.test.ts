@@ -35,6 +35,7 @@ describe("parseExpression", () => {
     ["for i in 1..3 return i", { kind: "for", iterators: [{ name: "i", to: { kind: "number" } }] }],
     ["x instance of range<number>", { type: { kind: "range", of: { kind: "named", name: "number" } } }],
     ["{a: 1, 'b': 2}".replaceAll("'", '"'), { kind: "context", entries: [{ name: "a" }, { name: "b" }] }],
+    ["support /* c */ ceiling", { kind: "name", name: "support ceiling" }],
     ["/* c */ 1 // d", { kind: "number", text: "1" }],
   ])("reads `%s`", (text, shape) => {
     expect(expressionOf(text)).toMatchObject(shape);
@@ -50,6 +51,8 @@ describe("parseExpression", () => {
     ["< < 3", { at: 2 }],
     ["+1", { at: 0, expected: "a value, a name or `(`", found: "`+`" }],
     ["2 ^ 3", { at: 2, expected: "`**`" }],
+    ["not a", { at: 0, expected: "`not(…)`", found: "`not a`" }],
+    ['1 + "a\nb"', { at: 4, expected: "a text on one line" }],
     ["80 %", { at: 3, found: "`%`" }],
     ["'a'", { at: 0, expected: '`"`' }],
     ['1 + "abc', { at: 4, expected: 'a closing `"`' }],

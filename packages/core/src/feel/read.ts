@@ -2,6 +2,7 @@ import * as Result from "effect/Result";
 import type { ComparisonOperator, Expression, Iterator, Test, UnaryTests } from "./ast.ts";
 import { diagnose } from "./diagnose.ts";
 import type { FeelProblem } from "./problem.ts";
+import { readLiteral } from "./read-literal.ts";
 import { readType } from "./read-type.ts";
 import { spelling } from "./spelling.ts";
 import {
@@ -18,8 +19,8 @@ import {
 /** Nested deeper than this, a tree is refused rather than read. */
 const deepest = 400;
 
-/** Turns trees of the parser over `text` into expressions. */
-export const reader = (text: string, names: ReadonlyArray<string> = [], unequalRanges = false) => {
+/** Turns trees of the parser over `text` into expressions; leniently, all that the standard allows is taken. */
+export const reader = (text: string, names: ReadonlyArray<string> = [], lenient = false) => {
   const { textOf, nameOf, keyOf } = spelling(text, names);
   let problem: FeelProblem | undefined;
   let depth = 0;
@@ -46,23 +47,18 @@ export const reader = (text: string, names: ReadonlyArray<string> = [], unequalR
     const [first, second, third] = parts;
     const part = (index: number) => read(parts[index], node);
     switch (node.name) {
-      case "NumericLiteral": {
-        const digits = textOf(node).replace(/^-\s*/u, "");
-        const number: Expression = {
-          kind: "number",
-          text: digits,
-          span: { from: span.to - digits.length, to: span.to },
-        };
-        return first === undefined ? number : { kind: "negation", operand: number, span };
-      }
+      case "NumericLiteral":
       case "StringLiteral":
-        return { kind: "string", value: unquoted(textOf(node)), span };
       case "BooleanLiteral":
-        return { kind: "boolean", value: textOf(node) === "true", span };
       case "null":
-        return { kind: "null", span };
+        return readLiteral(node, text);
+      case "VariableName": {
+        const name = nameOf(node);
+        return name.startsWith("not ") && !lenient && !names.includes(name)
+          ? refuse(node, { at: node.from, expected: "`not(…)`", found: `\`${name}\``, advice: "FEEL writes `not(…)`." })
+          : { kind: "name", name, span };
+      }
       case "?":
-      case "VariableName":
       case "SpecialFunctionName":
       case "DateTimeConstructor":
         return { kind: "name", name: nameOf(node), span };
@@ -190,7 +186,7 @@ export const reader = (text: string, names: ReadonlyArray<string> = [], unequalR
     if (operator?.name === "Interval") return read(operator, node);
     const end = read(operand, node);
     const sign = operator === undefined ? "!=" : comparisonOperator(operator);
-    if (sign === "!=" && !unequalRanges)
+    if (sign === "!=" && !lenient)
       return refuse(node, { at: node.from, expected: "a range", found: "`!=`", advice: "Write `not(x = …)`." });
     return {
       kind: "range",

@@ -1,12 +1,14 @@
 import { canonicalName } from "./scope.ts";
 import { childrenOf, unquoted, type Node } from "./tree.ts";
 
+const withoutComments = (text: string): string => text.replace(/\/\*[^]*?\*\/|\/\/[^\n]*/gu, " ");
+
 /** How the nodes of a tree over `text` are spelled; a name in `names` comes out as it is spelled there. */
 export const spelling = (text: string, names: ReadonlyArray<string>) => {
   const spellings = new Map(names.map((name) => [canonicalName(name), name]));
   const textOf = (node: Node): string => text.slice(node.from, node.to);
   const nameOf = (node: Node): string => {
-    const name = canonicalName(textOf(node));
+    const name = canonicalName(withoutComments(textOf(node)));
     return spellings.get(name) ?? name;
   };
   /** The key of an entry of a context: a name or a text. */

@@ -155,6 +155,29 @@ describe("assess", () => {
     );
   });
 
+  it("is plain data when it is written as JSON", () => {
+    const written: unknown = JSON.parse(JSON.stringify(ask({ application })));
+    expect(written).toMatchObject({
+      gate: "submission",
+      verdict: "pass",
+      pack: { id: "trial" },
+      findings: [
+        {
+          rule: "trial/grant-within-ceiling",
+          outcome: "satisfied",
+          values: {
+            grant: { kind: "money", amount: "80000.00", currency: "EUR" },
+            share: { kind: "percent", ratio: "0.8" },
+          },
+          citations: [{ provision: "4 §", document: { url: "https://example.org/act" } }],
+        },
+        {},
+        {},
+        {},
+      ],
+    });
+  });
+
   it("says by which pack it answers", () => {
     const { pack: by } = ask({ application });
     expect(by).toMatchObject({
@@ -207,7 +230,7 @@ describe("explain", () => {
     expect(steps.map(({ name, value }) => [name, value])).toEqual([
       ["application.fundingPlan.grant", { kind: "money", amount: "80000.01", currency: "EUR" }],
       ["grant ceiling", { kind: "percent", ratio: "0.8" }],
-      ["application.budget.total", { kind: "money", amount: "100000", currency: "EUR" }],
+      ["application.budget.total", { kind: "money", amount: "100000.00", currency: "EUR" }],
     ]);
     expect(steps[1]).toMatchObject({
       citation: { provision: "4 § (2/2025)", document: { url: "https://example.org/act" } },

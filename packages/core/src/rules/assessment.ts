@@ -1,6 +1,7 @@
 import type { ChangedBy } from "../domain/index.ts";
 import type { LocalizedText } from "../primitives/index.ts";
 import type { Citation, Source } from "./citation.ts";
+import type { FeelValue } from "./feel-value.ts";
 import type { Gate, World } from "./gate.ts";
 import type { KeyDate } from "./key-date.ts";
 import type { Outcome, Verdict } from "./outcome.ts";
@@ -39,6 +40,8 @@ export interface Finding {
   /** The day that chose the rule's text, where its validity depends on one. */
   readonly keyDate: KeyDateUsed | undefined;
   readonly missing: ReadonlyArray<MissingFact>;
+  /** What the names in the rule's sentence stand for. */
+  readonly values: Readonly<Record<string, FeelValue>>;
   readonly definition: Rule;
 }
 

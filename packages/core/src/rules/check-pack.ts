@@ -55,10 +55,16 @@ const within = (node: Node, program: Program, seen: Set<Node> = new Set()): Read
   return seen;
 };
 
-const nodesOf = (rule: CompiledRule, program: Program): ReadonlyArray<Node> =>
-  [rule.nodes.when, rule.nodes.require].flatMap((node) =>
-    node === undefined ? [] : Array.from(within(node, program)),
-  );
+/** Everything that decides. */
+const decisive = (rule: CompiledRule, program: Program): ReadonlyArray<Node> =>
+  below([rule.nodes.when, rule.nodes.require], program);
+
+/** Everything that is read, for the sentence too. */
+const read = (rule: CompiledRule, program: Program): ReadonlyArray<Node> =>
+  below([rule.nodes.when, rule.nodes.require, ...Object.values(rule.values)], program);
+
+const below = (nodes: ReadonlyArray<Node | undefined>, program: Program): ReadonlyArray<Node> =>
+  nodes.flatMap((node) => (node === undefined ? [] : Array.from(within(node, program))));
 
 const gatesOf = ({ rule }: CompiledRule): ReadonlyArray<Gate> =>
   Array.isArray(rule.gate) ? (rule.gate as ReadonlyArray<Gate>) : [rule.gate as Gate];
@@ -66,11 +72,11 @@ const gatesOf = ({ rule }: CompiledRule): ReadonlyArray<Gate> =>
 /** A rule reads only roots that its gates have. */
 const checkRoots = (compiled: CompiledRule, program: Program): ReadonlyArray<PackProblem> => {
   const { id, pack } = { id: compiled.rule.id, pack: compiled.placed.pack };
-  const read = new Set(nodesOf(compiled, program).flatMap((node) => (node.op === "fact" ? [node.path[0] ?? ""] : [])));
+  const found = new Set(read(compiled, program).flatMap((node) => (node.op === "fact" ? [node.path[0] ?? ""] : [])));
   const known = new Set(Object.values(gateTable).flatMap(({ roots }) => roots));
   return gatesOf(compiled).flatMap((gate) => {
     const roots = compiled.rule.scope === "group" ? gateTable[gate].roots.concat(groupRoots) : gateTable[gate].roots;
-    return [...read].flatMap((root) =>
+    return [...found].flatMap((root) =>
       (known.has(root) || groupRoots.includes(root)) && !roots.includes(root)
         ? [
             problem(
@@ -91,7 +97,7 @@ const checkFirmness = (compiled: CompiledRule, { program, merged }: CompiledPack
   if (compiled.rule.severity !== "blocking") return [];
   const { pack, part } = compiled.placed;
   const weak = maySupportBlocking(compiled.rule.citation) ? [] : [`its citation`];
-  for (const node of nodesOf(compiled, program)) {
+  for (const node of decisive(compiled, program)) {
     if (node.op === "parameter" || node.op === "parameter-on") {
       const parameter = node.op === "parameter" ? program.parameters[node.index] : program.parametersByDay[node.index];
       if (parameter !== undefined && !maySupportBlocking(parameter.placed.part.citation)) weak.push(node.name);

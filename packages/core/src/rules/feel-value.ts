@@ -1,5 +1,5 @@
 import { exactOf, type RunningNumber, type Type } from "../feel/index.ts";
-import type { Currency } from "../primitives/index.ts";
+import { type Currency, placesOf } from "../primitives/index.ts";
 
 /** A value of an expression as plain data. Numbers are exact decimal text. */
 export type FeelValue =
@@ -25,8 +25,10 @@ export const feelValue = (value: unknown, type: Type, currency: Currency): FeelV
   if (value === null) return { kind: "null" };
   switch (type.kind) {
     case "number": {
-      const text = exactOf(value as RunningNumber, type.scale).toFixed();
-      if (type.unit === "money") return { kind: "money", amount: text, currency };
+      const exact = exactOf(value as RunningNumber, type.scale);
+      if (type.unit === "money")
+        return { kind: "money", amount: exact.toFixed(Math.max(placesOf(currency), exact.decimalPlaces())), currency };
+      const text = exact.toFixed();
       return type.unit === "percent" ? { kind: "percent", ratio: text } : { kind: "number", number: text };
     }
     case "boolean":

@@ -4,6 +4,7 @@ import type { Finding, KeyDateUsed, MissingFact, ResolvedCitation } from "./asse
 import type { Citation } from "./citation.ts";
 import type { CompiledRule } from "./compiled-rule.ts";
 import { askFor } from "./ask-for.ts";
+import { type FeelValue, feelValue } from "./feel-value.ts";
 import { sourceOf } from "./layers.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Pack } from "./pack.ts";
@@ -74,14 +75,25 @@ export class RuleFinding implements Finding {
     return [...this.#missingPaths()].map((path) => askFor(this.run, path));
   }
 
+  get values(): Readonly<Record<string, FeelValue>> {
+    const { tracer } = this;
+    const { currency } = this.run.compiled.pack.jurisdiction;
+    return Object.fromEntries(
+      Object.entries(this.compiled.values).map(([name, node]) => [
+        name,
+        feelValue(tracer.value(node), node.type, currency),
+      ]),
+    );
+  }
+
   get tracer(): Tracer {
     const { program } = this.run.compiled;
     return new Tracer(program.compiler, program.definition, this.run.env);
   }
 
-  toJSON(): Omit<Finding, "definition" | "toJSON"> {
-    const { rule, title, severity, outcome, part, citations, conflicts, keyDate, missing } = this;
-    return { rule, title, severity, outcome, part, citations, conflicts, keyDate, missing };
+  toJSON(): Omit<Finding, "definition"> {
+    const { rule, title, severity, outcome, part, citations, conflicts, keyDate, missing, values } = this;
+    return { rule, title, severity, outcome, part, citations, conflicts, keyDate, missing, values };
   }
 
   #missingPaths(): ReadonlySet<string> {

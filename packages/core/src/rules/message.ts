@@ -1,7 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Locale } from "../primitives/index.ts";
 import type { Assessment, Finding } from "./assessment.ts";
-import { feelValue } from "./feel-value.ts";
 import { RuleFinding } from "./finding.ts";
 import { formatValue } from "./format-value.ts";
 
@@ -25,15 +24,13 @@ export const sentence = (text: string, locale: Locale): IntlMessageFormat => {
 export const message = (_assessment: Assessment, finding: Finding, locale: Locale): string => {
   if (!(finding instanceof RuleFinding))
     throw new RangeError(`expected a finding that assess gave, found one of ${finding.rule}`);
-  const { run, compiled: asked, tracer } = finding;
-  const { pack, part: rule } = asked.placed;
+  const { pack, part: rule } = finding.compiled.placed;
   const text = pack.messages[locale]?.[rule.id];
   if (text === undefined) throw new RangeError(`pack ${pack.id} has no sentence for ${rule.id} in ${locale}`);
-  const values: Record<string, string | number> = Object.create(null) as Record<string, string | number>;
-  for (const [name, node] of Object.entries(asked.values)) {
-    const value = feelValue(tracer.value(node), node.type, run.compiled.pack.jurisdiction.currency);
+  const values: Record<string, string | number> = {};
+  Object.setPrototypeOf(values, null);
+  for (const [name, value] of Object.entries(finding.values))
     values[name] = choosing(text, name) && value.kind === "number" ? Number(value.number) : formatValue(value, locale);
-  }
   return String(sentence(text, locale).format(values));
 };
 

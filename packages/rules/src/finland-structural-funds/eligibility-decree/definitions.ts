@@ -10,8 +10,18 @@ export const definitions = [
       sv: "förordningen om stödberättigande gäller projektet",
       en: "the eligibility decree governs the project",
     },
-    value: "eu programme project or national regional project",
+    value: "application.fund != null and (eu programme project or national regional project)",
     citation: cite(eligibilityDecree, "1 §"),
+  },
+  {
+    name: "costs are itemised",
+    label: {
+      fi: "tukikelpoisuusasetus koskee hanketta ja kustannusrivit on annettu",
+      sv: "förordningen om stödberättigande gäller projektet och kostnadsraderna har angetts",
+      en: "the eligibility decree governs the project and cost lines are given",
+    },
+    value: "eligibility decree applies and application.budget.lines != null",
+    citation: cite(eligibilityDecree, "3 §"),
   },
   {
     name: "planned staff costs",
@@ -99,7 +109,8 @@ export const definitions = [
       sv: "anskaffningarnas priser visas vara skäliga",
       en: "purchases must be shown to be reasonable",
     },
-    value: 'eligibility decree applies and application.costModel.model in ("actual", "flat-7", "flat-1.5")',
+    value:
+      'eligibility decree applies and application.costModel.model != null and application.costModel.model in ("actual", "flat-7", "flat-1.5")',
     citation: cite(eligibilityDecree, "18 §"),
   },
 ] as const satisfies ReadonlyArray<Definition>;

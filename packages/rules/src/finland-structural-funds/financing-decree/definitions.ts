@@ -9,8 +9,31 @@ export const definitions = [
       sv: "inte nationell medfinansiering för ett Interreg-program",
       en: "not national co-financing of an Interreg programme",
     },
-    value: 'application.fund != "Interreg"',
+    value: 'application.fund = null or application.fund != "Interreg"',
     citation: cite(financingDecree, "1 § 2 mom."),
+  },
+  {
+    name: "development project",
+    label: { fi: "kehittämishanke", sv: "utvecklingsprojekt", en: "development project" },
+    value: 'application.projectType != null and application.projectType = "development"',
+    citation: cite(financingDecree, "4 § 1 mom."),
+  },
+  {
+    name: "investment project",
+    label: { fi: "investointihanke", sv: "investeringsprojekt", en: "investment project" },
+    value: 'application.projectType != null and application.projectType = "investment"',
+    citation: cite(financingDecree, "4 § 2 mom."),
+  },
+  {
+    name: "investment is planned",
+    label: {
+      fi: "hankkeeseen sisältyy investointi",
+      sv: "i projektet ingår en investering",
+      en: "the project includes an investment",
+    },
+    value:
+      '(application.budget.investmentTotal != null and application.budget.investmentTotal > 0) or (application.budget.lines != null and (some line in application.budget.lines satisfies line.part = "investment"))',
+    citation: cite(financingDecree, "4 § 2 mom."),
   },
   {
     name: "planned support by parts",

@@ -10,6 +10,7 @@ export const costModelExamples = [
     basedOn: "base",
     expect: {
       "simplified-model-used": "satisfied",
+      "cost-model-stated": "satisfied",
       "models-cover-different-costs": "satisfied",
       "forty-percent-model-first": "satisfied",
     },
@@ -69,6 +70,35 @@ export const costModelExamples = [
       "application.fund": "national-regional",
     },
     expect: { "simplified-model-used": "not-applicable" },
+  },
+  {
+    id: "cost-model-missing",
+    title: "Without a cost model one rule speaks, not the rules of every model",
+    source: "VNA 866/2021 2 §",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    without: ["application.costModel.model"],
+    expect: {
+      "cost-model-stated": "violated",
+      "seven-percent-gate": "not-applicable",
+      "forty-percent-amount": "not-applicable",
+      "lump-sum-has-output": "not-applicable",
+    },
+  },
+  {
+    id: "lines-missing",
+    title: "Without an estimate no line is judged",
+    source: "VNA 866/2021 24 §",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    without: ["application.budget.lines"],
+    expect: {
+      "no-depreciation": "not-applicable",
+      "costs-after-pending": "not-applicable",
+      "job-descriptions-written": "not-applicable",
+    },
   },
   {
     id: "overlapping-models",

@@ -4,6 +4,8 @@ import type { rules } from "../rules.ts";
 export const en = {
   "simplified-model-used":
     "All costs ({total}) would be reimbursed only as actually incurred. Use unit costs, a lump sum or a flat rate for at least a part of them: there is no lower limit of project size.",
+  "cost-model-stated":
+    "The application lacks the cost model, without which the estimate cannot be judged. Choose one of those in the call notice.",
   "models-cover-different-costs":
     "One cost would be reimbursed under more than one cost model. Draw the models so that each covers different costs, or different projects of one entity.",
   "cost-model-decided": "The decision lacks the cost model. Decide it for the whole implementation period.",

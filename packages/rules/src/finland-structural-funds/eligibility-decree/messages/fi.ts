@@ -4,6 +4,8 @@ import type { rules } from "../rules.ts";
 export const fi = {
   "simplified-model-used":
     "Kaikki kustannukset ({total}) korvattaisiin vain tosiasiallisesti syntyneinä. Käytä ainakin osaan kustannuksista yksikkökustannuksia, kertakorvausta tai prosenttimääräistä korvausta: hankkeen koolla ei ole alarajaa.",
+  "cost-model-stated":
+    "Hakemuksesta puuttuu kustannusmalli, eikä kustannusarviota voi arvioida ilman sitä. Valitse hakuilmoituksen kustannusmalleista.",
   "models-cover-different-costs":
     "Sama kustannus korvattaisiin useammalla kustannusmallilla. Rajaa mallit niin, että jokainen kattaa eri kustannuserät tai saman hankekokonaisuuden eri hankkeet.",
   "cost-model-decided": "Päätöksestä puuttuu kustannusmalli. Päätä malli hankkeen koko toteuttamisajaksi.",

@@ -4,6 +4,8 @@ import type { rules } from "../rules.ts";
 export const sv = {
   "simplified-model-used":
     "Alla kostnader ({total}) skulle ersättas endast som faktiska. Använd enhetskostnader, engångsersättning eller procentuell ersättning för åtminstone en del av kostnaderna: det finns ingen nedre gräns för projektets storlek.",
+  "cost-model-stated":
+    "I ansökan saknas kostnadsmodellen, och utan den kan kostnadsförslaget inte bedömas. Välj en av kungörelsens kostnadsmodeller.",
   "models-cover-different-costs":
     "Samma kostnad skulle ersättas enligt flera kostnadsmodeller. Avgränsa modellerna så att var och en täcker olika kostnadsposter eller olika projekt i samma projekthelhet.",
   "cost-model-decided": "I beslutet saknas kostnadsmodellen. Besluta om modellen för hela genomförandetiden.",

@@ -14,7 +14,7 @@ export const fortyPercentRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(eligibilityDecree, "8 §"),
-    when: 'eligibility decree applies and application.costModel.model = "flat-40"',
+    when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-40"',
     require: 'application.projectType = "development"',
     basis: ["FI-866-8", "FI-866-8-guid"],
     validity: inForce,
@@ -30,7 +30,7 @@ export const fortyPercentRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(eligibilityDecree, "8 §"),
-    when: 'eligibility decree applies and application.costModel.model = "flat-40"',
+    when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-40"',
     require: "planned development flat rate <= ceiling(forty percent rate * planned staff costs, 2)",
     values: {
       amount: "planned development flat rate",
@@ -51,7 +51,7 @@ export const fortyPercentRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(eligibilityDecree, "8 §"),
-    when: 'support is granted and eligibility decree applies and decision.costModel = "flat-40"',
+    when: 'support is granted and eligibility decree applies and decision.costModel != null and decision.costModel = "flat-40"',
     require:
       'sum(decision.acceptedCosts[category = "flat-rate"].amount) <= ceiling(forty percent rate * accepted staff costs, 2)',
     values: {
@@ -73,7 +73,7 @@ export const fortyPercentRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(eligibilityDecree, "8 §"),
-    when: 'eligibility decree applies and application.costModel.model = "flat-40"',
+    when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-40"',
     require:
       'count(application.budget.lines[part = "development" and not(category in ("staff", "flat-rate", "participant-allowances"))]) = 0',
     values: {
@@ -93,7 +93,7 @@ export const fortyPercentRules = [
     gate: "submission",
     severity: "review",
     citation: cite(eligibilityDecree, "8 § ja 2 § 2 mom. 5 kohta", "interpretation"),
-    when: 'eligibility decree applies and application.costModel.model = "flat-40"',
+    when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-40"',
     require: 'count(application.budget.lines[part = "investment" or category = "participant-allowances"]) = 0',
     values: {
       amount: 'sum(application.budget.lines[part = "investment" or category = "participant-allowances"].amount)',
@@ -111,7 +111,7 @@ export const fortyPercentRules = [
     gate: "submission",
     severity: "warning",
     citation: cite(eligibilityDecree, "8 §"),
-    when: 'eligibility decree applies and application.costModel.model = "flat-40"',
+    when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-40"',
     require: "planned staff costs > 0",
     basis: ["FI-866-8"],
     validity: inForce,

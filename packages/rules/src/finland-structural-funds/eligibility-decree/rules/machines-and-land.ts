@@ -14,7 +14,7 @@ export const machineAndLandRules = [
     gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(eligibilityDecree, "21 § 1 kohta"),
-    when: 'application.fund in ("ERDF", "JTF", "national-regional") and (some line in application.budget.lines satisfies line.category in ("machinery", "equipment") and line.usedGoods = true)',
+    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.budget.lines != null and (some line in application.budget.lines satisfies line.category in ("machinery", "equipment") and line.usedGoods = true)',
     require:
       'count(application.budget.lines[category in ("machinery", "equipment") and usedGoods = true and subsidisedWithinFiveYears = true]) = 0',
     values: {
@@ -34,7 +34,7 @@ export const machineAndLandRules = [
     gate: ["submission", "decision"],
     severity: "review",
     citation: cite(eligibilityDecree, "21 § 2–4 kohta"),
-    when: 'application.fund in ("ERDF", "JTF", "national-regional") and (some line in application.budget.lines satisfies line.category in ("machinery", "equipment") and line.usedGoods = true)',
+    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.budget.lines != null and (some line in application.budget.lines satisfies line.category in ("machinery", "equipment") and line.usedGoods = true)',
     values: {
       amount: 'sum(application.budget.lines[category in ("machinery", "equipment") and usedGoods = true].amount)',
     },
@@ -51,7 +51,7 @@ export const machineAndLandRules = [
     gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(eligibilityDecree, "22 § 1 mom. 1 kohta ja 2 mom."),
-    when: 'application.fund in ("ERDF", "national-regional") and (some line in application.budget.lines satisfies line.category = "land") and application.environmentProtection = false',
+    when: 'application.fund in ("ERDF", "national-regional") and application.budget.lines != null and (some line in application.budget.lines satisfies line.category = "land") and application.environmentProtection = false',
     require:
       'sum(application.budget.lines[category = "land" and derelictSite = true].amount) <= derelict land share * planned costs after revenue',
     values: {
@@ -73,7 +73,7 @@ export const machineAndLandRules = [
     gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(eligibilityDecree, "22 § 1 mom. 2 kohta ja 2 mom."),
-    when: 'application.fund in ("ERDF", "national-regional") and (some line in application.budget.lines satisfies line.category = "land") and application.environmentProtection = false',
+    when: 'application.fund in ("ERDF", "national-regional") and application.budget.lines != null and (some line in application.budget.lines satisfies line.category = "land") and application.environmentProtection = false',
     require:
       'sum(application.budget.lines[category = "land" and derelictSite = false].amount) <= other land share * planned costs after revenue',
     values: {

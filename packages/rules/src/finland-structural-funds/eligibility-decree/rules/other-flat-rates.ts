@@ -14,7 +14,7 @@ export const otherFlatRateRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(eligibilityDecree, "10 § 1 mom."),
-    when: 'eligibility decree applies and application.costModel.model = "flat-1.5"',
+    when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-1.5"',
     require:
       'application.fund in ("ERDF", "JTF", "national-regional") and (application.projectType = "investment" or application.budget.investmentTotal > 0)',
     basis: ["FI-866-10"],
@@ -30,7 +30,7 @@ export const otherFlatRateRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(eligibilityDecree, "10 § 1 mom."),
-    when: 'eligibility decree applies and application.costModel.model = "flat-1.5"',
+    when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-1.5"',
     require:
       'sum(application.budget.lines[part = "investment" and category = "flat-rate"].amount) <= ceiling(investment flat rate * planned direct investment costs, 2)',
     values: {
@@ -52,7 +52,7 @@ export const otherFlatRateRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(eligibilityDecree, "10 § 2–3 mom."),
-    when: 'eligibility decree applies and application.costModel.model = "flat-1.5"',
+    when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-1.5"',
     require:
       'every line in application.budget.lines[part = "investment"] satisfies line.category in ("machinery", "equipment", "intangible-investment", "materials", "purchased-services", "buildings", "land", "information", "audit", "flat-rate")',
     values: {
@@ -72,7 +72,7 @@ export const otherFlatRateRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(eligibilityDecree, "12 §"),
-    when: 'eu programme project and application.supportKind != null and application.supportKind = "material-aid"',
+    when: 'eu programme project and application.supportKind != null and application.supportKind = "material-aid" and application.costModel.model != null',
     require: 'application.costModel.model = "material-aid"',
     basis: ["FI-866-12"],
     validity: inForce,
@@ -87,7 +87,7 @@ export const otherFlatRateRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(eligibilityDecree, "12 § 1 mom. 2 kohta"),
-    when: 'eu programme project and application.costModel.model = "material-aid"',
+    when: 'costs are itemised and eu programme project and application.costModel.model != null and application.costModel.model = "material-aid"',
     require: 'count(application.budget.lines[category != "flat-rate" and usedGoods = true]) = 0',
     values: { amount: 'sum(application.budget.lines[category != "flat-rate" and usedGoods = true].amount)' },
     basis: ["FI-866-12"],
@@ -103,7 +103,7 @@ export const otherFlatRateRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(eligibilityDecree, "12 § 2–3 mom."),
-    when: 'eu programme project and application.costModel.model = "material-aid"',
+    when: 'costs are itemised and eu programme project and application.costModel.model != null and application.costModel.model = "material-aid"',
     require:
       'planned flat rate amount <= 2 * ceiling(material aid flat rate * sum(application.budget.lines[category != "flat-rate"].amount), 2)',
     values: {

@@ -14,7 +14,7 @@ export const purchaseRules = [
     gate: "submission",
     severity: "warning",
     citation: cite(eligibilityDecree, "18 § 2 mom."),
-    when: "prices of purchases are shown",
+    when: "prices of purchases are shown and application.budget.purchases != null",
     require:
       'every purchase in application.budget.purchases[estimatedValue >= quotes value and (kind in ("goods", "services", "design-contest") and estimatedValue < national goods threshold or kind = "works" and estimatedValue < national works threshold or kind in ("social-and-health", "training-and-events") and estimatedValue < national social services threshold or kind in ("hotel-and-restaurant", "other-special") and estimatedValue < national special services threshold or kind = "concession" and estimatedValue < national concession threshold)] satisfies purchase.priceShownBy in ("quotes", "procurement-act")',
     values: {
@@ -35,7 +35,7 @@ export const purchaseRules = [
     gate: "submission",
     severity: "warning",
     citation: cite(eligibilityDecree, "18 § 3 mom."),
-    when: "prices of purchases are shown",
+    when: "prices of purchases are shown and application.budget.purchases != null",
     require:
       'every purchase in application.budget.purchases[estimatedValue >= price level value and estimatedValue < quotes value] satisfies purchase.priceShownBy in ("price-level", "quotes", "procurement-act")',
     values: {
@@ -57,7 +57,7 @@ export const purchaseRules = [
     gate: "submission",
     severity: "review",
     citation: cite(eligibilityDecree, "18 § 4 mom."),
-    when: "prices of purchases are shown and (some purchase in application.budget.purchases satisfies (purchase.estimatedValue < quotes value and sum(application.budget.purchases[subject = purchase.subject].estimatedValue) >= quotes value) or (purchase.estimatedValue < price level value and sum(application.budget.purchases[subject = purchase.subject].estimatedValue) >= price level value))",
+    when: "prices of purchases are shown and application.budget.purchases != null and (some purchase in application.budget.purchases satisfies (purchase.estimatedValue < quotes value and sum(application.budget.purchases[subject = purchase.subject].estimatedValue) >= quotes value) or (purchase.estimatedValue < price level value and sum(application.budget.purchases[subject = purchase.subject].estimatedValue) >= price level value))",
     values: { limit: "quotes value", lower: "price level value" },
     basis: ["FI-866-18-4/5"],
     validity: inForce,
@@ -72,7 +72,7 @@ export const purchaseRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(eligibilityDecree, "18 § 5 mom."),
-    when: "prices of purchases are shown",
+    when: "prices of purchases are shown and application.budget.purchases != null",
     require:
       'every purchase in application.budget.purchases[fromRelatedParty = true and relation != "undertaking-of-responsible-person"] satisfies purchase.priceShownBy in ("quotes", "procurement-act")',
     values: {
@@ -92,7 +92,7 @@ export const purchaseRules = [
     gate: "submission",
     severity: "review",
     citation: cite(eligibilityDecree, "18 § 5 mom.", "interpretation"),
-    when: 'prices of purchases are shown and (some purchase in application.budget.purchases satisfies purchase.fromRelatedParty = true and purchase.relation = "undertaking-of-responsible-person")',
+    when: 'prices of purchases are shown and application.budget.purchases != null and (some purchase in application.budget.purchases satisfies purchase.fromRelatedParty = true and purchase.relation = "undertaking-of-responsible-person")',
     require:
       'every purchase in application.budget.purchases[fromRelatedParty = true and relation = "undertaking-of-responsible-person"] satisfies purchase.priceShownBy in ("quotes", "procurement-act")',
     values: {

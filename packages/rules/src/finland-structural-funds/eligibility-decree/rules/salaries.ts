@@ -14,7 +14,7 @@ export const salaryRules = [
     gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(eligibilityDecree, "5 § 1 mom."),
-    when: "eligibility decree applies and planned staff costs > 0",
+    when: "costs are itemised and planned staff costs > 0",
     require: "every position in application.budget.staff satisfies position.jobDescriptionWritten = true",
     values: { positions: "application.budget.staff[jobDescriptionWritten = false].title" },
     basis: ["FI-866-5-1"],
@@ -30,7 +30,7 @@ export const salaryRules = [
     gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(eligibilityDecree, "5 § 2 mom."),
-    when: "eligibility decree applies and planned staff costs > 0",
+    when: "costs are itemised and planned staff costs > 0",
     require: "every position in application.budget.staff satisfies position.aboveUsualPay = false",
     values: { positions: "application.budget.staff[aboveUsualPay = true].title" },
     basis: ["FI-866-5-2"],
@@ -46,7 +46,7 @@ export const salaryRules = [
     gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(eligibilityDecree, "5 § 2 mom."),
-    when: "eligibility decree applies and planned staff costs > 0",
+    when: "costs are itemised and planned staff costs > 0",
     require: "every position in application.budget.staff satisfies position.voluntaryItems = false",
     values: { positions: "application.budget.staff[voluntaryItems = true].title" },
     basis: ["FI-866-5-2"],
@@ -62,7 +62,7 @@ export const salaryRules = [
     gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(eligibilityDecree, "5 § 3 mom."),
-    when: "eligibility decree applies and planned staff costs > 0",
+    when: "costs are itemised and planned staff costs > 0",
     require:
       "every position in application.budget.staff satisfies position.share >= working time share floor or position.shareReason != null",
     values: {
@@ -84,7 +84,7 @@ export const salaryRules = [
     gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(eligibilityDecree, "5 § 3 mom."),
-    when: "eligibility decree applies and planned staff costs > 0",
+    when: "costs are itemised and planned staff costs > 0",
     require:
       "every position in application.budget.staff satisfies position.share >= justified working time share floor",
     values: {
@@ -104,7 +104,7 @@ export const salaryRules = [
     gate: ["submission", "decision"],
     severity: "review",
     citation: cite(eligibilityDecree, "5 § 3 mom."),
-    when: "eligibility decree applies and planned staff costs > 0 and (some position in application.budget.staff satisfies position.share < working time share floor and position.share >= justified working time share floor and position.shareReason != null)",
+    when: "costs are itemised and planned staff costs > 0 and (some position in application.budget.staff satisfies position.share < working time share floor and position.share >= justified working time share floor and position.shareReason != null)",
     values: {
       floor: "working time share floor",
       positions: "application.budget.staff[share < working time share floor].title",

@@ -14,7 +14,7 @@ export const sevenPercentRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(eligibilityDecree, "9 § 1 mom. ja 11 § 1 mom."),
-    when: 'eligibility decree applies and application.costModel.model = "flat-7"',
+    when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-7"',
     require:
       "planned staff costs = 0 or planned service costs >= services gate share * planned staff costs or planned travel costs >= travel gate share * planned staff costs",
     values: {
@@ -39,7 +39,7 @@ export const sevenPercentRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(eligibilityDecree, "9 § 1 mom. ja 11 § 1 mom."),
-    when: 'support is granted and eligibility decree applies and decision.costModel = "flat-7"',
+    when: 'support is granted and eligibility decree applies and decision.costModel != null and decision.costModel = "flat-7"',
     require:
       'accepted staff costs = 0 or sum(decision.acceptedCosts[category = "purchased-services"].amount) >= services gate share * accepted staff costs or sum(decision.acceptedCosts[category = "travel"].amount) >= travel gate share * accepted staff costs',
     values: {
@@ -62,7 +62,7 @@ export const sevenPercentRules = [
     gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(eligibilityDecree, "9 § 1 mom. ja 11 § 1 mom."),
-    when: 'eligibility decree applies and application.costModel.model = "flat-7"',
+    when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-7"',
     require: "application.costModel.requested = true",
     basis: ["FI-866-9/11"],
     validity: inForce,
@@ -77,7 +77,7 @@ export const sevenPercentRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(eligibilityDecree, "9 § 1 mom. ja 11 § 1 mom."),
-    when: 'eligibility decree applies and application.costModel.model = "flat-7"',
+    when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-7"',
     require: 'application.projectType = "development"',
     basis: ["FI-866-9/11"],
     validity: inForce,
@@ -92,7 +92,7 @@ export const sevenPercentRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(eligibilityDecree, "9 § 2–3 mom. ja 11 § 2–3 mom."),
-    when: 'eligibility decree applies and application.costModel.model = "flat-7"',
+    when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-7"',
     require:
       'every line in application.budget.lines[part = "development"] satisfies line.category in ("staff", "purchased-services", "information", "travel", "materials", "equipment", "audit", "flat-rate")',
     values: {
@@ -112,7 +112,7 @@ export const sevenPercentRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(eligibilityDecree, "9 § 2 mom. 4 kohta ja 11 § 2 mom. 4 kohta"),
-    when: 'eligibility decree applies and application.costModel.model = "flat-7"',
+    when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-7"',
     require:
       'every line in application.budget.lines[category = "travel"] satisfies line.distanceKm > near travel distance',
     values: {
@@ -132,7 +132,7 @@ export const sevenPercentRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(eligibilityDecree, "9 § 2 mom. 6 kohta ja 11 § 2 mom. 6 kohta"),
-    when: 'eligibility decree applies and application.costModel.model = "flat-7"',
+    when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-7"',
     require:
       'every line in application.budget.lines[category = "equipment"] satisfies line.unitPrice <= small device price',
     values: {
@@ -148,7 +148,7 @@ export const sevenPercentRules = [
     gate: ["submission", "decision"],
     severity: "review",
     citation: cite(eligibilityDecree, "9 § 2 mom. 6 kohta ja 11 § 2 mom. 6 kohta"),
-    when: 'eligibility decree applies and application.costModel.model = "flat-7" and (some line in application.budget.lines satisfies line.category = "equipment")',
+    when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-7" and (some line in application.budget.lines satisfies line.category = "equipment")',
     values: { amount: 'sum(application.budget.lines[category = "equipment"].amount)' },
     basis: ["FI-866-9-2", "FI-866-11-2"],
     validity: inForce,
@@ -163,7 +163,7 @@ export const sevenPercentRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(eligibilityDecree, "9 § 1 mom. ja 11 § 1 mom."),
-    when: 'eligibility decree applies and application.costModel.model = "flat-7"',
+    when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-7"',
     require: "planned development flat rate <= ceiling(seven percent rate * planned direct costs, 2)",
     values: {
       amount: "planned development flat rate",

@@ -150,4 +150,27 @@ export const supportExamples = [
     with: { "application.fund": "Interreg" },
     expect: { "development-support-ceiling": "not-applicable" },
   },
+  {
+    id: "project-type-given",
+    title: "A development project",
+    source: "VNA 867/2021 4 §",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    expect: { "project-type-stated": "satisfied" },
+  },
+  {
+    id: "project-type-missing",
+    title: "Without a project type one rule speaks, not every ceiling",
+    source: "VNA 867/2021 4 §",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    without: ["application.projectType"],
+    expect: {
+      "project-type-stated": "violated",
+      "development-support-ceiling": "not-applicable",
+      "investment-project-support-ceiling": "not-applicable",
+    },
+  },
 ] as const satisfies ReadonlyArray<Example>;

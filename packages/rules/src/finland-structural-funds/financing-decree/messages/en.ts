@@ -4,6 +4,8 @@ import type { rules } from "../rules.ts";
 export const en = {
   "development-support-ceiling":
     "The grant applied for, {grant}, exceeds the highest amount {most} ({ceiling} of the eligible total cost {total}) by {over}. Apply for at most {most}, or give a special reason for the authority to weigh.",
+  "project-type-stated":
+    "The application does not say whether it is a development or an investment project. The highest support depends on it: state the type.",
   "granted-development-support-ceiling":
     "The support granted, {granted}, exceeds the highest amount {most} ({ceiling} of the accepted total cost {total}) by {over}. Grant at most {most}, or record the special reason in the decision.",
   "investment-project-support-ceiling":
@@ -64,6 +66,8 @@ export const en = {
     "The development part holds investment costs of {amount}. Move them to the investment part, where support is at most 70 %, or say why they are costs of the development project.",
   "investment-cost-types":
     "The investment part holds costs of {amount} of kinds that the decree does not list as investment costs. Move them or give reasons.",
+  "support-kind-stated":
+    "The application does not say which support of the financing act is applied for. The conditions depend on it: state the kind.",
   "regional-investment-share":
     "The investment cost {investment} is more than {ceiling} of the eligible total cost {total}. It can be at most {most}.",
   "accepted-regional-investment-share":
@@ -102,6 +106,8 @@ export const en = {
     "Each decision in a group project must show all recipients of the group. Add them to the decision.",
   "group-applications-pending-together":
     "The applications of the group became pending at different times. The lead implementer makes them all pending at the same time.",
+  "interreg-programme-stated":
+    "The application does not say whether it concerns an Interreg or an external-border programme. The limits of co-financing depend on it: state the programme.",
   "interreg-matching-share":
     "The co-financing applied for, {grant}, is more than {share} of the share of Finnish recipients that the Union does not pay, {base}. Apply for at most {most}; the amount also depends on the State budget.",
   "interreg-matching-smallest":

@@ -4,6 +4,8 @@ import type { rules } from "../rules.ts";
 export const fi = {
   "development-support-ceiling":
     "Haettu tuki {grant} ylittää enimmäismäärän {most} ({ceiling} hyväksyttävistä kokonaiskustannuksista {total}) määrällä {over}. Hae enintään {most}, tai esitä erityinen syy, jonka viranomainen arvioi.",
+  "project-type-stated":
+    "Hakemuksesta ei käy ilmi, onko hanke kehittämis- vai investointihanke. Tuen enimmäismäärä riippuu siitä: ilmoita hanketyyppi.",
   "granted-development-support-ceiling":
     "Myönnetty tuki {granted} ylittää enimmäismäärän {most} ({ceiling} hyväksytyistä kokonaiskustannuksista {total}) määrällä {over}. Myönnä enintään {most}, tai kirjaa päätökseen erityinen syy.",
   "investment-project-support-ceiling":
@@ -65,6 +67,8 @@ export const fi = {
     "Kehittämisosassa on investoinnin kustannuksia {amount}. Siirrä ne investointiosaan, jonka tuki on enintään 70 %, tai perustele, miksi ne ovat kehittämishankkeen kustannuksia.",
   "investment-cost-types":
     "Investointiosassa on kustannuksia {amount} lajeista, joita asetuksen investointikustannusten luettelossa ei ole. Poista ne investointiosasta tai perustele ne.",
+  "support-kind-stated":
+    "Hakemuksesta ei käy ilmi, mitä rahoituslain mukaista tukea haetaan. Tuen ehdot riippuvat siitä: ilmoita tuen laji.",
   "regional-investment-share":
     "Investoinnin kustannukset {investment} ovat enemmän kuin {ceiling} hyväksyttävistä kokonaiskustannuksista {total}. Investointi voi olla enintään {most}.",
   "accepted-regional-investment-share":
@@ -104,6 +108,8 @@ export const fi = {
     "Ryhmähankkeen kunkin tuen saajan päätöksestä on käytävä ilmi kaikki ryhmähankkeen tuen saajat. Lisää ne päätökseen.",
   "group-applications-pending-together":
     "Ryhmähankkeen hakemuksilla on eri vireilletuloajat. Päätoteuttaja saattaa kaikki hakemukset vireille samanaikaisesti.",
+  "interreg-programme-stated":
+    "Hakemuksesta ei käy ilmi, onko kyse Interreg-ohjelmasta vai Interreg-ulkorajaohjelmasta. Vastinrahoituksen rajat riippuvat siitä: ilmoita ohjelma.",
   "interreg-matching-share":
     "Haettu vastinrahoitus {grant} on enemmän kuin {share} suomalaisten tuensaajien muusta kuin EU:n rahoitusosuudesta {base}. Hae enintään {most}; määrä riippuu myös valtion talousarvion määrärahoista.",
   "interreg-matching-smallest":

@@ -4,6 +4,8 @@ import type { rules } from "../rules.ts";
 export const sv = {
   "development-support-ceiling":
     "Det sökta stödet {grant} överskrider maximibeloppet {most} ({ceiling} av de godtagbara totalkostnaderna {total}) med {over}. Sök högst {most}, eller lägg fram särskilda skäl som myndigheten prövar.",
+  "project-type-stated":
+    "Av ansökan framgår inte om projektet är ett utvecklings- eller investeringsprojekt. Stödets maximibelopp beror på det: ange projekttypen.",
   "granted-development-support-ceiling":
     "Det beviljade stödet {granted} överskrider maximibeloppet {most} ({ceiling} av de godkända totalkostnaderna {total}) med {over}. Bevilja högst {most}, eller skriv in de särskilda skälen i beslutet.",
   "investment-project-support-ceiling":
@@ -66,6 +68,8 @@ export const sv = {
     "I utvecklingsdelen finns investeringskostnader på {amount}. Flytta dem till investeringsdelen, där stödet är högst 70 %, eller motivera varför de är kostnader för utvecklingsprojektet.",
   "investment-cost-types":
     "I investeringsdelen finns kostnader på {amount} av slag som saknas i förordningens förteckning över investeringskostnader. Flytta bort dem eller motivera dem.",
+  "support-kind-stated":
+    "Av ansökan framgår inte vilket stöd enligt finansieringslagen som söks. Villkoren beror på det: ange stödets slag.",
   "regional-investment-share":
     "Investeringskostnaderna {investment} är mer än {ceiling} av de godtagbara totalkostnaderna {total}. Investeringen får vara högst {most}.",
   "accepted-regional-investment-share":
@@ -106,6 +110,8 @@ export const sv = {
     "Av beslutet för varje stödmottagare i ett grupprojekt ska alla stödmottagare i grupprojektet framgå. Lägg till dem i beslutet.",
   "group-applications-pending-together":
     "Ansökningarna i grupprojektet har blivit anhängiga vid olika tidpunkter. Huvudgenomföraren gör alla ansökningar anhängiga samtidigt.",
+  "interreg-programme-stated":
+    "Av ansökan framgår inte om det gäller ett Interreg-program eller ett program vid de yttre gränserna. Gränserna för medfinansieringen beror på det: ange programmet.",
   "interreg-matching-share":
     "Den sökta medfinansieringen {grant} är mer än {share} av de finländska stödmottagarnas andra finansieringsandel än EU:s, {base}. Sök högst {most}; beloppet beror också på anslagen i statsbudgeten.",
   "interreg-matching-smallest":

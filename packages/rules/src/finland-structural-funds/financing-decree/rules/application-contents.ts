@@ -174,7 +174,7 @@ export const applicationContentsRules = [
     gate: "submission",
     severity: "advice",
     citation: cite(financingDecree, "9 § 2 mom."),
-    when: 'application.applicant.legalForm in ("registered-association", "foundation", "cooperative", "limited-company", "partnership", "other-private-law-legal-person")',
+    when: 'application.applicant.legalForm != null and application.applicant.legalForm in ("registered-association", "foundation", "cooperative", "limited-company", "partnership", "other-private-law-legal-person")',
     require: "application.applicant.financialPosition != null",
     basis: ["FI-867-9"],
     validity: inForce,

@@ -5,6 +5,21 @@ import { inForce } from "../validity.ts";
 /** National co-financing of an Interreg programme. */
 export const interregRules = [
   {
+    id: "interreg-programme-stated",
+    title: {
+      fi: "Interreg-ohjelma vai ulkorajaohjelma",
+      sv: "Interreg-program eller program vid de yttre gränserna",
+      en: "Interreg or external-border programme",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(financingDecree, "34 §"),
+    when: 'application.fund = "Interreg"',
+    require: "application.interreg.programme != null",
+    basis: ["FI-867-34-1"],
+    validity: inForce,
+  },
+  {
     id: "interreg-matching-share",
     title: {
       fi: "Vastinrahoitus on enintään 70 % muusta kuin EU:n osuudesta",
@@ -14,7 +29,7 @@ export const interregRules = [
     gate: "submission",
     severity: "blocking",
     citation: [cite(financingDecree, "34 § 1 mom."), cite(financingDecree, "34 § 1 mom. (187/2022)")],
-    when: 'application.fund = "Interreg" and application.interreg.programme = "interreg"',
+    when: 'application.fund = "Interreg" and application.interreg.programme != null and application.interreg.programme = "interreg"',
     require: "application.fundingPlan.grant <= interreg matching share * application.interreg.nonUnionShare",
     values: {
       grant: "application.fundingPlan.grant",
@@ -35,7 +50,7 @@ export const interregRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "34 § 2 mom."),
-    when: 'application.fund = "Interreg" and application.interreg.programme = "interreg"',
+    when: 'application.fund = "Interreg" and application.interreg.programme != null and application.interreg.programme = "interreg"',
     require: "application.fundingPlan.grant >= smallest interreg matching",
     values: { grant: "application.fundingPlan.grant", least: "smallest interreg matching" },
     basis: ["FI-867-34-2"],
@@ -51,7 +66,7 @@ export const interregRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "34 § 2 mom."),
-    when: 'application.fund = "Interreg" and application.interreg.programme = "interreg"',
+    when: 'application.fund = "Interreg" and application.interreg.programme != null and application.interreg.programme = "interreg"',
     require: "application.fundingPlan.grant <= largest interreg matching",
     values: { grant: "application.fundingPlan.grant", most: "largest interreg matching" },
     basis: ["FI-867-34-2"],
@@ -68,7 +83,7 @@ export const interregRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "34 § 3 mom. (1042/2023)"),
-    when: 'application.fund = "Interreg" and application.interreg.programme = "interreg"',
+    when: 'application.fund = "Interreg" and application.interreg.programme != null and application.interreg.programme = "interreg"',
     require: "application.budget.total >= smallest interreg project",
     values: { total: "application.budget.total", least: "smallest interreg project" },
     basis: ["FI-867-34-3"],
@@ -84,7 +99,7 @@ export const interregRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "31 § 1 mom."),
-    when: 'application.fund = "Interreg" and application.interreg.programme = "interreg"',
+    when: 'application.fund = "Interreg" and application.interreg.programme != null and application.interreg.programme = "interreg"',
     require:
       "application.interreg.approvedPlanAttached = true and application.interreg.programmeDocumentAttached = true",
     basis: ["FI-867-31"],
@@ -100,7 +115,7 @@ export const interregRules = [
     gate: "decision",
     severity: "blocking",
     citation: [cite(financingDecree, "34 § 1 mom."), cite(financingDecree, "34 § 1 mom. (187/2022)")],
-    when: 'support is granted and application.fund = "Interreg" and application.interreg.programme = "interreg"',
+    when: 'support is granted and application.fund = "Interreg" and application.interreg.programme != null and application.interreg.programme = "interreg"',
     require: "decision.granted <= interreg matching share * application.interreg.nonUnionShare",
     values: {
       granted: "decision.granted",
@@ -121,7 +136,7 @@ export const interregRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "34 § 2 mom."),
-    when: 'support is granted and application.fund = "Interreg" and application.interreg.programme = "interreg"',
+    when: 'support is granted and application.fund = "Interreg" and application.interreg.programme != null and application.interreg.programme = "interreg"',
     require: "decision.granted >= smallest interreg matching and decision.granted <= largest interreg matching",
     values: { granted: "decision.granted", least: "smallest interreg matching", most: "largest interreg matching" },
     basis: ["FI-867-34-2"],

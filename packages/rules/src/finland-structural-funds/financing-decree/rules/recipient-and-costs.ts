@@ -1,5 +1,5 @@
 import { cite, type Rule } from "@kaari/core";
-import { financingDecree } from "../../sources.ts";
+import { financingAct, financingDecree } from "../../sources.ts";
 import { inForce } from "../validity.ts";
 
 /** Who answers for a project, and which costs it may hold. */
@@ -44,7 +44,7 @@ export const recipientAndCostsRules = [
     gate: "submission",
     severity: "review",
     citation: cite(financingDecree, "6 §"),
-    when: 'domestically funded and application.projectType = "development"',
+    when: "domestically funded and development project and application.budget.lines != null",
     require:
       'count(application.budget.lines[part = "development" and category in ("machinery", "buildings", "land", "intangible-investment")]) = 0',
     values: {
@@ -64,7 +64,7 @@ export const recipientAndCostsRules = [
     gate: "submission",
     severity: "review",
     citation: cite(financingDecree, "7 §"),
-    when: 'domestically funded and (application.projectType = "investment" or application.budget.investmentTotal > 0)',
+    when: "domestically funded and application.budget.lines != null and (investment project or investment is planned)",
     require:
       'every line in application.budget.lines[part = "investment"] satisfies list contains(investment cost categories, line.category)',
     values: {
@@ -72,6 +72,17 @@ export const recipientAndCostsRules = [
         'sum(application.budget.lines[part = "investment" and not(list contains(investment cost categories, category))].amount)',
     },
     basis: ["FI-867-7"],
+    validity: inForce,
+  },
+  {
+    id: "support-kind-stated",
+    title: { fi: "Haettavan tuen laji", sv: "Vilket slags stöd som söks", en: "Kind of support applied for" },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(financingAct, "9 § 1 mom. ja 12 § 1 mom."),
+    when: 'application.fund in ("ERDF", "JTF", "national-regional")',
+    require: "application.supportKind != null",
+    basis: ["FI-867-5"],
     validity: inForce,
   },
   {
@@ -84,7 +95,7 @@ export const recipientAndCostsRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "5 § 2 mom."),
-    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind = "regional-development" and application.projectType = "development" and application.budget.investmentTotal > 0',
+    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind != null and application.supportKind = "regional-development" and development project and investment is planned',
     require: "application.budget.investmentTotal <= regional investment share ceiling * planned costs after revenue",
     values: {
       investment: "application.budget.investmentTotal",
@@ -105,7 +116,7 @@ export const recipientAndCostsRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "5 § 2 mom."),
-    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind = "regional-development" and application.projectType = "development" and decision.acceptedInvestmentTotal > 0',
+    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind != null and application.supportKind = "regional-development" and development project and decision.acceptedInvestmentTotal != null and decision.acceptedInvestmentTotal > 0',
     require: "decision.acceptedInvestmentTotal <= regional investment share ceiling * decision.acceptedTotal",
     values: {
       investment: "decision.acceptedInvestmentTotal",
@@ -126,7 +137,7 @@ export const recipientAndCostsRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "5 § 2 mom."),
-    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind = "regional-development" and application.projectType = "development" and application.budget.investmentTotal > 0',
+    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind != null and application.supportKind = "regional-development" and development project and investment is planned',
     require: "application.investmentNecessary = true",
     values: { investment: "application.budget.investmentTotal" },
     basis: ["FI-867-5"],
@@ -142,7 +153,7 @@ export const recipientAndCostsRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "5 § 3 mom."),
-    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind = "regional-development"',
+    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind != null and application.supportKind = "regional-development"',
     require: "application.singleCompanyBusiness = false",
     basis: ["FI-867-5"],
     validity: inForce,

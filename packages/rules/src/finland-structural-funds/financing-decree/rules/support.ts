@@ -14,7 +14,7 @@ export const supportRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "4 § 1 mom."),
-    when: 'application.projectType = "development" and domestically funded and application.costModel.model != "material-aid"',
+    when: 'development project and domestically funded and (application.costModel.model = null or application.costModel.model != "material-aid")',
     require: "application.fundingPlan.grant <= development support ceiling * planned costs after revenue",
     values: {
       grant: "application.fundingPlan.grant",
@@ -28,6 +28,21 @@ export const supportRules = [
     discretion: "special",
   },
   {
+    id: "project-type-stated",
+    title: {
+      fi: "Kehittämis- vai investointihanke",
+      sv: "Utvecklings- eller investeringsprojekt",
+      en: "Development or investment project",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(financingDecree, "4 § 1–2 mom."),
+    when: "domestically funded",
+    require: "application.projectType != null",
+    basis: ["FI-867-4-1", "FI-867-4-2"],
+    validity: inForce,
+  },
+  {
     id: "granted-development-support-ceiling",
     title: {
       fi: "Kehittämishankkeelle myönnetty tuki on enintään 80 %",
@@ -37,7 +52,7 @@ export const supportRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "4 § 1 mom."),
-    when: 'application.projectType = "development" and domestically funded and application.costModel.model != "material-aid"',
+    when: 'development project and domestically funded and (application.costModel.model = null or application.costModel.model != "material-aid")',
     require: "decision.granted <= development support ceiling * decision.acceptedTotal",
     values: {
       granted: "decision.granted",
@@ -60,7 +75,7 @@ export const supportRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "4 § 2 mom."),
-    when: 'application.projectType = "investment" and domestically funded',
+    when: "investment project and domestically funded",
     require: "application.fundingPlan.grant <= investment support ceiling * planned costs after revenue",
     values: {
       grant: "application.fundingPlan.grant",
@@ -81,7 +96,7 @@ export const supportRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "4 § 2 mom."),
-    when: 'application.projectType = "investment" and domestically funded',
+    when: "investment project and domestically funded",
     require: "decision.granted <= investment support ceiling * decision.acceptedTotal",
     values: {
       granted: "decision.granted",
@@ -102,7 +117,7 @@ export const supportRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "4 § 2 mom."),
-    when: 'application.projectType = "development" and domestically funded and application.budget.investmentTotal > 0',
+    when: "development project and domestically funded and investment is planned",
     require:
       "application.fundingPlan.investmentGrant <= investment support ceiling * application.budget.investmentTotal",
     values: {
@@ -124,7 +139,7 @@ export const supportRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "4 § 2 mom."),
-    when: 'application.projectType = "development" and domestically funded and decision.acceptedInvestmentTotal > 0',
+    when: "development project and domestically funded and decision.acceptedInvestmentTotal != null and decision.acceptedInvestmentTotal > 0",
     require: "decision.investmentGranted <= investment support ceiling * decision.acceptedInvestmentTotal",
     values: {
       granted: "decision.investmentGranted",
@@ -141,7 +156,7 @@ export const supportRules = [
     gate: "submission",
     severity: "review",
     citation: cite(financingDecree, "4 § 1–2 mom.", "interpretation"),
-    when: 'application.projectType = "development" and domestically funded and application.budget.investmentTotal > 0',
+    when: "development project and domestically funded and investment is planned",
     require: "application.fundingPlan.grant <= planned support by parts",
     values: { grant: "application.fundingPlan.grant", most: "floor(planned support by parts, 2)" },
     basis: ["FI-867-4-2"],
@@ -157,7 +172,7 @@ export const supportRules = [
     gate: "decision",
     severity: "review",
     citation: cite(financingDecree, "4 § 1–2 mom.", "interpretation"),
-    when: 'application.projectType = "development" and domestically funded and decision.acceptedInvestmentTotal > 0',
+    when: "development project and domestically funded and decision.acceptedInvestmentTotal != null and decision.acceptedInvestmentTotal > 0",
     require: "decision.granted <= decided support by parts",
     values: { granted: "decision.granted", most: "floor(decided support by parts, 2)" },
     basis: ["FI-867-4-2"],

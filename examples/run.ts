@@ -1,0 +1,23 @@
+/** Checks the invented applications with the command's own code and prints the reports in Finnish. */
+import { fileURLToPath } from "node:url";
+import { processHost } from "../packages/cli/src/process-host.ts";
+import { run } from "../packages/cli/src/run.ts";
+
+const host = { ...processHost(), cwd: fileURLToPath(new URL(".", import.meta.url)) };
+const filed = [
+  "village-house.yaml",
+  "six-faults.yaml",
+  "three-regions.yaml",
+  "sole-trader.json",
+  "advance-above-limit.yaml",
+];
+
+const codes = [
+  await run(["check", "--lang", "fi", "--on", "2026-02-20", "--gate", "idea", "applications/early-idea.yaml"], host),
+  await run(
+    ["check", "--lang", "fi", "--on", "2026-05-11", "--submitted", ...filed.map((name) => `applications/${name}`)],
+    host,
+  ),
+];
+// Obstacles are what some of them are about; an application that cannot be read is not.
+process.exitCode = Math.max(...codes) > 2 ? 1 : 0;

@@ -1,0 +1,98 @@
+import { Readable } from "node:stream";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { run } from "../packages/cli/src/run.ts";
+
+interface Finding {
+  readonly rule: string;
+  readonly severity: string;
+  readonly outcome: string;
+  readonly message?: string;
+}
+
+interface Report {
+  readonly verdict: string;
+  readonly findings: ReadonlyArray<Finding>;
+}
+
+const cwd = fileURLToPath(new URL(".", import.meta.url));
+const filed = ["--on", "2026-05-11", "--submitted"];
+
+/** The exit code and the report of one application, as the command gives them. */
+const checked = async (file: string, ...options: ReadonlyArray<string>) => {
+  let printed = "";
+  const write = async (text: string) => {
+    printed += text;
+    return true;
+  };
+  const channel = { write, colour: false, terminal: false, columns: 80 };
+  const host = { cwd, env: {}, stdin: Readable.from([]), stdout: channel, stderr: channel, now: () => new Date() };
+  const code = await run(["check", "--format", "ndjson", ...options, file], host);
+  const report: Report = JSON.parse(printed);
+  return { code, report };
+};
+
+const violated = ({ findings }: Report, severity: string) =>
+  findings
+    .filter((finding) => finding.outcome === "violated" && finding.severity === severity)
+    .map(({ rule }) => rule)
+    .toSorted();
+
+describe("applications as filed", () => {
+  it.each([
+    ["a small association's project meets no obstacle", "village-house.yaml", "pass", 0, []],
+    [
+      "six faults are six findings",
+      "six-faults.yaml",
+      "fail",
+      1,
+      [
+        "finland-structural-funds/applied-before-start",
+        "finland-structural-funds/development-support-ceiling",
+        "finland-structural-funds/electronic-filing",
+        "finland-structural-funds/filed-before-closing",
+        "finland-structural-funds/tax-neglect",
+        "finland-structural-funds/working-time-share",
+      ],
+    ],
+    ["a group over three regions meets no obstacle", "three-regions.yaml", "pass", 0, []],
+    ["a sole trader is no applicant", "sole-trader.json", "fail", 1, ["finland-structural-funds/applicant-form"]],
+    [
+      "30 % of the budget is too high an advance",
+      "advance-above-limit.yaml",
+      "fail",
+      1,
+      ["finland-structural-funds/advance-ceiling"],
+    ],
+  ])("%s", async (_story, file, verdict, code, blocking) => {
+    const checkedFile = await checked(`applications/${file}`, ...filed);
+    expect(violated(checkedFile.report, "blocking")).toEqual(blocking);
+    expect(checkedFile.report.verdict).toBe(verdict);
+    expect(checkedFile.code).toBe(code);
+  });
+
+  it("the highest advance is told to the cent", async () => {
+    const { report } = await checked("applications/advance-above-limit.yaml", ...filed, "--lang", "en");
+    const finding = report.findings.find(({ rule }) => rule === "finland-structural-funds/advance-ceiling");
+    expect(finding?.message).toContain("€23,520.00");
+  });
+});
+
+describe("an early idea", () => {
+  it("is undecided at the gate for ideas, and nothing stands in its way", async () => {
+    const { code, report } = await checked("applications/early-idea.yaml", "--on", "2026-02-20", "--gate", "idea");
+    expect(violated(report, "blocking")).toEqual([]);
+    expect(report.verdict).toBe("undetermined");
+    expect(code).toBe(2);
+  });
+});
+
+describe("the pack of an invented call", () => {
+  it("adds its one rule to those it builds on", async () => {
+    const { report } = await checked("applications/village-house.yaml", ...filed, "--pack", "packs/village-call.yaml");
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ rule: "village-call-2026/smallest-grant", outcome: "satisfied" }),
+    );
+    expect(report.findings.length).toBeGreaterThan(200);
+  });
+});

@@ -1,0 +1,114 @@
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { type Call, type CaseFile, describeProblem, type Pack, parseCaseFile } from "@kaari/core";
+import * as Result from "effect/Result";
+import { exitCode } from "../exit-code.ts";
+import { faultText, formOfName, readWhole, unreadable } from "../input/index.ts";
+import { didYouMean } from "../did-you-mean.ts";
+import type { CallOrigin } from "../output/report.ts";
+import { Refused } from "../refused.ts";
+import { callIdOf, faultsOf } from "./case-of.ts";
+
+interface Named {
+  readonly id: string;
+  readonly call: Call;
+}
+
+/** A case with the facts of its call, and where they were found. */
+interface WithCall {
+  readonly facts: CaseFile;
+  readonly origin: CallOrigin;
+}
+
+/**
+ * Finds the call of a case: the one that `--call` names, else the case's own root `call`, else the one of its `callId`
+ * in the folder `calls` beside its file, else in the pack.
+ */
+export const callFinder = async (
+  asked: string | undefined,
+  inPack: ReadonlyArray<CallText>,
+  cwd: string,
+): Promise<(facts: CaseFile, path: string | undefined) => Promise<WithCall>> => {
+  const folders = new Map<string, Promise<ReadonlyArray<Named>>>();
+  const callsBeside = (path: string | undefined): Promise<ReadonlyArray<Named>> => {
+    const folder = join(path === undefined ? cwd : dirname(path), "calls");
+    const known = folders.get(folder) ?? callsIn(folder);
+    folders.set(folder, known);
+    return known;
+  };
+  const packed = inPack.map(callOfPack);
+  const given = asked === undefined ? undefined : await callAsked(asked, packed, cwd);
+
+  return async (facts, path) => {
+    if (given !== undefined) return { facts: { ...facts, call: given.call }, origin: { from: "option", id: given.id } };
+    if (facts.call !== undefined) return { facts, origin: { from: "file", id: facts.call.id } };
+    const id = callIdOf(facts);
+    if (id === undefined) return { facts, origin: { from: "nowhere", id } };
+    const beside = (await callsBeside(path)).find((named) => named.id === id);
+    if (beside !== undefined) return { facts: { ...facts, call: beside.call }, origin: { from: "calls", id } };
+    const own = packed.find((named) => named.id === id);
+    if (own !== undefined) return { facts: { ...facts, call: own.call }, origin: { from: "pack", id } };
+    return { facts, origin: { from: "nowhere", id } };
+  };
+};
+
+/** A call as a pack holds it: in the form of a file. */
+type CallText = NonNullable<Pack["calls"]>[number];
+
+const callOfPack = (text: CallText): Named => {
+  const parsed = parseCaseFile({ call: text });
+  if (Result.isSuccess(parsed)) return { id: text.id ?? "", call: parsed.success.call ?? {} };
+  const faults = parsed.failure.map((problem) => describeProblem(problem, "en"));
+  throw new Refused(exitCode.badInput, `a call of the pack cannot be read: ${faults.join(" ")}`);
+};
+
+const callAsked = async (asked: string, packed: ReadonlyArray<Named>, cwd: string): Promise<Named> => {
+  if (formOfName(asked) !== undefined) return callInFile(resolve(cwd, asked), asked);
+  const known = [...(await callsIn(join(cwd, "calls"))), ...packed];
+  const found = known.find(({ id }) => id === asked);
+  if (found !== undefined) return found;
+  const close = didYouMean(
+    asked,
+    known.map(({ id }) => id),
+  );
+  throw new Refused(
+    exitCode.usage,
+    `expected a .json or .yaml file, or the id of a call in the folder calls or in the pack, found ${asked}.${close}`,
+  );
+};
+
+/** Calls in a folder; none where there is no such folder. */
+const callsIn = async (folder: string): Promise<ReadonlyArray<Named>> => {
+  let names: ReadonlyArray<string>;
+  try {
+    names = await readdir(folder);
+  } catch {
+    return [];
+  }
+  const files = names.filter((name) => ["json", "yaml"].includes(formOfName(name) ?? "")).toSorted();
+  return Promise.all(files.map((name) => callInFile(join(folder, name), join("calls", name))));
+};
+
+/** A call as a file holds it: its facts alone, or under `call`. Without an id it goes by the file's name. */
+const callInFile = async (path: string, name: string): Promise<Named> => {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    throw new Refused(exitCode.badInput, `${name}: ${faultText(unreadable(error))}`);
+  }
+  const read = await readWhole(bytes, formOfName(name) === "json" ? "json" : "yaml");
+  if (Result.isFailure(read)) throw new Refused(exitCode.badInput, `${name}:${faultText(read.failure)}`);
+  const { value, places } = read.success;
+  const bare = !(typeof value === "object" && value !== null && "call" in value);
+  const parsed = parseCaseFile(bare ? { call: value } : value);
+  if (Result.isSuccess(parsed)) {
+    const call = parsed.success.call ?? {};
+    return { id: call.id ?? name.replace(/^.*[/\\]|\.[a-z]+$/gi, ""), call };
+  }
+  const placeOf = await places();
+  const faults = faultsOf(parsed.failure, (at) => placeOf(bare ? at.replace(/^call\.?/, "") : at)).map((fault) =>
+    faultText(fault),
+  );
+  throw new Refused(exitCode.badInput, faults.map((fault) => `${name}:${fault}`).join("\n"));
+};

@@ -1,0 +1,112 @@
+import { assess, type CompiledPack, Day, localDay, NothingToAssess } from "@kaari/core";
+import * as Result from "effect/Result";
+import { type CheckOptions, usualPack } from "../command-line.ts";
+import { exitCode } from "../exit-code.ts";
+import type { Host } from "../host.ts";
+import { applicationsIn, type Given, quoted } from "../input/index.ts";
+import { type Checked, type Report, reportFor, type Run, sentencesIn } from "../output/index.ts";
+import { compiled, findPack, fullIdOf, rulesOf } from "../pack/index.ts";
+import { progressOn } from "../progress.ts";
+import { Refused } from "../refused.ts";
+import { version } from "../version.ts";
+import { callFinder } from "./calls.ts";
+import { caseOf, titleOf } from "./case-of.ts";
+import { tally } from "./tally.ts";
+
+/** Checks every application asked for and tells the exit code. */
+export const check = async (names: ReadonlyArray<string>, options: CheckOptions, host: Host): Promise<number> => {
+  if (options.submitted && options.gate === "idea")
+    throw new Refused(exitCode.usage, "--submitted does not go with --gate idea: an idea paper is always a draft.");
+  if (options.on !== undefined && !Day.safeParse(options.on).success)
+    throw new Refused(exitCode.usage, `expected a day such as 2026-11-25 after --on, found ${quoted(options.on)}.`);
+  const pack = compiled(await findPack(options.pack ?? usualPack, host.cwd));
+  const run = runOf(pack, options, host);
+  mustHaveRules(pack, run);
+  const withCall = await callFinder(options.call, callsOf(pack), host.cwd);
+
+  const checkedOf = async ({ file, path, line, read }: Given): Promise<Checked> => {
+    if (Result.isFailure(read)) return { kind: "unreadable", file, line, faults: [read.failure] };
+    const parsed = await caseOf(read.success);
+    if (Result.isFailure(parsed))
+      return { kind: "unreadable", file, line, faults: parsed.failure.map((fault) => onLine(fault, line)) };
+    const { facts, origin } = await withCall(parsed.success, path);
+    const { gate, on, world } = run;
+    const assessment = assess(pack, { gate, on, facts, world });
+    return {
+      kind: "assessed",
+      file,
+      line,
+      title: titleOf(facts),
+      call: origin,
+      assessment,
+      places: read.success.places,
+    };
+  };
+
+  return write(
+    await reportFor(options.format, run),
+    applicationsIn({ names, form: options.input, cwd: host.cwd, stdin: host.stdin }),
+    checkedOf,
+    options.strict === true,
+    host,
+  );
+};
+
+const write = async (
+  report: Report,
+  applications: AsyncIterable<Given>,
+  checkedOf: (given: Given) => Promise<Checked>,
+  strict: boolean,
+  host: Host,
+): Promise<number> => {
+  const progress = progressOn(host);
+  const counted = tally(strict);
+  let read = await host.stdout.write(report.begin());
+  for await (const given of applications) {
+    const checked = await checkedOf(given);
+    counted.add(checked);
+    read = await host.stdout.write(await report.application(checked));
+    if (!read) break;
+    await progress.tell(counted.applications());
+  }
+  await progress.clear();
+  if (read) await host.stdout.write(report.end(counted.counts(), counted.exitCode()));
+  return counted.exitCode();
+};
+
+const runOf = (compiledPack: CompiledPack, options: CheckOptions, host: Host): Run => {
+  const { pack } = compiledPack;
+  const rules = rulesOf(compiledPack);
+  const rulesAsked = (options.rule ?? []).map((id) => fullIdOf(id, rules));
+  return {
+    version,
+    pack,
+    hash: () => compiledPack.hash,
+    rules,
+    gate: options.gate,
+    on: options.on ?? localDay(host.now().toISOString(), pack.jurisdiction.timeZone),
+    world: options.submitted === true ? "closed" : "open",
+    locale: options.lang,
+    strict: options.strict === true,
+    explain: rulesAsked.length > 0 ? new Set(rulesAsked) : options.explain === true,
+    sentence: sentencesIn(options.lang, rules),
+    colour: host.stdout.colour,
+    columns: host.stdout.columns,
+  };
+};
+
+/** Asks nothing of the pack, so that a gate without rules is told before anything is read. */
+const mustHaveRules = (pack: CompiledPack, { gate, on, world }: Run): void => {
+  try {
+    assess(pack, { gate, on, facts: {}, world });
+  } catch (error) {
+    if (error instanceof NothingToAssess) throw new Refused(exitCode.usage, error.message);
+    throw error;
+  }
+};
+
+const callsOf = ({ merged }: CompiledPack) => merged.layers.flatMap(({ calls }) => calls ?? []);
+
+/** In a stream the line of a fault is the application's; a text of one line has no other. */
+const onLine = <F extends { readonly line?: number | undefined }>(fault: F, line: number | undefined): F =>
+  line === undefined ? fault : { ...fault, line };

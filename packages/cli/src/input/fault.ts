@@ -1,0 +1,42 @@
+import type { Locale } from "@kaari/core";
+
+/** What is wrong with something that was given, and where it stands. Lines and columns count from 1. */
+export interface Fault {
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  /** The fact: `application.budget.total`. */
+  readonly path?: string | undefined;
+  readonly expected: string;
+  readonly found: string;
+  readonly nearest?: string | undefined;
+  readonly advice?: string | undefined;
+  /** The whole of it in a person's language, where that is known; left out of JSON, as functions are. */
+  readonly sentence?: ((locale: Locale) => string) | undefined;
+}
+
+/** A place in a text, from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** `3:14: application.budget.total: expected …, found ….` and what to do. */
+export const faultText = (fault: Fault, locale: Locale = "en"): string => {
+  const { line, column, path, expected, found, nearest, advice } = fault;
+  const where = line === undefined ? "" : column === undefined ? `${line}: ` : `${line}:${column}: `;
+  if (fault.sentence !== undefined) return where + fault.sentence(locale);
+  const what = path === undefined || path === "" ? "" : `${path}: `;
+  const hint = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
+  return `${where}${what}expected ${expected}, found ${found}.${hint}${advice === undefined ? "" : ` ${full(advice)}`}`;
+};
+
+const full = (advice: string): string => {
+  const text = advice.charAt(0).toUpperCase() + advice.slice(1);
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+};
+
+/** `text` between quotation marks, cut so that a message stays short. */
+export const quoted = (text: string): string => {
+  const short = (text.length > 60 ? `${text.slice(0, 57)}…` : text).replaceAll(/\s+/g, " ");
+  return short.includes('"') ? `'${short}'` : `"${short}"`;
+};

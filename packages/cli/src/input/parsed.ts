@@ -1,0 +1,28 @@
+import type { Place } from "./fault.ts";
+
+/** Where the fact at a path (`application.budget.lines.0.amount`) stands, or the nearest record around it. */
+export type PlaceOf = (path: string) => Place | undefined;
+
+/** A value read from a text, and where its parts stand there: asked for only when something is to be shown. */
+export interface Parsed {
+  readonly value: unknown;
+  readonly places: () => Promise<PlaceOf>;
+}
+
+/** Levels of records and lists that a file may have. */
+export const mostLevels = 64;
+
+/** The line and column of an offset in `text`. */
+export const placeIn = (text: string, offset: number): Place => {
+  let line = 1;
+  let from = 0;
+  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", from)) {
+    line++;
+    from = at + 1;
+  }
+  return { line, column: offset - from + 1 };
+};
+
+/** The steps of a path: names, and numbers of list items. */
+export const stepsOf = (path: string): ReadonlyArray<string | number> =>
+  path === "" ? [] : path.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));

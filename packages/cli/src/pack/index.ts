@@ -1,0 +1,2 @@
+export { compiled, findPack } from "./find-pack.ts";
+export { findRule, fullIdOf, type NamedRule, rulesOf } from "./find-rule.ts";

@@ -1,0 +1,67 @@
+import { CommanderError } from "@commander-js/extra-typings";
+import { type Actions, commandLine } from "./command-line.ts";
+import { exitCode } from "./exit-code.ts";
+import type { Host } from "./host.ts";
+import { languageOf } from "./language.ts";
+import { Refused } from "./refused.ts";
+import { version } from "./version.ts";
+
+/** Does what `args` say and tells the exit code. */
+export const run = async (args: ReadonlyArray<string>, host: Host): Promise<number> => {
+  let code: number = exitCode.pass;
+  const said: Array<string> = [];
+  const complained: Array<string> = [];
+  const actions: Actions = {
+    check: async (files, options) => {
+      const { check } = await import("./check/index.ts");
+      code = await check(files, options, host);
+    },
+    listPacks: async (options) => {
+      const { packList } = await import("./show/index.ts");
+      said.push(packList(options, host));
+    },
+    checkPack: async (id, options) => {
+      const { packCheck } = await import("./show/index.ts");
+      const checked = await packCheck(id, options, host);
+      code = checked.code;
+      said.push(checked.text);
+    },
+    showPack: async (id, options) => {
+      const { packShow } = await import("./show/index.ts");
+      said.push(await packShow(id, options, host));
+    },
+    showRule: async (id, options) => {
+      const { ruleShow } = await import("./show/index.ts");
+      said.push(await ruleShow(id, options, host));
+    },
+  };
+  const line = commandLine(actions, {
+    version,
+    lang: languageOf(host.env),
+    columns: Math.min(host.stdout.columns, 100),
+    out: (text) => said.push(text),
+    error: (text) => complained.push(text),
+  });
+  try {
+    await line.parseAsync([...args], { from: "user" });
+  } catch (error) {
+    code = codeOf(error, complained, host);
+  }
+  if (said.length > 0) await host.stdout.write(said.join(""));
+  if (complained.length > 0) await host.stderr.write(complained.join(""));
+  return code;
+};
+
+const codeOf = (error: unknown, complained: Array<string>, { env }: Host): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.pass : exitCode.usage;
+  if (error instanceof Refused) {
+    complained.push(`kaari: ${error.message}\n`);
+    return error.exitCode;
+  }
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  complained.push(
+    `kaari: found a mistake of its own: ${message}\nPlease report it with the command and the file that show it.\n`,
+    env["KAARI_DEBUG"] === undefined ? "" : `${stack}\n`,
+  );
+  return exitCode.defect;
+};

@@ -1,0 +1,4 @@
+export { packCheck } from "./pack-check.ts";
+export { packList } from "./pack-list.ts";
+export { packShow } from "./pack-show.ts";
+export { ruleShow } from "./rule-show.ts";

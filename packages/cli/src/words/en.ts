@@ -1,0 +1,105 @@
+import type { Words } from "./words.ts";
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const forPerson = (count: number): string => (count === 0 ? "no points" : counted(count, "point", "points"));
+
+export const en: Words = {
+  noTitle: "untitled application",
+  part: (number) => `part ${number}`,
+
+  pass: (reviews) => `No obstacle found; ${forPerson(reviews)} for a person`,
+  fail: (obstacles) => `${counted(obstacles, "obstacle", "obstacles")} found`,
+  undetermined: (rules) => `Not decided yet: ${counted(rules, "rule needs", "rules need")} facts not given`,
+  unreadable: "Could not be read",
+
+  inDraft: "draft",
+  draft: "Draft: what is not filled in is not known yet. --submitted counts it as left out.",
+  submitted: "Submitted: what is not filled in counts as left out.",
+  assessedOn: (day) => `assessed on ${day}`,
+  callNotFound: (id) => `The call ${id} was not found: facts of the call are not known. Give it with --call FILE.`,
+
+  blocks: "What stands in the way",
+  reviews: "For a person to look at",
+  warnings: "Warnings",
+  advice: "Advice",
+  notKnown: (facts) => `Not known yet (${facts})`,
+  more: (facts) => `and ${facts} more; --format json lists all`,
+  nextQuestion: "Next question",
+  readsOtherwise: "reads otherwise",
+  proof: "Why",
+  settled: (satisfied, notApplicable) => `${satisfied} satisfied, ${notApplicable} not applicable`,
+  total: (applications, { pass, fail, undetermined, unreadable, reviews }) =>
+    `${counted(applications, "application", "applications")}: ${pass} without obstacles, ${fail} with obstacles, ` +
+    `${undetermined} not decided yet, ${unreadable} not readable; ${forPerson(reviews)} for a person`,
+
+  packHolds: (rules, examples) =>
+    `${counted(rules, "rule", "rules")} and ${counted(examples, "example", "examples")} hold`,
+  packProblems: (problems) => counted(problems, "problem", "problems"),
+
+  inForceOn: (day, key) => `as in force on ${day} (${key})`,
+  from: (day) => `from ${day}`,
+  keyDate: {
+    "call-opening": "opening of the call",
+    filing: "filing of the application",
+    decision: "day of the decision",
+    today: "day of assessing",
+  },
+  gate: {
+    idea: "idea paper",
+    submission: "submission",
+    decision: "grant decision",
+    start: "start of implementation",
+    change: "change",
+    claim: "payment application",
+    "mid-term": "mid-term review",
+    closure: "closure",
+    dissemination: "dissemination",
+    aftercare: "aftercare",
+  },
+  certainty: {
+    law: "law",
+    guidance: "guidance of the authority",
+    "third-party": "third party",
+    practice: "practice",
+    interpretation: "our reading",
+  },
+  outcome: {
+    satisfied: "satisfied",
+    violated: "violated",
+    "for-review": "for a person",
+    undetermined: "undetermined",
+    "not-applicable": "not applicable",
+  },
+  severity: { blocking: "blocks", review: "a person looks at it", warning: "warning", advice: "advice" },
+  status: { draft: "draft", reviewed: "reviewed", verified: "verified" },
+  discretion: {
+    justified: "justified reason",
+    special: "special reason",
+    weighty: "weighty reason",
+    "particularly-weighty": "particularly weighty reason",
+  },
+  labels: {
+    builtOn: "Built on",
+    calls: "Calls",
+    certainty: "Certainty",
+    conditions: "Applies if",
+    discretion: "May be departed from for",
+    excepts: "Exception to",
+    gate: "Gate",
+    id: "Id",
+    jurisdiction: "Jurisdiction",
+    message: "Message",
+    parameters: "Parameters",
+    programme: "Programme",
+    provision: "Provision",
+    reads: "Reads",
+    requires: "Holds if",
+    rules: "Rules",
+    severity: "Severity",
+    sources: "Sources",
+    status: "Status",
+    validity: "Valid",
+    values: "Values in the message",
+    verified: "Compared with its sources for",
+  },
+};

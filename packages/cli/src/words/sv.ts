@@ -1,0 +1,106 @@
+import type { Words } from "./words.ts";
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const forPerson = (count: number): string => (count === 0 ? "inga punkter" : counted(count, "punkt", "punkter"));
+
+export const sv: Words = {
+  noTitle: "ansökan utan namn",
+  part: (number) => `del ${number}`,
+
+  pass: (reviews) => `Inget hinder hittades; ${forPerson(reviews)} för en människa att bedöma`,
+  fail: (obstacles) => `${obstacles} hinder hittades`,
+  undetermined: (rules) =>
+    `Kan inte avgöras ännu: ${counted(rules, "regel behöver", "regler behöver")} uppgifter som saknas`,
+  unreadable: "Kunde inte läsas",
+
+  inDraft: "utkast",
+  draft: "Utkast: det som inte är ifyllt är ännu okänt. --submitted räknar det som utelämnat.",
+  submitted: "Inlämnad ansökan: det som inte är ifyllt räknas som utelämnat.",
+  assessedOn: (day) => `bedömd ${day}`,
+  callNotFound: (id) => `Utlysningen ${id} hittades inte: dess uppgifter är okända. Ange den med --call FIL.`,
+
+  blocks: "Hinder",
+  reviews: "För en människa att bedöma",
+  warnings: "Varningar",
+  advice: "Råd",
+  notKnown: (facts) => `Ännu okänt (${facts})`,
+  more: (facts) => `och ${facts} till; --format json räknar upp alla`,
+  nextQuestion: "Nästa fråga",
+  readsOtherwise: "säger annorlunda",
+  proof: "Varför",
+  settled: (satisfied, notApplicable) => `${satisfied} uppfylls, ${notApplicable} tillämpas inte`,
+  total: (applications, { pass, fail, undetermined, unreadable, reviews }) =>
+    `${counted(applications, "ansökan", "ansökningar")}: ${pass} utan hinder, ${fail} med hinder, ` +
+    `${undetermined} kan inte avgöras ännu, ${unreadable} kunde inte läsas; ${forPerson(reviews)} för en människa att bedöma`,
+
+  packHolds: (rules, examples) =>
+    `${counted(rules, "regel", "regler")} och ${counted(examples, "exempel", "exempel")} håller`,
+  packProblems: (problems) => `${problems} fel`,
+
+  inForceOn: (day, key) => `i den lydelse som gällde ${day} (${key})`,
+  from: (day) => `från ${day}`,
+  keyDate: {
+    "call-opening": "utlysningens öppning",
+    filing: "när ansökan blev anhängig",
+    decision: "beslutsdagen",
+    today: "bedömningsdagen",
+  },
+  gate: {
+    idea: "idépapper",
+    submission: "inlämning av ansökan",
+    decision: "stödbeslut",
+    start: "genomförandets början",
+    change: "ändring",
+    claim: "ansökan om utbetalning",
+    "mid-term": "halvtidsutvärdering",
+    closure: "avslutande av projektet",
+    dissemination: "spridning",
+    aftercare: "efteruppföljning",
+  },
+  certainty: {
+    law: "lag",
+    guidance: "myndighetens anvisning",
+    "third-party": "annan källa",
+    practice: "praxis",
+    interpretation: "egen tolkning",
+  },
+  outcome: {
+    satisfied: "uppfylls",
+    violated: "uppfylls inte",
+    "for-review": "bedöms av en människa",
+    undetermined: "öppen",
+    "not-applicable": "tillämpas inte",
+  },
+  severity: { blocking: "hindrar", review: "en människa bedömer", warning: "varning", advice: "råd" },
+  status: { draft: "utkast", reviewed: "granskat", verified: "kontrollerat" },
+  discretion: {
+    justified: "motiverat skäl",
+    special: "särskilda skäl",
+    weighty: "vägande skäl",
+    "particularly-weighty": "synnerligen vägande skäl",
+  },
+  labels: {
+    builtOn: "Bygger på",
+    calls: "Utlysningar",
+    certainty: "Säkerhet",
+    conditions: "Tillämpas om",
+    discretion: "Avvikelse får göras av",
+    excepts: "Undantag från",
+    gate: "Skede",
+    id: "Id",
+    jurisdiction: "Jurisdiktion",
+    message: "Meddelande",
+    parameters: "Parametrar",
+    programme: "Program",
+    provision: "Bestämmelse",
+    reads: "Läser",
+    requires: "Uppfylls om",
+    rules: "Regler",
+    severity: "Verkan",
+    sources: "Källor",
+    status: "Status",
+    validity: "Gäller",
+    values: "Värden i meddelandet",
+    verified: "Jämfört med källorna för",
+  },
+};

@@ -1,0 +1,23 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: { kaari: "src/main.ts" },
+  format: ["esm"],
+  target: "node22",
+  // Not "node": that takes the CommonJS build of packages that have both, which can be neither split nor cut down.
+  platform: "neutral",
+  external: [/^node:/],
+  // Everything is bundled, so that the command starts quickly and needs no other package. Splitting keeps YAML, SARIF,
+  // JUnit and the like out of the way until they are asked for.
+  noExternal: [/./],
+  splitting: true,
+  minify: true,
+  dts: false,
+  sourcemap: false,
+  clean: true,
+  esbuildOptions: (options) => {
+    options.conditions = ["@kaari/source", "module"];
+    options.mainFields = ["module", "main"];
+    options.legalComments = "none";
+  },
+});

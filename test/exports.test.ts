@@ -1,0 +1,28 @@
+/** Every name that users can import, committed, so that a change to it is seen. After a wanted change: npx vitest run --project house -u */
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { readSource } from "./source.ts";
+
+const namesOf = (file: string): ReadonlyArray<string> => {
+  const { exports, passedOn } = readSource(file);
+  const own = exports.map(({ name, typeOnly }) => (typeOnly ? `type ${name}` : name));
+  return [...own, ...passedOn.flatMap(namesOf)];
+};
+
+const linesOf = (at: string, name: string, entry: string | { "@kaari/source": string }): ReadonlyArray<string> => {
+  if (typeof entry === "string") return [];
+  const names = new Set(namesOf(`${at}/${entry["@kaari/source"].slice(2)}`));
+  return [name].concat([...names].toSorted().map((line) => `  ${line}`));
+};
+
+const subpathsOf = (name: string): ReadonlyArray<string> => {
+  const at = `packages/${name}`;
+  const { exports } = JSON.parse(readFileSync(`${at}/package.json`, "utf8"));
+  return Object.entries<string | { "@kaari/source": string }>(exports).flatMap(([subpath, entry]) =>
+    linesOf(at, `@kaari/${name}${subpath.slice(1)}`, entry),
+  );
+};
+
+it.each(["core", "rules"])("@kaari/%s exports what is written down", async (name) => {
+  await expect(`${subpathsOf(name).join("\n")}\n`).toMatchFileSnapshot(`exports/${name}.txt`);
+});
