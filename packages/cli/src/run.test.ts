@@ -319,8 +319,6 @@ describe("forms for machines", () => {
               {
                 "outcome": "satisfied",
                 "rule": "village/need-stated",
-                "severity": "blocking",
-                "title": "The need is stated",
               },
               {
                 "citations": [

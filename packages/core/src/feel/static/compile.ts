@@ -234,13 +234,13 @@ export class Compiler {
     const pair = `${left.type.kind} ${right.type.kind}`;
     switch (pair) {
       case "day days":
-        return both(a, b, (day, days) => addDays(String(day), sign * Number(days)) ?? null);
+        return both(a, b, (day, days) => addDays(String(day), sign * Number(days)));
       case "days day":
-        return both(a, b, (days, day) => addDays(String(day), Number(days)) ?? null);
+        return both(a, b, (days, day) => addDays(String(day), Number(days)));
       case "day months":
-        return both(a, b, (day, months) => addMonths(String(day), sign * Number(months)) ?? null);
+        return both(a, b, (day, months) => addMonths(String(day), sign * Number(months)));
       case "months day":
-        return both(a, b, (months, day) => addMonths(String(day), Number(months)) ?? null);
+        return both(a, b, (months, day) => addMonths(String(day), Number(months)));
       case "day day":
         return both(a, b, (later, earlier) => daysBetween(String(earlier), String(later)));
       default:
