@@ -9,6 +9,7 @@ import type { Obligation, Requirement, Role } from "./duty.ts";
 import { resolveCitation } from "./finding.ts";
 import type { Gate } from "./gate.ts";
 import { Run } from "./run.ts";
+import { withinSteps } from "./too-many-steps.ts";
 
 /** Something owed: by whom, until when, and what the day still waits for. */
 export interface Due {
@@ -49,8 +50,14 @@ export const requiredSteps = (compiled: CompiledPack, question: DutyQuestion): R
   });
 };
 
-const due = (run: Run, duty: CompiledDuty<Obligation | Requirement>, owner: Role): ReadonlyArray<Due> => {
-  const { placed, when, day } = duty;
+const due = (run: Run, duty: CompiledDuty<Obligation | Requirement>, owner: Role): ReadonlyArray<Due> =>
+  withinSteps(`${duty.placed.pack.id}/${duty.placed.part.id}`, () => dueWithinSteps(run, duty, owner));
+
+const dueWithinSteps = (
+  run: Run,
+  { placed, when, day }: CompiledDuty<Obligation | Requirement>,
+  owner: Role,
+): ReadonlyArray<Due> => {
   const { program, merged } = run.compiled;
   const { pack, part } = placed;
   const tracer = new Tracer(program.compiler, program.definition, run.env);

@@ -62,6 +62,7 @@ const extreme = (name: "min" | "max"): Builtin => ({
           });
       if (items === undefined || items === null) return items;
       const values = items as ReadonlyArray<Value>;
+      env.spend(values.length);
       const none = gap(values);
       if (none !== false) return none;
       const scale = list ? from : to;
@@ -87,8 +88,9 @@ const quantifier = (name: "all" | "any", decisive: boolean): Builtin => ({
   name,
   parameters: ["list"],
   check: listOnly(() => booleanType),
-  run: strict(([list]) => {
+  run: strict(([list], env) => {
     const items = list as ReadonlyArray<Value>;
+    env.spend(items.length);
     if (items.includes(decisive)) return decisive;
     const none = gap(items);
     return none === false ? !decisive : none;
@@ -114,6 +116,7 @@ export const listBuiltins: ReadonlyArray<Builtin> = [
       return (env) => {
         const items = list(env);
         if (items === undefined || items === null) return items;
+        env.spend((items as ReadonlyArray<Value>).length);
         const none = gap(items as ReadonlyArray<Value>);
         return none === false ? addAll(items as ReadonlyArray<RunningNumber>, scale) : none;
       };
@@ -132,14 +135,19 @@ export const listBuiltins: ReadonlyArray<Builtin> = [
         ? booleanType
         : { argument: 1, expected: "an item of the list's kind" };
     },
-    run: strict(([list, element]) => contains(list as ReadonlyArray<Value>, element)),
+    run: strict(([list, element], env) => {
+      const items = list as ReadonlyArray<Value>;
+      env.spend(items.length);
+      return contains(items, element);
+    }),
   },
   {
     name: "distinct values",
     parameters: ["list"],
     check: listOnly(listOf),
-    run: strict(([list]) => {
+    run: strict(([list], env) => {
       const items = list as ReadonlyArray<Value>;
+      env.spend(items.length);
       return items.includes(undefined) ? undefined : [...new Set(items)];
     }),
   },
@@ -155,7 +163,10 @@ export const listBuiltins: ReadonlyArray<Builtin> = [
         ? type
         : { argument: 0, expected: "lists of one kind" };
     },
-    run: strict((lists) => lists.flat()),
+    run: strict((lists, env) => {
+      for (const list of lists) env.spend((list as ReadonlyArray<Value>).length);
+      return lists.flat();
+    }),
   },
   {
     name: "append",
@@ -167,7 +178,11 @@ export const listBuiltins: ReadonlyArray<Builtin> = [
       const wrong = items.findIndex((item) => unify(of, item.type) === undefined || scaleOf(item.type) !== scaleOf(of));
       return wrong === -1 ? listOf(of) : { argument: wrong + 1, expected: "an item of the list's kind" };
     },
-    run: strict(([list, ...items]) => [...(list as ReadonlyArray<Value>), ...items]),
+    run: strict(([list, ...items], env) => {
+      const all = list as ReadonlyArray<Value>;
+      env.spend(all.length + items.length);
+      return [...all, ...items];
+    }),
   },
   quantifier("all", false),
   quantifier("any", true),

@@ -56,6 +56,7 @@ export const sumOfMembers = (node: Node, compile: (node: Node) => Closure, scale
   return (env) => {
     const items = list(env) as ReadonlyArray<Item> | null | undefined;
     if (items === undefined || items === null) return items;
+    env.spend(items.length);
     let sum = 0;
     let complete = true;
     for (let index = 0; index < items.length; index++) {
