@@ -99,8 +99,10 @@ it("has no cycle of imports that run", () => {
   expect(cycles).toEqual([]);
 });
 
+const isWritten = (path: string) => path.endsWith(".ts") && !path.includes(".generated.") && !tests.test(path);
+
 describe("files", () => {
-  const every = files("{packages,examples,test,scripts}/**/*.{ts,mjs}");
+  const every = files("{packages,examples,bench,test,scripts}/**/*.{ts,mjs}");
 
   it("are named after a concept", () => {
     const vague = /^(?:utils?|helpers?|common|types|misc)\./;
@@ -109,7 +111,6 @@ describe("files", () => {
   });
 
   it("are at most 350 lines long, unless generated or a table of tests", () => {
-    const isWritten = (path: string) => path.endsWith(".ts") && !path.includes(".generated.") && !tests.test(path);
     const written = every.filter(isWritten).map(readSource);
     expect(written.filter(({ lines }) => lines > 350).map(({ file, lines }) => `${file}: ${lines}`)).toEqual([]);
   });

@@ -20,6 +20,8 @@ export const en = {
   "no-ordinary-activity-costs":
     "Costs of ordinary activity and related public relations ({amount}) cannot be eligible. Leave the line out of the estimate.",
   "no-in-kind-costs": "Contributions in kind ({amount}) cannot be eligible. Leave the line out of the estimate.",
+  "no-in-kind-financing":
+    "The financing plan holds volunteer work or other contributions in kind of {amount}. In a project of the EU programme own financing must be cash: replace them with cash.",
   "no-depreciation":
     "Depreciation of real estate and fixed assets ({amount}) cannot be eligible. Leave the line out of the estimate.",
   "no-finance-costs":
@@ -40,7 +42,8 @@ export const en = {
     "Costs of {amount} include VAT, but no statement of the Tax Administration is attached. Attach it, or give another reasoned account if asking for one is plainly unnecessary.",
   "no-municipal-vat":
     "VAT of a municipality or joint municipal authority is never eligible. Give the costs of {amount} without VAT.",
-  "job-descriptions-written": "A salary is eligible only with a written job description. Write it: {positions}.",
+  "job-descriptions-written":
+    "A salary is eligible only with a written job description. Name every position in the estimate and write its description: {positions}.",
   "pay-not-above-usual":
     "The pay is above what the applicant usually pays for the level: {positions}. The excess is not eligible: lower it in the estimate.",
   "no-voluntary-pay-items":

@@ -20,6 +20,8 @@ export const fi = {
   "no-ordinary-activity-costs":
     "Tavanomaisen toiminnan ja siihen liittyvän suhdetoiminnan kustannukset ({amount}) eivät ole tukikelpoisia. Poista rivi kustannusarviosta.",
   "no-in-kind-costs": "Luontoissuoritukset ({amount}) eivät ole tukikelpoisia. Poista rivi kustannusarviosta.",
+  "no-in-kind-financing":
+    "Rahoitussuunnitelmassa on talkootyötä tai muita luontoissuorituksia {amount}. EU-ohjelman hankkeessa omarahoituksen on oltava rahaa: korvaa ne rahalla.",
   "no-depreciation":
     "Kiinteistön ja käyttöomaisuuden poistot ({amount}) eivät ole tukikelpoisia. Poista rivi kustannusarviosta.",
   "no-finance-costs":
@@ -41,7 +43,7 @@ export const fi = {
   "no-municipal-vat":
     "Kunnan tai kuntayhtymän arvonlisävero ei ole koskaan tukikelpoinen. Esitä kustannukset {amount} ilman arvonlisäveroa.",
   "job-descriptions-written":
-    "Palkka on tukikelpoinen vain, jos henkilöllä on kirjallinen tehtävänkuvaus. Kirjoita tehtävänkuvaus: {positions}.",
+    "Palkka on tukikelpoinen vain, jos henkilöllä on kirjallinen tehtävänkuvaus. Lisää kustannusarvioon jokainen tehtävä ja kirjoita tehtävänkuvaus: {positions}.",
   "pay-not-above-usual":
     "Palkka on suurempi kuin hakija yleensä maksaa vastaavan tasoisista tehtävistä: {positions}. Ylittävä osa ei ole tukikelpoinen: alenna palkkaa kustannusarviossa.",
   "no-voluntary-pay-items":

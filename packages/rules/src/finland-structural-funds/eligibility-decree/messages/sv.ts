@@ -20,6 +20,8 @@ export const sv = {
   "no-ordinary-activity-costs":
     "Kostnader för normal verksamhet och anknytande PR-verksamhet ({amount}) är inte stödberättigande. Ta bort raden ur kostnadsförslaget.",
   "no-in-kind-costs": "Naturabidrag ({amount}) är inte stödberättigande. Ta bort raden ur kostnadsförslaget.",
+  "no-in-kind-financing":
+    "Finansieringsplanen innehåller talkoarbete eller andra naturabidrag på {amount}. I ett projekt inom EU-programmet ska självfinansieringen vara pengar: ersätt dem med pengar.",
   "no-depreciation":
     "Avskrivningar på fastigheter och anläggningstillgångar ({amount}) är inte stödberättigande. Ta bort raden ur kostnadsförslaget.",
   "no-finance-costs":
@@ -41,7 +43,7 @@ export const sv = {
   "no-municipal-vat":
     "En kommuns eller samkommuns mervärdesskatt är aldrig stödberättigande. Ange kostnaderna {amount} utan mervärdesskatt.",
   "job-descriptions-written":
-    "Lönen är stödberättigande endast om personen har en skriftlig uppgiftsbeskrivning. Skriv uppgiftsbeskrivningen: {positions}.",
+    "Lönen är stödberättigande endast om personen har en skriftlig uppgiftsbeskrivning. Ange varje befattning i kostnadsförslaget och skriv uppgiftsbeskrivningen: {positions}.",
   "pay-not-above-usual":
     "Lönen är högre än vad sökanden vanligen betalar för uppgifter på motsvarande nivå: {positions}. Den överskjutande delen är inte stödberättigande: sänk lönen i kostnadsförslaget.",
   "no-voluntary-pay-items":

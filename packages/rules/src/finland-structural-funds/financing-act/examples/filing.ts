@@ -124,7 +124,10 @@ export const filingExamples = [
     "submission",
     "Whether de minimis rules exempt from the estimate is for a person",
     "757/2021 19 § 2 mom. 3 k.",
-    { with: { "application.stateAid": "de-minimis", "application.revenueEstimateAttached": false } },
+    {
+      with: { "application.stateAid": "de-minimis" },
+      without: ["application.revenueEstimateAttached", "application.budget.revenue"],
+    },
     { "revenue-estimate-with-aid": "for-review" },
   ),
   variant(
@@ -148,8 +151,16 @@ export const filingExamples = [
     "submission",
     "The revenue estimate is missing",
     "757/2021 19 § 2 mom. 3 k.",
-    { with: { "application.revenueEstimateAttached": false } },
+    { without: ["application.revenueEstimateAttached", "application.budget.revenue"] },
     { "revenue-estimate": "violated" },
+  ),
+  variant(
+    "revenue-estimated-in-the-budget",
+    "submission",
+    "The budget estimates the revenue at 0.00",
+    "757/2021 19 § 2 mom. 3 k.",
+    { without: ["application.revenueEstimateAttached"] },
+    { "revenue-estimate": "satisfied" },
   ),
   variant(
     "national-signed",

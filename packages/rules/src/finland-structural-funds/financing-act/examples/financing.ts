@@ -156,12 +156,57 @@ export const financingExamples = [
     "volunteers-in-eu-programme",
     "submission",
     "Volunteer work as own share in an EU programme project",
-    "757/2021 18 § 2 mom.; TC-25",
+    "757/2021 18 § 2 mom., 866/2021 24 § 2 kohta; TC-25",
+    { with: { "application.fundingPlan.sources": [source("in-kind", "own", "19600.00")] } },
     {
-      with: { "application.fundingPlan.sources": [source("in-kind", "own", "19600.00")] },
+      "no-in-kind-financing": "violated",
+      "in-kind-eu-programme": "satisfied",
+      "in-kind-national": "not-applicable",
+    },
+  ),
+  variant(
+    "volunteers-for-a-part",
+    "submission",
+    "One cent of volunteer work beside cash",
+    "866/2021 24 § 2 kohta",
+    {
+      with: {
+        "application.fundingPlan.sources": [source("in-kind", "own", "0.01"), source("cash", "own", "19599.99")],
+      },
+    },
+    { "no-in-kind-financing": "violated" },
+  ),
+  variant(
+    "city-in-kind-in-esf",
+    "submission",
+    "In-kind input of a city in an ESF+ project is a warning: wages of participants may count",
+    "757/2021 18 § 2 mom.; Regulation (EU) 2021/1057 Art. 16(2)",
+    {
+      with: {
+        "application.fundingPlan.sources": [
+          source("in-kind", "municipal", "8000.00"),
+          source("cash", "own", "11600.00"),
+        ],
+      },
       certainty: "interpretation",
     },
-    { "in-kind-eu-programme": "violated", "in-kind-national": "not-applicable" },
+    { "no-in-kind-financing": "satisfied", "in-kind-eu-programme": "violated" },
+  ),
+  variant(
+    "city-in-kind-in-erdf",
+    "submission",
+    "In-kind input of a city in an ERDF project",
+    "866/2021 24 § 2 kohta",
+    {
+      with: {
+        "application.fund": "ERDF",
+        "application.fundingPlan.sources": [
+          source("in-kind", "municipal", "8000.00"),
+          source("cash", "own", "11600.00"),
+        ],
+      },
+    },
+    { "no-in-kind-financing": "violated" },
   ),
   variant(
     "volunteers-in-national-project",

@@ -55,7 +55,7 @@ export const en: Catalogue<typeof rules> = {
   "in-kind-national":
     "The financing includes in-kind input of {inKind}. Judge whether it is needed in the project, verifiable and free of charge.",
   "in-kind-eu-programme":
-    "The financing plan includes in-kind input of {inKind}. The act allows it only in projects financed from national funds. Replace it with cash.",
+    "The financing plan includes in-kind input of others, {inKind}. In the EU programme it does not count as financing: replace it with cash, or ask the funder.",
   "filed-under-earlier-act":
     "The application became pending on {filed}, before Act 757/2021 entered into force on 1 September 2021. Earlier provisions apply, which this rule pack does not hold.",
   "applied-before-start":
@@ -89,7 +89,7 @@ export const en: Catalogue<typeof rules> = {
   "call-sets-period":
     "The notice neither sets a call period nor says that the call is continuous. Ask the funder for the period.",
   "call-published":
-    "The notice was published on {published}, but the call opened on {opens}, or the day of publication is missing. Check whether the notice was equally available to applicants.",
+    "The notice was published on {published}, but the call opened on {opens}. Check whether the notice was equally available to applicants.",
   "call-describes-selection":
     "The notice lacks a description of the selection procedure, the selection criteria or the main conditions. Ask the funder for them.",
   "advance-justification-given":

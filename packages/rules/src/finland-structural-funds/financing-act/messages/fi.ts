@@ -55,7 +55,7 @@ export const fi: Catalogue<typeof rules> = {
   "in-kind-national":
     "Rahoitusosuuteen sisältyy rahaa edellyttämätöntä panostusta yhteensä {inKind}. Arvioi, onko se hankkeessa tarvittava, todennettavissa ja saatu hankkeeseen maksutta.",
   "in-kind-eu-programme":
-    "Rahoitussuunnitelmassa on luontoissuorituksia yhteensä {inKind}. Laki sallii rahaa edellyttämättömän panostuksen vain kansallisista varoista rahoitettavissa hankkeissa. Korvaa se rahalla.",
+    "Rahoitussuunnitelmassa on muiden kuin hakijan luontoissuorituksia {inKind}. EU-ohjelmassa niitä ei lueta rahoitukseksi: korvaa ne rahalla tai kysy rahoittajalta.",
   "filed-under-earlier-act":
     "Hakemus on tullut vireille {filed}, ennen lain 757/2021 voimaantuloa 1.9.2021. Siihen sovelletaan aiempia säännöksiä, joita tämä sääntöpaketti ei sisällä.",
   "applied-before-start":
@@ -88,7 +88,7 @@ export const fi: Catalogue<typeof rules> = {
   "call-sets-period":
     "Hakuilmoituksesta ei käy ilmi hakuaika eikä se, että haku on jatkuva. Varmista hakuaika rahoittajalta.",
   "call-published":
-    "Hakuilmoitus on julkaistu {published}, mutta haku avautui jo {opens}, tai julkaisupäivä puuttuu. Tarkista, oliko ilmoitus tasapuolisesti hakijoiden saatavilla.",
+    "Hakuilmoitus on julkaistu {published}, mutta haku avautui jo {opens}. Tarkista, oliko ilmoitus tasapuolisesti hakijoiden saatavilla.",
   "call-describes-selection":
     "Hakuilmoituksesta puuttuu kuvaus valintamenettelystä, valintaperusteista tai tuen pääasiallisista edellytyksistä ja ehdoista. Pyydä tiedot rahoittajalta.",
   "advance-justification-given":

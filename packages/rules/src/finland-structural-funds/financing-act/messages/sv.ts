@@ -55,7 +55,7 @@ export const sv: Catalogue<typeof rules> = {
   "in-kind-national":
     "I finansieringsandelen ingår insatser som fås gratis till ett värde av {inKind}. Bedöm om insatsen behövs i projektet, kan verifieras och fås gratis.",
   "in-kind-eu-programme":
-    "Finansieringsplanen innehåller naturaprestationer till ett värde av {inKind}. Lagen tillåter insatser som fås gratis bara i projekt som finansieras med nationella medel. Ersätt dem med pengar.",
+    "Finansieringsplanen innehåller andras naturaprestationer på {inKind}. I EU-programmet räknas de inte som finansiering: ersätt dem med pengar eller fråga finansiären.",
   "filed-under-earlier-act":
     "Ansökan blev anhängig {filed}, innan lag 757/2021 trädde i kraft den 1 september 2021. På den tillämpas tidigare bestämmelser, som inte ingår i detta regelpaket.",
   "applied-before-start":
@@ -89,7 +89,7 @@ export const sv: Catalogue<typeof rules> = {
   "call-sets-period":
     "Av utlysningen framgår varken ansökningstiden eller att stöd kan sökas kontinuerligt. Kontrollera ansökningstiden med finansiären.",
   "call-published":
-    "Utlysningen offentliggjordes {published} men öppnades redan {opens}, eller så saknas dagen för offentliggörandet. Kontrollera om den var tillgänglig för sökandena på ett jämlikt sätt.",
+    "Utlysningen offentliggjordes {published} men öppnades redan {opens}. Kontrollera om den var tillgänglig för sökandena på ett jämlikt sätt.",
   "call-describes-selection":
     "I utlysningen saknas en beskrivning av urvalsförfarandet, urvalskriterierna eller de huvudsakliga förutsättningarna och villkoren. Be finansiären om uppgifterna.",
   "advance-justification-given":

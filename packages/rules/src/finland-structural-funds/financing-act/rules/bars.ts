@@ -116,7 +116,7 @@ export const barRules = [
     gate: throughout,
     severity: "blocking",
     citation: cite(financingAct, "8 § 2 mom."),
-    require: "application.generalOperatingAid = false",
+    require: "application.generalOperatingAid = null or application.generalOperatingAid = false",
     basis: ["FI-757-8-2"],
     validity: inForce,
   },

@@ -92,7 +92,7 @@ export const callRules = [
     gate: "submission",
     severity: "review",
     citation: cite(financingAct, "38 § 1 mom. 1 k.", "interpretation"),
-    when: "eu programme project and call.opensAt != null",
+    when: "eu programme project and call.opensAt != null and call.publishedOn != null",
     require: "call.publishedOn <= local day(call.opensAt)",
     values: { published: "call.publishedOn", opens: "local day(call.opensAt)" },
     basis: ["FI-757-38"],
@@ -110,7 +110,7 @@ export const callRules = [
     citation: cite(financingAct, "38 § 1 mom. 3 k."),
     when: "eu programme project",
     require:
-      "call.selectionProcedureDescribed = true and call.criteriaDescribed = true and call.mainConditionsDescribed = true",
+      "(call.selectionProcedureDescribed = null or call.selectionProcedureDescribed) and (call.criteriaDescribed = null or call.criteriaDescribed) and (call.mainConditionsDescribed = null or call.mainConditionsDescribed)",
     basis: ["FI-757-38"],
     validity: inForce,
   },

@@ -116,7 +116,7 @@ export const decisionRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingAct, "39 § 1 mom. 2 k."),
-    when: "eu programme project and support is granted and application.infrastructureOrProductiveInvestment",
+    when: "eu programme project and support is granted and application.infrastructureOrProductiveInvestment != null and application.infrastructureOrProductiveInvestment",
     require: 'list contains(decision.conditions, "durability")',
     basis: ["FI-757-39"],
     validity: inForce,

@@ -43,11 +43,12 @@ export const recipientRules = [
     gate: throughout,
     severity: "blocking",
     citation: cite(financingAct, "7 § 1 mom."),
-    when: 'application.partners != null and (some partner in application.partners satisfies partner.role = "recipient")',
+    when: "application.partners != null and count(application.partners) > 0",
     require:
-      'every partner in application.partners satisfies (partner.role != "recipient" or not(partner.legalForm in ("sole-trader", "natural-person")))',
+      'every partner in application.partners satisfies (not(partner.legalForm in ("sole-trader", "natural-person")) or partner.role = "participant" or (partner.legalForm = null and partner.role = null))',
     values: {
-      partners: 'application.partners[role = "recipient" and legalForm in ("sole-trader", "natural-person")].name',
+      partners:
+        'application.partners[legalForm != null and legalForm in ("sole-trader", "natural-person") and (role = null or role != "participant")].name',
     },
     basis: ["FI-757-7-1"],
     validity: inForce,
@@ -62,9 +63,10 @@ export const recipientRules = [
     gate: throughout,
     severity: "review",
     citation: cite(financingAct, "7 § 1 mom.", "interpretation"),
-    when: 'application.partners != null and (some partner in application.partners satisfies (partner.role = "recipient" and partner.legalForm = "unregistered-association"))',
+    when: 'application.partners != null and (some partner in application.partners satisfies (partner.legalForm != null and partner.legalForm = "unregistered-association" and (partner.role = null or partner.role = "recipient")))',
     values: {
-      partners: 'application.partners[role = "recipient" and legalForm = "unregistered-association"].name',
+      partners:
+        'application.partners[legalForm != null and legalForm = "unregistered-association" and (role = null or role = "recipient")].name',
     },
     basis: ["FI-757-7-1"],
     validity: inForce,
@@ -107,7 +109,7 @@ export const recipientRules = [
     gate: ["idea", "submission"],
     severity: "review",
     citation: cite(financingAct, "9 § 1 mom. 1 k. c alakohta"),
-    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.infrastructureOrProductiveInvestment',
+    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.infrastructureOrProductiveInvestment != null and application.infrastructureOrProductiveInvestment',
     require: 'application.applicant.legalForm in ("municipality", "joint-municipal-authority")',
     basis: ["FI-757-9"],
     validity: inForce,

@@ -105,7 +105,7 @@ export const en = {
   "group-decision-names-all-recipients":
     "Each decision in a group project must show all recipients of the group. Add them to the decision.",
   "group-applications-pending-together":
-    "The applications of the group became pending at different times. The lead implementer makes them all pending at the same time.",
+    "The applications of the group became pending at different times. The lead implementer makes them pending, all at the same time: check the times.",
   "interreg-programme-stated":
     "The application does not say whether it concerns an Interreg or an external-border programme. The limits of co-financing depend on it: state the programme.",
   "interreg-matching-share":

@@ -107,7 +107,7 @@ export const fi = {
   "group-decision-names-all-recipients":
     "Ryhmähankkeen kunkin tuen saajan päätöksestä on käytävä ilmi kaikki ryhmähankkeen tuen saajat. Lisää ne päätökseen.",
   "group-applications-pending-together":
-    "Ryhmähankkeen hakemuksilla on eri vireilletuloajat. Päätoteuttaja saattaa kaikki hakemukset vireille samanaikaisesti.",
+    "Ryhmähankkeen hakemuksilla on eri vireilletuloajat. Päätoteuttaja saattaa ne vireille, ja ne tulevat vireille samanaikaisesti: tarkista ajat.",
   "interreg-programme-stated":
     "Hakemuksesta ei käy ilmi, onko kyse Interreg-ohjelmasta vai Interreg-ulkorajaohjelmasta. Vastinrahoituksen rajat riippuvat siitä: ilmoita ohjelma.",
   "interreg-matching-share":

@@ -109,7 +109,7 @@ export const sv = {
   "group-decision-names-all-recipients":
     "Av beslutet för varje stödmottagare i ett grupprojekt ska alla stödmottagare i grupprojektet framgå. Lägg till dem i beslutet.",
   "group-applications-pending-together":
-    "Ansökningarna i grupprojektet har blivit anhängiga vid olika tidpunkter. Huvudgenomföraren gör alla ansökningar anhängiga samtidigt.",
+    "Ansökningarna i grupprojektet har blivit anhängiga vid olika tidpunkter. Huvudgenomföraren gör dem anhängiga och de blir anhängiga samtidigt: kontrollera tiderna.",
   "interreg-programme-stated":
     "Av ansökan framgår inte om det gäller ett Interreg-program eller ett program vid de yttre gränserna. Gränserna för medfinansieringen beror på det: ange programmet.",
   "interreg-matching-share":

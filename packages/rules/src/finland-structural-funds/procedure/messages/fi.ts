@@ -4,6 +4,8 @@ import type { rules } from "../rules/index.ts";
 export const fi = {
   "sanctions-bar-salaries":
     "Tukea voidaan käyttää palkkakustannuksiin, ja hakijalla tai sen edustajalla on lainvoimainen tuomio (rikoslaki 47 luku 6 a §, ulkomaalaislaki 186 §) tai hakijalla seuraamusmaksu (työsopimuslaki 11 a luku 3 §) myöntövuodelta tai {years} sitä edeltävän vuoden ajalta. Tuen voi myöntää vain erityisen painavasta syystä, joka kirjataan päätökseen.",
+  "sanctions-looked-up":
+    "Tukea voidaan käyttää palkkakustannuksiin, mutta ei ole kirjattu, onko hakijalla tai sen edustajalla lainvoimaisia ratkaisuja, jotka estävät tuen. Tarkista asia ja kirjaa ratkaisut tai tyhjä luettelo.",
   "sanctions-before-grant-year":
     "Budjetissa on palkkakustannuksia, ja hakijalle tai sen edustajalle on ilmoitettu lainvoimainen ratkaisu. Jos ratkaisu on myöntövuodelta tai {years} sitä edeltävän vuoden ajalta, tuen voi myöntää vain erityisen painavasta syystä. Kerro syy hakemuksessa.",
   "public-support-together":

@@ -4,6 +4,8 @@ import type { rules } from "../rules/index.ts";
 export const sv = {
   "sanctions-bar-salaries":
     "Stödet kan användas för lönekostnader, och sökanden eller dess företrädare har en lagakraftvunnen dom (strafflagen 47 kap. 6 a §, utlänningslagen 186 §) eller sökanden en påföljdsavgift (arbetsavtalslagen 11 a kap. 3 §) från beviljandeåret eller de {years} åren före det. Stöd kan beviljas endast av synnerligen vägande skäl, som antecknas i beslutet.",
+  "sanctions-looked-up":
+    "Stödet kan användas för lönekostnader, men det har inte antecknats om sökanden eller dess företrädare har lagakraftvunna avgöranden som hindrar stöd. Kontrollera saken och anteckna avgörandena eller en tom förteckning.",
   "sanctions-before-grant-year":
     "Budgeten innehåller lönekostnader, och ett lagakraftvunnet avgörande har uppgetts för sökanden eller dess företrädare. Om avgörandet är från beviljandeåret eller de {years} åren före det kan stöd beviljas endast av synnerligen vägande skäl. Uppge skälet i ansökan.",
   "public-support-together":
