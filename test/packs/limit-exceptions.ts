@@ -18,6 +18,7 @@ export const guards: Readonly<Record<string, string>> = {
   "count(eu remaining cost rates) > 0": any,
   "count(eu staff rates) > 0": any,
   "decision.acceptedInvestmentTotal > 0": any,
+  "count(decision.acceptedCosts) > 0": any,
   "decision.advance > 0": any,
   "decision.investmentGranted > 0": any,
   "free input of own financing + free input of other financing > 0": any,
@@ -40,6 +41,7 @@ export const noSuchCase: ReadonlyArray<{ readonly limit: string; readonly side: 
     side: "below",
     reason: nowhere,
   },
+  { limit: "kaari-consistency/region-named-once/when: count(application.regions) > 1", side: "below", reason: nowhere },
   { limit: "esf-plus-finland/main-region-clear/when: count(application.regions) > 1", side: "below", reason: nowhere },
   { limit: `${filingTogether}/when: count(parts) > 1`, side: "below", reason: nobody },
   {

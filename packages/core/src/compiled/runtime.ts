@@ -28,11 +28,11 @@ export const known2 = <A, B, R>(
   b: B | null | undefined,
 ): R | undefined => (isMissing(a) || isMissing(b) ? undefined : body(a, b));
 
-type Item = Readonly<Record<string, unknown>>;
+type Item = Readonly<Record<string, unknown>> | undefined;
 
 /** The members of a list's items. */
 export const members = (list: ReadonlyArray<Item> | undefined, name: string): ReadonlyArray<unknown> | undefined =>
-  list?.map((item) => item[name] ?? undefined);
+  list?.map((item) => item?.[name] ?? undefined);
 
 /** The items for which `keep` is 1; undefined when one is neither kept nor left out for sure. */
 export const filter = <I>(
@@ -67,7 +67,7 @@ export const exactSum = (list: ReadonlyArray<unknown> | undefined): bigint | und
 /** The sum of the magnitudes of a list's members. */
 export const magnitudes = (list: ReadonlyArray<Item> | undefined, name: string): number => {
   let total = 0;
-  if (list !== undefined) for (const item of list) total += magnitude(toNumber(item[name]));
+  if (list !== undefined) for (const item of list) total += magnitude(toNumber(item?.[name]));
   return total;
 };
 
@@ -89,7 +89,7 @@ export const most = (a: number, b: number): number => (a === a && b === b ? Math
 
 /** The least or the last of a list; NaN or undefined when an item is missing or there is none. */
 export const over = <V>(either: (a: V, b: V) => V, list: ReadonlyArray<V> | undefined): V | undefined =>
-  isMissing(list) || list.length === 0 || list.includes(undefined as V) ? undefined : list.reduce(either);
+  isMissing(list) || list.length === 0 || list.some(isMissing) ? undefined : list.reduce(either);
 
 export const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
   isMissing(a) || isMissing(b) ? undefined : a < b ? a : b;
@@ -176,12 +176,18 @@ interface Recorded {
 
 const strengths: ReadonlyArray<string | undefined> = ["justified", "special", "weighty", "particularly-weighty"];
 
+interface HasReasons {
+  readonly reasons?: ReadonlyArray<Recorded>;
+}
+
 /** Whether a reason for an exception from the rule is recorded that is at least this strong. */
-export const excused = (facts: Readonly<Record<string, unknown>>, rule: string, strength: number): boolean =>
-  ["application", "decision"].some((root) =>
-    (facts[root] as { readonly reasons?: ReadonlyArray<Recorded> } | undefined)?.reasons?.some(
-      (reason) => reason.rule === rule && reason.text !== undefined && strengths.indexOf(reason.strength) >= strength,
-    ),
+export const excused = (
+  { application, decision }: { readonly application?: HasReasons; readonly decision?: HasReasons },
+  rule: string,
+  strength: number,
+): boolean =>
+  [...(application?.reasons ?? []), ...(decision?.reasons ?? [])].some(
+    (reason) => reason.rule === rule && reason.text !== undefined && strengths.indexOf(reason.strength) >= strength,
   );
 
 const decimal = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;

@@ -1,4 +1,4 @@
-import type { Emitter } from "../../feel/emit/index.ts";
+import type { Emitter } from "../../feel/index.ts";
 import type { CompiledPack, RuleSeries } from "../compile-pack.ts";
 import type { CompiledRule } from "../compiled-rule.ts";
 import { reasonStrengths } from "../rule.ts";

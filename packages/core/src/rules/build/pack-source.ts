@@ -1,4 +1,4 @@
-import { Emitter, type EmitSource, NotCompilable } from "../../feel/emit/index.ts";
+import { Emitter, type EmitSource, NotCompilable } from "../../feel/index.ts";
 import type { Type } from "../../feel/index.ts";
 import type { CompiledPack } from "../compile-pack.ts";
 import type { RunningValue } from "../dated-value.ts";

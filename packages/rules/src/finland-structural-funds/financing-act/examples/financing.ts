@@ -120,6 +120,14 @@ export const financingExamples = [
     { "own-financing": "violated" },
   ),
   variant(
+    "material-aid-without-own-financing",
+    "submission",
+    "Material aid may be paid in full, so nothing is left for own financing",
+    "757/2021 17 § 2 mom.",
+    { with: { "application.costModel.model": "material-aid", "application.fundingPlan.sources": [] } },
+    { "own-financing": "not-applicable", "grant-below-full-cost": "satisfied" },
+  ),
+  variant(
     "no-financing-special-reason",
     "submission",
     "A special reason to leave own financing out",

@@ -5,7 +5,7 @@ export const fi: Catalogue<typeof rules> = {
   "applicant-form":
     "Tukea voidaan myöntää vain julkisoikeudelliselle yhteisölle tai yksityisoikeudelliselle oikeushenkilölle. Toiminimi tai yksityishenkilö ei voi olla hakijana: hakijaksi tarvitaan esimerkiksi rekisteröity yhdistys, osuuskunta, yhtiö, kunta tai korkeakoulu.",
   "applicant-form-unclear":
-    "Hakija on rekisteröimätön yhdistys. Selvitä rahoittajalta, voiko se olla tuen saaja; varma hakija on rekisteröity yhdistys tai muu oikeushenkilö.",
+    "Hakija on rekisteröimätön yhdistys. Selvitä rahoittajalta, voiko se olla tuen saaja. Laki nimeää tuen saajaksi oikeushenkilön, esimerkiksi rekisteröidyn yhdistyksen.",
   "partner-form":
     "Tukea saavaksi kumppaniksi on merkitty {partners}. Toiminimi tai yksityishenkilö ei voi saada tukea: merkitse se osallistujaksi tai vaihda tuen saajaksi oikeushenkilö.",
   "partner-form-unclear":
@@ -20,6 +20,8 @@ export const fi: Catalogue<typeof rules> = {
     "Jos hakija on sama viranomainen kuin rahoittaja, rahoittajan tehtävät ja hakijan ja tuen saajan tehtävät on eriytettävä hallinnollisesti toisistaan. Tarkista eriyttäminen ja se, voiko viranomainen rahoittaa tällaista omaa hanketta.",
   "esf-development-projects-only":
     "Euroopan sosiaalirahastosta tuetaan kehittämishankkeita ja vähävaraisten aineellisen avun hankkeita. Hae investointihankkeelle rahoitusta muusta rahastosta tai muuta hanke kehittämishankkeeksi.",
+  "esf-investment-part":
+    "Hankkeessa on investointiosa. Laki mainitsee ESR+-varojen kohdalla vain kehittämishankkeet, ei niihin sisältyviä investointeja: kysy rahoittajalta, voiko investointiosaa tukea.",
   "non-profit":
     "Tuettavan toiminnan on oltava voittoa tavoittelematonta. Muuta hanketta niin, ettei sillä tavoitella voittoa. Poikkeus koskee vain hyödynsaajina olevia yrityksiä, kun tuki kohdennetaan niille vähämerkityksisenä tukena.",
   "profit-of-participating-undertakings":

@@ -5,7 +5,7 @@ export const sv: Catalogue<typeof rules> = {
   "applicant-form":
     "Stöd kan beviljas endast offentligrättsliga samfund och privaträttsliga juridiska personer. En firma eller privatperson kan inte vara sökande: sökanden kan till exempel vara en registrerad förening, ett andelslag, ett bolag, en kommun eller en högskola.",
   "applicant-form-unclear":
-    "Sökanden är en oregistrerad förening. Fråga finansiären om den kan vara stödmottagare; en registrerad förening eller annan juridisk person är en säker sökande.",
+    "Sökanden är en oregistrerad förening. Fråga finansiären om den kan vara stödmottagare. Lagen nämner juridiska personer, till exempel registrerade föreningar.",
   "partner-form":
     "Som part som får stöd har angetts {partners}. En firma eller privatperson kan inte få stöd: ange den som deltagare eller byt till en juridisk person.",
   "partner-form-unclear":
@@ -20,6 +20,8 @@ export const sv: Catalogue<typeof rules> = {
     "Om sökanden är samma myndighet som finansiären ska finansiärens uppgifter och uppgifterna som stödsökande och stödmottagare hållas administrativt åtskilda. Kontrollera åtskillnaden och om myndigheten kan finansiera ett sådant eget projekt.",
   "esf-development-projects-only":
     "Ur Europeiska socialfonden stöds utvecklingsprojekt och projekt för materiellt stöd till dem som har det sämst ställt. Sök finansiering för investeringsprojektet ur en annan fond eller ändra projektet till ett utvecklingsprojekt.",
+  "esf-investment-part":
+    "Projektet har en investeringsdel. För ESF+ nämner lagen bara utvecklingsprojekt, inte investeringar som ingår i dem: fråga finansiären om investeringsdelen kan stödjas.",
   "non-profit":
     "Verksamheten som stöds ska drivas i icke-vinstsyfte. Ändra projektet så att det inte eftersträvar vinst. Undantaget gäller bara företag som drar nytta av projektet, när stödet riktas till dem som stöd av mindre betydelse.",
   "profit-of-participating-undertakings":

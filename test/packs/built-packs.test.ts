@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { assess, buildPack, exampleFacts, openPack, parseCaseFile } from "@kaari/core";
 import * as Result from "effect/Result";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { packs } from "./index.ts";
+import { packs } from "../../packages/rules/src/index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "kaari-built-"));
 afterAll(() => rmSync(folder, { recursive: true }));
