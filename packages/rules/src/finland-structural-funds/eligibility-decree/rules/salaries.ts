@@ -12,11 +12,10 @@ export const salaryRules = [
       en: "Staff have a written job description",
     },
     gate: ["submission", "decision"],
-    severity: "blocking",
+    severity: "warning",
     citation: cite(eligibilityDecree, "5 § 1 mom."),
     when: "costs are itemised and planned staff costs > 0",
-    require:
-      "count(application.budget.staff) > 0 and (every position in application.budget.staff satisfies position.jobDescriptionWritten = true)",
+    require: "every position in application.budget.staff satisfies position.jobDescriptionWritten = true",
     values: {
       positions: "application.budget.staff[jobDescriptionWritten = null or jobDescriptionWritten = false].title",
     },
@@ -69,7 +68,7 @@ export const salaryRules = [
     citation: cite(eligibilityDecree, "5 § 3 mom."),
     when: "costs are itemised and planned staff costs > 0",
     require:
-      "every position in application.budget.staff satisfies position.share >= working time share floor or position.shareReason != null",
+      "count(application.budget.staff) > 0 and (every position in application.budget.staff satisfies (position.share >= working time share floor or position.shareReason != null))",
     values: {
       floor: "working time share floor",
       lowest: "justified working time share floor",
