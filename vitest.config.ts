@@ -10,6 +10,7 @@ const project = (name: string, root: string, include: ReadonlyArray<string>, typ
     name,
     root,
     include: [...include],
+    testTimeout: 30_000, // a busy machine is slow, not wrong
     ...(typecheck
       ? { typecheck: { enabled: true, include: ["src/**/*.test-d.ts"], tsconfig: "./tsconfig.test.json" } }
       : {}),
@@ -23,6 +24,7 @@ export default defineConfig({
       ...["core", "rules", "cli"].map((name) => project(name, `./packages/${name}`, ["src/**/*.test.ts"], true)),
       project("house", ".", ["test/**/*.test.ts"], false),
       project("examples", "./examples", ["**/*.test.ts"], false),
+      project("bench", "./bench", ["src/**/*.test.ts"], false),
     ],
   },
 });

@@ -29,7 +29,7 @@ export const check = async (names: ReadonlyArray<string>, options: CheckOptions,
     throw new Refused(exitCode.usage, `expected a day such as 2026-11-25 after --on, found ${quoted(options.on)}.`);
   const pack = compiled(await findPack(options.pack ?? usualPack, host.cwd));
   const run = runOf(pack, options, host);
-  const withCall = await callFinder(options.call, callsOf(pack), host.cwd);
+  const withCall = await callFinder({ id: options.call, names }, callsOf(pack), host.cwd);
 
   const checkedOf = async ({ file, path, line, read }: Given): Promise<Checked> => {
     if (Result.isFailure(read)) return { kind: "unreadable", file, line, faults: [read.failure] };

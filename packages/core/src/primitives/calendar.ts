@@ -1,7 +1,7 @@
 import * as Result from "effect/Result";
 import { type CalendarEntry, type CalendarProblem, readCalendarEntry } from "./calendar-entry.ts";
 import { addDays, dayNumber, dayOfNumber, weekdayOf } from "./day-arithmetic.ts";
-import { type Day, dayOf, yearOf } from "./day.ts";
+import { type Day, dayOf, yearOf } from "./day-parts.ts";
 import { easterFromMarch } from "./easter.ts";
 
 /** Which days count as working days. An answer is undefined where there is none within the years 0001–9999. */
@@ -15,7 +15,7 @@ export interface Calendar {
 
 /** A calendar in which more days than these follow each other without a working day has none. */
 const longestRest = 400;
-const mostWorkingDays = 10_000;
+export const mostWorkingDays = 10_000;
 
 const restDaysOf = (year: number, entries: ReadonlyArray<CalendarEntry>): ReadonlyArray<boolean> => {
   const first = dayNumber(dayOf(year, 1, 1) ?? "");

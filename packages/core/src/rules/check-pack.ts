@@ -1,6 +1,7 @@
 import type { Node } from "../feel/index.ts";
 import { bodiesOf, childrenOf } from "../feel/index.ts";
 import { checkCitations, maySupportBlocking } from "./check-citations.ts";
+import { checkIds } from "./check-ids.ts";
 import { checkMessages } from "./check-messages.ts";
 import type { CompiledPack } from "./compile-pack.ts";
 import type { CompiledRule } from "./compiled-rule.ts";
@@ -32,39 +33,19 @@ export const checkPack = (compiled: CompiledPack): ReadonlyArray<PackProblem> =>
         void rule.values;
         problems.push(...checkRoots(rule, program), ...checkFirmness(rule, compiled), ...checkShape(rule));
       });
-  for (const { pack, part } of merged.obligations) {
-    const at = { pack: pack.id, path: `obligations/${part.id}` };
-    attempt(() => part.when !== undefined && void program.condition(part.when, { ...at, path: `${at.path}/when` }));
-    attempt(
-      () => part.due !== undefined && mustBeDay(program.expression(part.due, { ...at, path: `${at.path}/due` }), at),
-    );
-  }
-  for (const { pack, part } of merged.requirements) {
-    const at = { pack: pack.id, path: `requirements/${part.id}` };
-    attempt(() => part.when !== undefined && void program.condition(part.when, { ...at, path: `${at.path}/when` }));
-    attempt(
-      () => part.by !== undefined && mustBeDay(program.expression(part.by, { ...at, path: `${at.path}/by` }), at),
-    );
+  for (const duty of [...compiled.obligations, ...compiled.requirements]) {
+    attempt(() => void duty.when);
+    attempt(() => void duty.day);
   }
   return [
     ...problems,
+    ...checkIds(merged),
     ...checkOverlaps(compiled),
     ...checkReplaced(compiled),
     ...checkValues(compiled),
     ...checkCitations(merged),
     ...checkMessages(compiled),
   ];
-};
-
-const mustBeDay = (node: Node, at: { readonly pack: string; readonly path: string }): void => {
-  if (node.type.kind !== "day")
-    throw new Refused({
-      ...at,
-      at: 0,
-      expected: "a day",
-      found: node.text,
-      advice: "Write an expression that gives a day.",
-    });
 };
 
 /** Every node below, definitions included. */

@@ -1,6 +1,8 @@
 import { definePack } from "@kaari/core";
+import { besideLimits } from "../beside-limit.ts";
 import { finland } from "../finland/jurisdiction.ts";
 import { examples } from "./examples/index.ts";
+import { limitCases } from "./limit-cases.ts";
 import { en } from "./messages/en.ts";
 import { fi } from "./messages/fi.ts";
 import { sv } from "./messages/sv.ts";
@@ -22,5 +24,5 @@ export const kaariConsistency = definePack({
   sources: [consistency],
   rules,
   messages: { fi, sv, en },
-  examples,
+  examples: [...examples, ...besideLimits(examples, limitCases)],
 });

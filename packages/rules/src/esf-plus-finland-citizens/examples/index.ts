@@ -1,6 +1,10 @@
+import { besideLimits } from "../../beside-limit.ts";
+import { limitCases } from "../limit-cases.ts";
 import { ideaExamples } from "./idea.ts";
 import { objectiveExamples } from "./objective.ts";
 import { ordinaryExamples } from "./ordinary.ts";
 import { preparationExamples } from "./preparation.ts";
 
-export const examples = [...ideaExamples, ...objectiveExamples, ...ordinaryExamples, ...preparationExamples] as const;
+const cases = [...ideaExamples, ...objectiveExamples, ...ordinaryExamples, ...preparationExamples] as const;
+
+export const examples = [...cases, ...besideLimits(cases, limitCases)];

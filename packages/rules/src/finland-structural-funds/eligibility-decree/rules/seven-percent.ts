@@ -60,7 +60,7 @@ export const sevenPercentRules = [
       en: "The 7 % model was applied for",
     },
     gate: ["submission", "decision"],
-    severity: "blocking",
+    severity: "review",
     citation: cite(eligibilityDecree, "9 § 1 mom. ja 11 § 1 mom."),
     when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-7"',
     require: "application.costModel.requested = true",

@@ -1,0 +1,204 @@
+import { type Node, numberType } from "../static/index.ts";
+import { emitCall, emitNumberCall } from "./calls.ts";
+import { Comparisons } from "./comparisons.ts";
+import { isCondition, orEmpty } from "./node-shape.ts";
+import { NotCompilable } from "./not-compilable.ts";
+
+/** Prints JavaScript for the expressions of one function: what is certainly true, what certainly false, and values. */
+export class Emitter extends Comparisons {
+  /** JavaScript that is true when the condition certainly holds. */
+  override holds(node: Node): string {
+    return this.rail(node, true);
+  }
+
+  /** JavaScript that is true when the condition certainly does not hold. */
+  override fails(node: Node): string {
+    return this.rail(node, false);
+  }
+
+  protected rail(node: Node, wanted: boolean): string {
+    switch (node.op) {
+      case "literal":
+        return String(node.value === wanted);
+      case "and":
+      case "or": {
+        const joint = (node.op === "and") === wanted ? " && " : " || ";
+        const membership = node.op === "or" ? this.membership(node.items, wanted) : undefined;
+        return membership ?? `(${node.items.map((item) => this.rail(item, wanted)).join(joint)})`;
+      }
+      case "not":
+        return this.rail(node.of, !wanted);
+      case "is-null": {
+        const present = node.negated === wanted;
+        if (present) return this.known(node.of);
+        return `${this.closed ? "" : "closed && "}!(${this.known(node.of)})`;
+      }
+      case "compare":
+        return this.compare(node, wanted);
+      case "if":
+        return `(${this.holds(node.condition)} ? ${this.rail(node.then, wanted)} : ${this.fails(node.condition)} ? ${this.rail(node.otherwise, wanted)} : ${this.rail(node.then, wanted)} && ${this.rail(node.otherwise, wanted)})`;
+      case "some":
+      case "every":
+        return this.quantified(node, wanted);
+      case "definition":
+        return this.definitionRail(node.index, wanted);
+      default:
+        return `${this.value(node)} === ${wanted}`;
+    }
+  }
+
+  /** `value in ("a", "b")` reads the value once. */
+  protected membership(items: ReadonlyArray<Node>, wanted: boolean): string | undefined {
+    const [first] = items;
+    if (first?.op !== "compare" || first.left.type.kind !== "text") return undefined;
+    const literals: Array<string> = [];
+    for (const item of items) {
+      if (item.op !== "compare" || item.operator !== "=" || item.left !== first.left || item.right.op !== "literal")
+        return undefined;
+      literals.push(JSON.stringify(item.right.value));
+    }
+    const value = this.value(first.left);
+    return wanted
+      ? `(${literals.map((literal) => `${value} === ${literal}`).join(" || ")})`
+      : `(${[`${value} != null`, ...literals.map((literal) => `${value} !== ${literal}`)].join(" && ")})`;
+  }
+
+  protected definitionRail(index: number, wanted: boolean): string {
+    return `${this.definition(index)} === ${wanted}`;
+  }
+
+  protected quantified(node: Extract<Node, { op: "some" | "every" }>, wanted: boolean): string {
+    const everyOne = (node.op === "every") === wanted;
+    const list = this.value(node.list);
+    const condition = this.within(() => this.rail(node.condition, wanted));
+    const item = `x${node.slot}`;
+    const body = `if (${everyOne ? `!(${condition})` : condition}) return ${!everyOne};`;
+    const bound = new Set([item, ...Array.from(condition.matchAll(/\((x\d+)(?: = E)?\) =>/g), ([, name]) => name)]);
+    const free = [
+      ...new Set(condition.match(/\b(?:[fopd]\d+|u\d+_\d+|k_\w+|x\d+|s|today|zone|facts|closed)\b/g)),
+    ].filter((name) => !bound.has(name));
+    const name = this.helper(
+      `(${["list", ...free].join(", ")}) {\n  if (list == null) return false;\n  for (let i = 0; i < list.length; i++) {\n    const ${item} = list[i]${orEmpty(node.list, " ??")};\n    ${body}\n  }\n  return ${everyOne};\n}`,
+      free,
+    );
+    return `${name}(${[list, ...free].join(", ")})`;
+  }
+
+  /** JavaScript for a number under its type's scale; NaN when it is missing. */
+  override number(node: Node): string {
+    switch (node.op) {
+      case "literal":
+        if (typeof node.value !== "number") throw new NotCompilable(node.text, "a literal number beyond safe integers");
+        return String(node.value);
+      case "fact":
+        return this.fact(node.path, node.type);
+      case "member":
+        return `(${this.record(node.of)}.${node.name} ?? NaN)`;
+      case "parameter":
+        return this.parameter(node.index);
+      case "definition":
+        return this.definition(node.index);
+      case "negate":
+        return `(-${this.number(node.of)})`;
+      case "arithmetic": {
+        const { left, right, operator } = node;
+        if (left.type.kind !== "number") break;
+        const scale = numberType(node).scale;
+        if (operator === "*") return `(${this.number(left)} * ${this.number(right)})`;
+        if (operator === "+" || operator === "-")
+          return `(${this.scaled(left, scale)} ${operator} ${this.scaled(right, scale)})`;
+        throw new NotCompilable(node.text, "a division whose result is not rounded");
+      }
+      case "if": {
+        const scale = numberType(node).scale;
+        const [then, otherwise] = [this.scaled(node.then, scale), this.scaled(node.otherwise, scale)];
+        return `(${this.holds(node.condition)} ? ${then} : ${this.fails(node.condition)} ? ${otherwise} : ${this.use("agreed")}(${then}, ${otherwise}))`;
+      }
+      case "call":
+        return emitNumberCall(this, node) ?? `${this.use("toNumber")}(${this.value(node)})`;
+      default:
+        break;
+    }
+    return `${this.use("toNumber")}(${this.value(node)})`;
+  }
+
+  /** JavaScript for any value; undefined or null when it is missing. */
+  override value(node: Node): string {
+    if (node.type.kind === "number" && node.op !== "local") return `${this.use("toValue")}(${this.number(node)})`;
+    if (node.type.kind === "boolean" && isCondition(node))
+      return `(${this.holds(node)} ? true : ${this.fails(node)} ? false : undefined)`;
+    switch (node.op) {
+      case "literal":
+        return node.value === null ? "undefined" : JSON.stringify(node.value);
+      case "fact":
+        return this.fact(node.path, node.type);
+      case "local":
+        return `x${node.slot}`;
+      case "member":
+        return `${this.record(node.of)}.${node.name}`;
+      case "project":
+        return `${this.use("members")}(${this.value(node.list)}, ${JSON.stringify(node.name)})`;
+      case "parameter":
+        return this.parameter(node.index);
+      case "parameter-on":
+        return this.source.parameterOn(node.index, this.value(node.day));
+      case "definition":
+        return this.definition(node.index);
+      case "today":
+        return "today";
+      case "list":
+        return `[${node.items.map((item) => (item.type.kind === "number" && node.type.kind === "list" && node.type.of.kind === "number" ? `${this.use("toValue")}(${this.scaled(item, node.type.of.scale)})` : this.value(item))).join(", ")}]`;
+      case "if":
+        return `(${this.holds(node.condition)} ? ${this.value(node.then)} : ${this.fails(node.condition)} ? ${this.value(node.otherwise)} : ${this.use("agreedValue")}(${this.value(node.then)}, ${this.value(node.otherwise)}))`;
+      case "filter":
+        return this.within(() => {
+          const decided = `${this.holds(node.condition)} ? 1 : ${this.fails(node.condition)} ? -1 : 0`;
+          return `${this.use("filter")}(${this.value(node.list)}, (x${node.slot}${orEmpty(node.list, " =")}) => ${decided})`;
+        });
+      case "for":
+        return this.within(
+          () => `${this.value(node.list)}?.map((x${node.slot}${orEmpty(node.list, " =")}) => ${this.value(node.body)})`,
+        );
+      case "item-at":
+        return `${this.use("itemAt")}(${this.value(node.list)}, ${this.number(node.index)})`;
+      case "call":
+        return emitCall(this, node);
+      case "table":
+        return this.table(node);
+      case "arithmetic":
+        return this.dayArithmetic(node);
+      case "negate":
+        return `${this.use("known1")}((x) => -x, ${this.value(node.of)})`;
+      default:
+        throw new NotCompilable(node.text, `the operation ${node.op}`);
+    }
+  }
+
+  protected table(node: Extract<Node, { op: "table" }>): string {
+    const rows = node.rows.map(
+      ({ when, then }) => `[${this.holds(when)} ? 1 : ${this.fails(when)} ? -1 : 0, () => ${this.value(then)}]`,
+    );
+    return `${this.use(node.hitPolicy === "unique" ? "uniqueHit" : "allHits")}([${rows.join(", ")}])`;
+  }
+
+  protected dayArithmetic(node: Extract<Node, { op: "arithmetic" }>): string {
+    const pair = `${node.left.type.kind} ${node.right.type.kind}`;
+    const [a, b] = [this.value(node.left), this.value(node.right)];
+    const sign = node.operator === "-" ? "-" : "";
+    const call = (body: string) => `${this.use("known2")}((a, b) => ${body}, ${a}, ${b})`;
+    switch (pair) {
+      case "day days":
+        return call(`${this.use("addDays")}(a, ${sign}b)`);
+      case "days day":
+        return call(`${this.use("addDays")}(b, a)`);
+      case "day months":
+        return call(`${this.use("addMonths")}(a, ${sign}b)`);
+      case "months day":
+        return call(`${this.use("addMonths")}(b, a)`);
+      case "day day":
+        return call(`${this.use("daysBetween")}(b, a)`);
+      default:
+        return call(node.operator === "*" ? "a * b" : `a ${node.operator} b`);
+    }
+  }
+}

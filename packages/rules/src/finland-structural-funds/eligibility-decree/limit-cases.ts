@@ -1,0 +1,198 @@
+import type { BesideLimit } from "../../beside-limit.ts";
+import { line } from "./examples/rows.ts";
+
+/** Cases on the limits of the rules, and the smallest step to each side of them. */
+export const limitCases = [
+  [
+    "share-at-20-percent",
+    "a-hundredth-above",
+    { "application.budget.staff.0.share": "20.01 %" },
+    { "working-time-share": "satisfied" },
+  ],
+  [
+    "share-at-10-percent-with-reason",
+    "a-hundredth-above",
+    { "application.budget.staff.0.share": "10.01 %" },
+    { "working-time-share-lowest": "satisfied", "working-time-share-reason": "for-review" },
+  ],
+  [
+    "share-at-10-percent-with-reason",
+    "a-hundredth-below",
+    { "application.budget.staff.0.share": "19.99 %" },
+    { "working-time-share-reason": "for-review" },
+  ],
+  [
+    "share-at-10-percent-with-reason",
+    "exactly-on",
+    { "application.budget.staff.0.share": "20 %" },
+    { "working-time-share-reason": "not-applicable" },
+  ],
+  [
+    "share-at-10-percent-with-reason",
+    "below-20-a-hundredth-above",
+    { "application.budget.staff.0.share": "20.01 %" },
+    { "working-time-share-reason": "not-applicable" },
+  ],
+  [
+    "share-at-10-percent-with-reason",
+    "under-10-a-hundredth-below",
+    { "application.budget.staff.0.share": "9.99 %" },
+    { "working-time-share-reason": "not-applicable" },
+  ],
+  [
+    "full-time-1720-hours",
+    "one-below",
+    { "application.budget.staff.0.hoursPerYear": 1719 },
+    { "planned-hours-within-year": "satisfied" },
+  ],
+  [
+    "forty-percent-exact",
+    "a-cent-below",
+    { "application.budget.lines.1.amount": "27999.99" },
+    { "forty-percent-amount": "satisfied" },
+  ],
+  [
+    "decided-forty-percent-exact",
+    "a-cent-below",
+    { "decision.acceptedCosts.1.amount": "27999.99" },
+    { "decided-forty-percent-amount": "satisfied" },
+  ],
+  [
+    "forty-percent-exact",
+    "a-cent-above",
+    { "application.budget.lines.0.amount": "0.01" },
+    { "forty-percent-needs-salaries": "satisfied" },
+  ],
+  [
+    "seven-percent-services-at-30",
+    "a-cent-above",
+    { "application.budget.lines.1.amount": "30000.01" },
+    { "seven-percent-gate": "satisfied" },
+  ],
+  [
+    "seven-percent-travel-at-20",
+    "a-cent-above",
+    { "application.budget.lines.2.amount": "20000.01" },
+    { "seven-percent-gate": "satisfied" },
+  ],
+  [
+    "decided-seven-percent-at-30",
+    "a-cent-above",
+    { "decision.acceptedCosts.1.amount": "30000.01" },
+    { "decided-seven-percent-gate": "satisfied" },
+  ],
+  [
+    "decided-seven-percent-below",
+    "exactly-on",
+    { "decision.acceptedCosts.2.amount": "20000.00" },
+    { "decided-seven-percent-gate": "satisfied" },
+  ],
+  [
+    "decided-seven-percent-below",
+    "a-cent-above",
+    { "decision.acceptedCosts.2.amount": "20000.01" },
+    { "decided-seven-percent-gate": "satisfied" },
+  ],
+  [
+    "near-trip-15-km",
+    "one-below",
+    { "application.budget.lines.0.distanceKm": 14 },
+    { "seven-percent-near-travel": "violated" },
+  ],
+  [
+    "device-at-3000",
+    "of-three-exactly-on",
+    { "application.budget.lines": [line("equipment", "9000.00", { unitPrice: "3000.00" })] },
+    { "seven-percent-device-price": "satisfied" },
+  ],
+  [
+    "device-at-3000",
+    "of-three-a-cent-below",
+    { "application.budget.lines": [line("equipment", "8999.97", { unitPrice: "2999.99" })] },
+    { "seven-percent-device-price": "satisfied" },
+  ],
+  [
+    "device-at-3000",
+    "without-unit-price-exactly-on",
+    { "application.budget.lines": [line("equipment", "3000.00")] },
+    { "seven-percent-device-price": "satisfied" },
+  ],
+  [
+    "device-at-3000",
+    "without-unit-price-a-cent-below",
+    { "application.budget.lines": [line("equipment", "2999.99")] },
+    { "seven-percent-device-price": "satisfied" },
+  ],
+  [
+    "seven-percent-complete",
+    "a-cent-below",
+    { "application.budget.lines.2.amount": "9099.99" },
+    { "seven-percent-amount": "satisfied" },
+  ],
+  [
+    "investment-flat-rate-exact",
+    "a-cent-below",
+    { "application.budget.lines.1.amount": "1499.99" },
+    { "investment-flat-rate-amount": "satisfied" },
+  ],
+  [
+    "material-aid-exact",
+    "a-cent-below",
+    { "application.budget.lines.1.amount": "13999.99" },
+    { "material-aid-flat-rates": "satisfied" },
+  ],
+  [
+    "draft-budget-at-200000",
+    "a-cent-below",
+    { "application.budget.total": "199999.99" },
+    { "draft-budget-ceiling": "satisfied" },
+  ],
+  [
+    "decided-lump-sum",
+    "a-cent-below",
+    { "decision.acceptedTotal": "199999.99" },
+    { "decided-draft-budget-ceiling": "satisfied" },
+  ],
+  [
+    "lump-sum-complete",
+    "a-cent-below",
+    { "application.budget.lines.1.amount": "6411.21" },
+    { "draft-budget-other-costs": "satisfied" },
+  ],
+  [
+    "derelict-land-at-15",
+    "a-cent-below",
+    { "application.budget.lines.0.amount": "14999.99" },
+    { "derelict-land-share": "satisfied" },
+  ],
+  [
+    "other-land-at-10",
+    "a-cent-below",
+    { "application.budget.lines.0.amount": "9999.99" },
+    { "other-land-share": "satisfied" },
+  ],
+  [
+    "investment-flat-rate-in-esf",
+    "in-erdf-exactly-on",
+    { "application.fund": "ERDF", "application.budget.investmentTotal": "0.00" },
+    { "investment-flat-rate-scope": "violated" },
+  ],
+  [
+    "investment-flat-rate-in-esf",
+    "in-erdf-a-cent-above",
+    { "application.fund": "ERDF", "application.budget.investmentTotal": "0.01" },
+    { "investment-flat-rate-scope": "satisfied" },
+  ],
+  [
+    "decided-lump-sum",
+    "exactly-on",
+    { "application.costModel.outputs": [] },
+    { "lump-sum-outputs-specified": "violated" },
+  ],
+  [
+    "lump-sum-complete",
+    "one-output-below",
+    { "application.costModel.outputs": [] },
+    { "draft-budget-per-output": "not-applicable" },
+  ],
+] as const satisfies ReadonlyArray<BesideLimit>;
