@@ -17,7 +17,8 @@ export const placesOf = (file: unknown, path: Path = []): ReadonlyArray<Place> =
 
 /** Sets a member of its own, `__proto__` too; a list keeps its length. */
 const own = (record: object, key: string, value: unknown): object => {
-  if (Array.isArray(record) && key === "length") return record;
+  const list: boolean = Array.isArray(record);
+  if (list && key === "length") return record;
   Reflect.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
   return record;
 };
@@ -53,7 +54,7 @@ const retyped = (value: unknown, random: Random): unknown => {
     case "boolean":
       return random.pick([String(value), Number(value), [value], { value }, value ? "kyllä" : "ei"]);
     default:
-      return Array.isArray(value) ? { ...value } : Object.values(value ?? {});
+      return Array.isArray(value) ? Object.fromEntries(value.entries()) : Object.values(value ?? {});
   }
 };
 
