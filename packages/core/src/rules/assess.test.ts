@@ -207,19 +207,40 @@ describe("message", () => {
     expect(say("trial/letters-signed", "fi")).toBe("1 aiesopimus allekirjoitettava.");
   });
 
-  it("says that a value is not given", () => {
-    const draft = ask({ application: { ...application, budget: {} } });
-    expect(message(draft, draft.finding("trial/grant-within-ceiling"), "en")).toBe(
-      "You ask for €80,000.00. The grant can be 80%: not given.",
-    );
+  it("asks, and accuses of nothing, where only an answer is missing", () => {
+    const silent = ask({ application: { ...application, budget: {} } });
+    const { title, missing } = silent.finding("trial/grant-within-ceiling");
+    for (const [locale, noAnswer] of [
+      ["fi", "vastaus puuttuu."],
+      ["sv", "svar saknas."],
+      ["en", "not answered."],
+    ] as const)
+      expect(message(silent, silent.finding("trial/grant-within-ceiling"), locale)).toBe(
+        [`${title[locale]}: ${noAnswer}`, ...missing.map(({ question }) => question?.[locale])].join(" "),
+      );
+    expect(missing.map(({ path }) => path)).toEqual(["application.budget.total"]);
   });
 
   it("says that a number it would count is not given", () => {
-    const { partners: _, ...unknown } = application;
-    const draft = ask({ application: unknown });
-    expect(message(draft, draft.finding("trial/letters-signed"), "en")).toBe(
-      "not given letters of intent must be signed.",
-    );
+    const counting = "Look at {count, plural, one {# partner} other {# partners}}.";
+    const { fi, sv, en } = trialPack.messages;
+    const looking = compiled({
+      ...trialPack,
+      rules: trialPack.rules.map((rule) =>
+        Object.assign({}, rule, { values: { ...rule.values, count: "count(application.partners)" } }),
+      ),
+      messages: { fi: { ...fi }, sv: { ...sv }, en: { ...en, "state-aid-looked-at": counting } },
+    });
+    const told = (partners?: ReadonlyArray<object>) => {
+      const facts = { application: { stateAid: "state-aid", ...(partners === undefined ? {} : { partners }) } };
+      const assessment = assess(looking, { gate: "submission", on: "2026-11-25", facts });
+      return message(assessment, assessment.finding("trial/state-aid-looked-at"), "en");
+    };
+    expect([told(), told([{}]), told([])]).toEqual([
+      "Look at not given partners.",
+      "Look at 1 partner.",
+      "Look at 0 partners.",
+    ]);
   });
 });
 

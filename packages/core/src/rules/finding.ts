@@ -76,6 +76,14 @@ export class RuleFinding implements Finding {
     return withinSteps(this.rule, () => [...this.#missingPaths()].map((path) => askFor(this.run, path)));
   }
 
+  /** Counts as violated, or goes to a person, only because an answer is missing: nothing was found against the project. */
+  get unanswered(): boolean {
+    if (this.outcome !== "violated" && this.outcome !== "for-review") return false;
+    const { when, require } = this.compiled.nodes;
+    const { tracer } = this;
+    return tracer.isUnknown(when) || tracer.isUnknown(require);
+  }
+
   get values(): Readonly<Record<string, FeelValue>> {
     const { tracer } = this;
     const { currency } = this.run.compiled.pack.jurisdiction;

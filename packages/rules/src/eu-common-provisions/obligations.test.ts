@@ -16,7 +16,7 @@ const erdfInvestment = { ...esf, fund: "ERDF", infrastructureOrProductiveInvestm
 
 const owed = (
   id: string,
-  project: Readonly<Record<string, string>>,
+  project: Readonly<Record<string, string | number>>,
   application: Readonly<Record<string, unknown>> = esf,
 ) =>
   obligationsDue(compiled, { on: "2026-11-25", facts: { application, project } }).find(

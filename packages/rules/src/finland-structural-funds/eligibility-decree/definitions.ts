@@ -62,7 +62,8 @@ export const definitions = [
       sv: "utvecklingsdelens procentuella ersättning",
       en: "flat-rate amount of the development part",
     },
-    value: 'sum(application.budget.lines[category = "flat-rate" and (part = null or part = "development")].amount)',
+    value:
+      'sum(application.budget.lines[category = "flat-rate" and (if part != null then part = "development" else not(investment project))].amount)',
     citation: cite(eligibilityDecree, "2 § 2 mom. 3 kohta"),
   },
   {
@@ -72,7 +73,8 @@ export const definitions = [
       sv: "utvecklingsdelens direkta kostnader",
       en: "direct costs of the development part",
     },
-    value: 'sum(application.budget.lines[category != "flat-rate" and (part = null or part = "development")].amount)',
+    value:
+      'sum(application.budget.lines[category != "flat-rate" and (if part != null then part = "development" else not(investment project))].amount)',
     citation: cite(eligibilityDecree, "9 § 2 mom. ja 11 § 2 mom."),
   },
   {
@@ -82,7 +84,8 @@ export const definitions = [
       sv: "investeringsdelens direkta kostnader",
       en: "direct costs of the investment part",
     },
-    value: 'sum(application.budget.lines[category != "flat-rate" and part != null and part = "investment"].amount)',
+    value:
+      'sum(application.budget.lines[category != "flat-rate" and (if part != null then part = "investment" else investment project)].amount)',
     citation: cite(eligibilityDecree, "10 § 2 mom."),
   },
   {

@@ -32,9 +32,10 @@ export const otherFlatRateRules = [
     citation: cite(eligibilityDecree, "10 § 1 mom."),
     when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-1.5"',
     require:
-      'sum(application.budget.lines[category = "flat-rate" and part != null and part = "investment"].amount) <= ceiling(investment flat rate * planned direct investment costs, 2)',
+      'sum(application.budget.lines[category = "flat-rate" and (if part != null then part = "investment" else investment project)].amount) <= ceiling(investment flat rate * planned direct investment costs, 2)',
     values: {
-      amount: 'sum(application.budget.lines[category = "flat-rate" and part != null and part = "investment"].amount)',
+      amount:
+        'sum(application.budget.lines[category = "flat-rate" and (if part != null then part = "investment" else investment project)].amount)',
       rate: "investment flat rate",
       direct: "planned direct investment costs",
       most: "ceiling(investment flat rate * planned direct investment costs, 2)",
@@ -54,10 +55,10 @@ export const otherFlatRateRules = [
     citation: cite(eligibilityDecree, "10 § 2–3 mom."),
     when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-1.5"',
     require:
-      'every line in application.budget.lines[part != null and part = "investment"] satisfies line.category in ("machinery", "equipment", "intangible-investment", "materials", "purchased-services", "buildings", "land", "information", "audit", "flat-rate")',
+      'every line in application.budget.lines[(if part != null then part = "investment" else investment project)] satisfies line.category in ("machinery", "equipment", "intangible-investment", "materials", "purchased-services", "buildings", "land", "information", "audit", "flat-rate")',
     values: {
       amount:
-        'sum(application.budget.lines[part != null and part = "investment" and not(category in ("machinery", "equipment", "intangible-investment", "materials", "purchased-services", "buildings", "land", "information", "audit", "flat-rate"))].amount)',
+        'sum(application.budget.lines[(if part != null then part = "investment" else investment project) and not(category in ("machinery", "equipment", "intangible-investment", "materials", "purchased-services", "buildings", "land", "information", "audit", "flat-rate"))].amount)',
     },
     basis: ["FI-866-10-2", "FI-866-10-3"],
     validity: inForce,

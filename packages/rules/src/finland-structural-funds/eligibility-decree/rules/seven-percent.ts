@@ -60,7 +60,7 @@ export const sevenPercentRules = [
       en: "The 7 % model was applied for",
     },
     gate: ["submission", "decision"],
-    severity: "blocking",
+    severity: "review",
     citation: cite(eligibilityDecree, "9 § 1 mom. ja 11 § 1 mom."),
     when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-7"',
     require: "application.costModel.requested = true",
@@ -94,10 +94,10 @@ export const sevenPercentRules = [
     citation: cite(eligibilityDecree, "9 § 2–3 mom. ja 11 § 2–3 mom."),
     when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-7"',
     require:
-      'every line in application.budget.lines[part = null or part = "development"] satisfies line.category in ("staff", "purchased-services", "information", "travel", "materials", "equipment", "audit", "flat-rate")',
+      'every line in application.budget.lines[(if part != null then part = "development" else not(investment project))] satisfies line.category in ("staff", "purchased-services", "information", "travel", "materials", "equipment", "audit", "flat-rate")',
     values: {
       amount:
-        'sum(application.budget.lines[(part = null or part = "development") and not(category in ("staff", "purchased-services", "information", "travel", "materials", "equipment", "audit", "flat-rate"))].amount)',
+        'sum(application.budget.lines[(if part != null then part = "development" else not(investment project)) and not(category in ("staff", "purchased-services", "information", "travel", "materials", "equipment", "audit", "flat-rate"))].amount)',
     },
     basis: ["FI-866-9-2", "FI-866-11-2", "FI-866-11-3"],
     validity: inForce,

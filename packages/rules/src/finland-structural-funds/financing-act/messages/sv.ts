@@ -5,7 +5,7 @@ export const sv: Catalogue<typeof rules> = {
   "applicant-form":
     "Stöd kan beviljas endast offentligrättsliga samfund och privaträttsliga juridiska personer. En firma eller privatperson kan inte vara sökande: sökanden kan till exempel vara en registrerad förening, ett andelslag, ett bolag, en kommun eller en högskola.",
   "applicant-form-unclear":
-    "Sökanden är en oregistrerad förening. Fråga finansiären om den kan vara stödmottagare; en registrerad förening eller annan juridisk person är en säker sökande.",
+    "Sökanden är en oregistrerad förening. Fråga finansiären om den kan vara stödmottagare. Lagen nämner juridiska personer, till exempel registrerade föreningar.",
   "partner-form":
     "Som part som får stöd har angetts {partners}. En firma eller privatperson kan inte få stöd: ange den som deltagare eller byt till en juridisk person.",
   "partner-form-unclear":
@@ -20,6 +20,8 @@ export const sv: Catalogue<typeof rules> = {
     "Om sökanden är samma myndighet som finansiären ska finansiärens uppgifter och uppgifterna som stödsökande och stödmottagare hållas administrativt åtskilda. Kontrollera åtskillnaden och om myndigheten kan finansiera ett sådant eget projekt.",
   "esf-development-projects-only":
     "Ur Europeiska socialfonden stöds utvecklingsprojekt och projekt för materiellt stöd till dem som har det sämst ställt. Sök finansiering för investeringsprojektet ur en annan fond eller ändra projektet till ett utvecklingsprojekt.",
+  "esf-investment-part":
+    "Projektet har en investeringsdel. För ESF+ nämner lagen bara utvecklingsprojekt, inte investeringar som ingår i dem: fråga finansiären om investeringsdelen kan stödjas.",
   "non-profit":
     "Verksamheten som stöds ska drivas i icke-vinstsyfte. Ändra projektet så att det inte eftersträvar vinst. Undantaget gäller bara företag som drar nytta av projektet, när stödet riktas till dem som stöd av mindre betydelse.",
   "profit-of-participating-undertakings":
@@ -37,7 +39,7 @@ export const sv: Catalogue<typeof rules> = {
   "general-operating-aid":
     "Stöd beviljas inte som allmänt verksamhetsstöd. Avgränsa ansökan till ett projekt med egna mål, åtgärder och en egen genomförandetid.",
   "state-aid":
-    "Statligt stöd beviljas inte som stöd enligt denna lag. Sök stöd som inte är statligt stöd, eller stöd av mindre betydelse.",
+    "Av dessa medel beviljas inte statligt stöd. Ändra projektet så att stödet inte är statligt stöd, eller sök det som stöd av mindre betydelse.",
   "interreg-state-aid":
     "Statligt stöd söks för ett Interregprojekt. Kontrollera att det är fråga om sådant stöd för Interregprogram som avses i förordning (EU) nr 651/2014; annat statligt stöd beviljas inte.",
   "grant-below-full-cost":
@@ -50,8 +52,6 @@ export const sv: Catalogue<typeof rules> = {
     "Projektets inkomster uppskattas till {revenue}, och stöd söks som stöd av mindre betydelse eller statligt stöd. Kontrollera om inkomsterna dras av eller om något annat följer av lagstiftningen om stödet.",
   "own-financing":
     "Finansieringsplanen innehåller varken självfinansiering eller annan finansiering. Sökanden ska delta i kostnaderna med egen eller ersättande finansiering, om det inte finns särskilda skäl att avvika från detta. Utanför stödet återstår {rest} att täcka.",
-  "financing-covers-costs":
-    "Stödet {grant} och den övriga finansieringen {beside} täcker inte kostnaderna, som efter inkomster är {needed}. Det saknas {gap}.",
   "in-kind-national":
     "I finansieringsandelen ingår insatser som fås gratis till ett värde av {inKind}. Bedöm om insatsen behövs i projektet, kan verifieras och fås gratis.",
   "in-kind-eu-programme":

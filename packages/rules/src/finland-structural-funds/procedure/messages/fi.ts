@@ -25,7 +25,7 @@ export const fi = {
   "verifiable-message-fetched":
     "Todisteellisesti sähköisesti annettu päätös on annettu tiedoksi, kun se on noudettu. Tiedoksisaantipäiväksi on merkitty {served}. Jos päätöstä ei noudettu viimeistään {last}, se annetaan tiedoksi muulla tavalla. Tarkista tiedoksianto.",
   "closing-day-without-hour":
-    "Hakemus jätettiin haun viimeisenä päivänä {day}, eikä hakuilmoitus anna kellonaikaa. Lain mukaan säädetyn määräajan viimeisenä päivänä asioidaan valtion viranomaisen asiointipaikassa kello {hour} mennessä; sähköisestä hakemuksesta ja hakuajasta laki ei sitä sano. Tarkista, saapuiko hakemus ajoissa.",
+    "Hakemus jätettiin haun viimeisenä päivänä {day}, eikä hakuilmoituksessa ole kellonaikaa. Viranomaisen asiointipaikassa laissa säädetty määräaika päättyy kello {hour}; laki ei kerro, koskeeko se sähköistä hakemusta ja hakuaikaa. Varmista rahoittajalta, että hakemus tuli ajoissa.",
   "supplement-in-time":
     "Täydennys pyydettiin viimeistään {due}, ja se saapui {arrived}. Myöhästyminen ei estä asian ratkaisemista, ja määräaikaa voi pyynnöstä pidentää. Sähköinen täydennys on ajoissa, kun se saapuu määräpäivän aikana.",
   "supplement-on-paper":

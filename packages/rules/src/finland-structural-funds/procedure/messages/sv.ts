@@ -25,7 +25,7 @@ export const sv = {
   "verifiable-message-fetched":
     "Ett beslut som delges bevisligen elektroniskt är delgivet när det har hämtats. Som dag för delfåendet anges {served}. Om beslutet inte hämtades senast {last} delges det på annat sätt. Kontrollera delgivningen.",
   "closing-day-without-hour":
-    "Ansökan lämnades utlysningens sista dag {day}, och kungörelsen anger inget klockslag. Enligt lagen uträttas ärenden på en statlig myndighets serviceställe senast klockan {hour} den sista dagen av en lagstadgad tid; om en elektronisk ansökan och en ansökningstid säger lagen inte detta. Kontrollera om ansökan kom in i tid.",
+    "Ansökan lämnades utlysningens sista dag {day}, och kungörelsen anger inget klockslag. På en myndighets serviceställe slutar en lagstadgad tid klockan {hour}; lagen säger inte om det gäller en elektronisk ansökan och en ansökningstid. Fråga finansiären om ansökan kom in i tid.",
   "supplement-in-time":
     "En komplettering begärdes senast {due}, och den kom in {arrived}. En försening hindrar inte att ärendet avgörs, och tiden kan förlängas på begäran. En elektronisk komplettering är i tid när den kommer in under den utsatta dagen.",
   "supplement-on-paper":
