@@ -3,7 +3,8 @@ import { edgeValue, hostileValue } from "./hostile-values.ts";
 import type { Random } from "./random.ts";
 
 type Path = ReadonlyArray<string | number>;
-type Place = { readonly path: Path; readonly value: unknown };
+/** What stands at a path of a file. */
+export type Place = { readonly path: Path; readonly value: unknown };
 
 /** Every place below the root of a file. */
 export const placesOf = (file: unknown, path: Path = []): ReadonlyArray<Place> => {
@@ -34,7 +35,7 @@ const changed = (file: unknown, path: Path, change: (holder: object) => unknown)
 };
 
 /** `file` with another value at `path`. */
-const withValue = (file: unknown, path: Path, value: unknown): unknown =>
+export const withValue = (file: unknown, path: Path, value: unknown): unknown =>
   changed(file, path.slice(0, -1), (holder) => own(holder, String(path.at(-1) ?? ""), value));
 
 const without = (file: unknown, path: Path): unknown =>
@@ -77,7 +78,8 @@ const strangeKeys = [
   "x".repeat(5000),
 ];
 
-type Mutation = (file: unknown, at: Place, random: Random, places: ReadonlyArray<Place>) => unknown;
+/** A change to a file at a place of it. */
+export type Mutation = (file: unknown, at: Place, random: Random, places: ReadonlyArray<Place>) => unknown;
 
 const duplicate: Mutation = (file, { path, value }) =>
   changed(file, path.slice(0, -1), (holder) => {
@@ -126,10 +128,15 @@ const mutations: ReadonlyArray<Mutation> = [
   fillIn,
 ];
 
-/** `file` after one to four mutations at places of its own. */
-export const mutated = (file: unknown, places: ReadonlyArray<Place>, random: Random): unknown => {
+/** `file` after one to three mutations at places of its own. */
+export const mutated = (
+  file: unknown,
+  places: ReadonlyArray<Place>,
+  random: Random,
+  kinds: ReadonlyArray<Mutation> = mutations,
+): unknown => {
   let result = file;
   for (let left = 1 + random.below(3); left > 0; left -= 1)
-    result = random.pick(mutations)(result, random.pick(places), random, places);
+    result = random.pick(kinds)(result, random.pick(places), random, places);
   return result;
 };
