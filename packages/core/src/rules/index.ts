@@ -1,4 +1,4 @@
-export * from "./assess.ts";
+export { assess, type GateQuestion, NothingToAssess } from "./assess.ts";
 export * from "./assessment.ts";
 export * from "./check-pack.ts";
 export * from "./citation.ts";
@@ -21,3 +21,6 @@ export * from "./parameter.ts";
 export * from "./rule.ts";
 export * from "./parse-pack.ts";
 export * from "./run-example.ts";
+export * from "./remedy/describe-remedy.ts";
+export * from "./remedy/remedies.ts";
+export * from "./remedy/remedy.ts";

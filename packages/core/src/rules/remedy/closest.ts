@@ -1,0 +1,28 @@
+import { factAt } from "../../domain/index.ts";
+import { type Edit, valueAt } from "./changed-facts.ts";
+import { scaleOf, sizeOf } from "./fact-scale.ts";
+import type { Proposal } from "./proposals.ts";
+import type { Verifying } from "./verifying.ts";
+
+/** The proposal brought as near to the fact as it stands as still settles the rule, where the fact has a scale. */
+export const closest = (proposal: Proposal, verifying: Verifying, settles: (edit: Edit) => boolean): Proposal => {
+  const { edit } = proposal;
+  if (edit.remove === true || !settles(edit)) return proposal;
+  const { path } = edit;
+  const fact = factAt(verifying.question.compiled.program.facts, path.split("."));
+  if (fact === undefined || fact.kind === "record" || fact.kind === "list") return proposal;
+  const scale = scaleOf(fact);
+  const current = valueAt(verifying.facts, path);
+  const [near, far] = [scale?.number(current), scale?.number(edit.value)];
+  if (scale === undefined || near === undefined || far === undefined) return proposal;
+  const editTo = (number: number): Edit => ({ path, value: scale.value(number, current) });
+  let [a, b] = [near, far];
+  if (Math.abs(b - a) > 1 && !settles(editTo(b - Math.sign(b - a)))) return proposal;
+  while (Math.abs(b - a) > 1) {
+    const middle = Math.floor((a + b) / 2);
+    if (settles(editTo(middle))) b = middle;
+    else a = middle;
+  }
+  const closer = editTo(b);
+  return b === far ? proposal : { ...proposal, edit: closer, size: sizeOf(fact, current, closer.remove ? null : closer.value) };
+};
