@@ -23,6 +23,7 @@ export const closest = (proposal: Proposal, verifying: Verifying, settles: (edit
     if (settles(editTo(middle))) b = middle;
     else a = middle;
   }
-  const closer = editTo(b);
-  return b === far ? proposal : { ...proposal, edit: closer, size: sizeOf(fact, current, closer.remove ? null : closer.value) };
+  if (b === far) return proposal;
+  const value = scale.value(b, current);
+  return { ...proposal, edit: { path, value }, size: sizeOf(fact, current, value) };
 };

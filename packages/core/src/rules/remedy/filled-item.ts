@@ -1,7 +1,7 @@
 import type { Budget } from "./budget.ts";
 import { valueAt } from "./changed-facts.ts";
 import { type Proposal, proposalsFor } from "./proposals.ts";
-import { isSettled, type RuleQuestion } from "./question.ts";
+import { type Asker, isSettled, type RuleQuestion } from "./question.ts";
 import type { Verifying } from "./verifying.ts";
 
 /** A fact that an item which is added must hold; `name` is its path in the item. */
@@ -23,7 +23,7 @@ export const filledItem = (
   proposal: Proposal,
   rule: RuleQuestion,
   verifying: Verifying,
-  asker: "applicant" | "authority",
+  asker: Asker,
   budget: Budget,
 ): Filled => {
   const { edit } = proposal;
@@ -49,7 +49,7 @@ export const filledItem = (
     filled = {
       ...filled,
       edit: { path: edit.path, value: valueAt(verifying.changed([filled.edit, next.edit]), edit.path) },
-      content: [...content, { name: path.slice(place.length), value, any: next.any }],
+      content: [...content, { name: path.slice(place.length), value, any: next.any && verifying.answers(path).length === 1 }],
     };
   }
   return filled;

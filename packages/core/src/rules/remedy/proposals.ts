@@ -7,7 +7,7 @@ import { changedFacts, type Edit, type Facts, valueAt } from "./changed-facts.ts
 import { crossings } from "./crossing.ts";
 import { scaleOf, sizeOf } from "./fact-scale.ts";
 import { answersOf } from "./fact-value.ts";
-import { isOwn, type PlacedFact, type RuleQuestion } from "./question.ts";
+import { type Asker, isOthers, isOwnItem, type PlacedFact, type RuleQuestion } from "./question.ts";
 import type { ChangeKind } from "./remedy.ts";
 
 /** A change that may help; whether it does is found out by making it. */
@@ -23,21 +23,21 @@ export interface Proposal {
 export const proposalsFor = (
   rule: RuleQuestion,
   facts: Facts,
-  asker: "applicant" | "authority",
+  asker: Asker,
   budget: Budget,
 ): ReadonlyArray<Proposal> => new Proposer(rule, facts, asker, budget).all();
 
 class Proposer {
   readonly #rule: RuleQuestion;
   readonly #facts: Facts;
-  readonly #asker: "applicant" | "authority";
+  readonly #asker: Asker;
   readonly #budget: Budget;
   readonly #run: Run;
   readonly #tracer: Tracer;
   readonly #table: FactNode;
   readonly #found = new Map<string, Proposal>();
 
-  constructor(rule: RuleQuestion, facts: Facts, asker: "applicant" | "authority", budget: Budget) {
+  constructor(rule: RuleQuestion, facts: Facts, asker: Asker, budget: Budget) {
     this.#budget = budget;
     this.#rule = rule;
     this.#facts = facts;
@@ -51,8 +51,16 @@ class Proposer {
   all(): ReadonlyArray<Proposal> {
     const { when, require } = this.#rule.textIn(this.#run).nodes;
     if (require !== undefined) this.#want(require, true);
-    if (when !== undefined) this.#want(when, false);
+    if (when !== undefined && !this.#isOthersDuty(require)) this.#want(when, false);
     return [...this.#found.values()].toSorted((a, b) => a.size - b.size);
+  }
+
+  /** A requirement that reads facts of the other actor and none of the asker's is not to be got round by the asker. */
+  #isOthersDuty(require: Node | undefined): boolean {
+    const read = new Set<string>();
+    if (require !== undefined) factsIn(require, this.#rule.question.compiled.program.definition, read);
+    const nodes = [...read].flatMap((path) => factAt(this.#table, path.split(".")) ?? []);
+    return isOthers({ kind: "record", members: Object.fromEntries(nodes.entries()) }, this.#asker);
   }
 
   /** What could give a condition the value. */
@@ -134,10 +142,10 @@ class Proposer {
   #list(path: string, more: boolean): void {
     const placed = this.#rule.placed(path, this.#facts);
     const node = factAt(this.#table, placed.split("."));
-    if (node?.kind !== "list" || !isOwn(node, this.#asker)) return;
+    if (node?.kind !== "list" || !isOwnItem(node, this.#asker)) return;
     const items = valueAt(this.#facts, placed) as ReadonlyArray<unknown> | undefined;
     if (items === undefined)
-      this.#propose({ edit: { path: placed, value: [] }, kind: "state", any: false, size: 0.5 });
+      this.#propose({ edit: { path: placed, value: [] }, kind: "state", any: false, size: stated });
     if (!more) return;
     const at = `${placed}.${items?.length ?? 0}`;
     if (node.of.kind === "record") this.#propose({ edit: { path: at, value: {} }, kind: "add", any: false, size: 1 });
@@ -150,7 +158,7 @@ class Proposer {
   #remove(path: string): void {
     const placed = this.#rule.placed(path, this.#facts);
     const node = factAt(this.#table, placed.split("."));
-    if (node === undefined || !isOwn(node, this.#asker)) return;
+    if (node === undefined || !isOwnItem(node, this.#asker)) return;
     this.#propose({ edit: { path: placed, remove: true }, kind: "remove", any: false, size: 1 });
   }
 
@@ -169,7 +177,7 @@ class Proposer {
 
   #answer({ path, fact }: PlacedFact): void {
     for (const value of answersOf(fact, this.#run.env.today))
-      this.#propose({ edit: { path, value }, kind: "state", any: true, size: 0.5 });
+      this.#propose({ edit: { path, value }, kind: "state", any: true, size: stated });
   }
 
   #compared(node: Atom["node"]): void {
@@ -223,7 +231,7 @@ class Proposer {
         return;
       case "project":
         for (const item of tracer.itemPaths(node.list)) if (item !== undefined) this.#leaf(`${item}.${node.name}`, atom);
-        if (node.list.op === "filter") this.#members(node.list, false);
+        this.#members(node.list, true);
         return;
       case "call":
         for (const arg of node.args) {
@@ -309,7 +317,7 @@ class Proposer {
 
   #changing({ path, fact }: PlacedFact, value: unknown): Proposal {
     const current = valueAt(this.#facts, path);
-    if (current === undefined) return { edit: { path, value }, kind: "state", any: false, size: 0.5 };
+    if (current === undefined) return { edit: { path, value }, kind: "state", any: false, size: stated };
     return { edit: { path, value }, kind: "set", any: false, size: sizeOf(fact, current, value) };
   }
 
@@ -322,3 +330,13 @@ class Proposer {
 
 /** Values of a list that are offered to a text; a register of all municipalities is not tried through. */
 const mostOffered = 50;
+
+/** The size of an answer where there was none. */
+const stated = 0.5;
+
+/** Paths of the facts that a condition reads from the roots. */
+const factsIn = (node: Node, definition: (index: number) => Node, into: Set<string>): void => {
+  if (node.op === "fact") into.add(node.path.join("."));
+  if (node.op === "definition") factsIn(definition(node.index), definition, into);
+  for (const child of [...childrenOf(node), ...bodiesOf(node)]) factsIn(child, definition, into);
+};

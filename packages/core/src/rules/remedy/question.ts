@@ -67,8 +67,25 @@ export class RuleQuestion {
   }
 }
 
-/** Whether every fact in the tree is one that the asker may change. */
-export const isOwn = (node: FactNode, asker: ChangedBy): boolean => {
-  if (node.kind === "record") return Object.values(node.members).every((member) => isOwn(member, asker));
-  return node.kind === "list" ? isOwn(node.of, asker) : node.changedBy === asker;
+export type Asker = Exclude<ChangedBy, "nobody">;
+
+const actorsOf = (node: FactNode, into: Set<ChangedBy> = new Set()): ReadonlySet<ChangedBy> => {
+  if (node.kind === "record") for (const member of Object.values(node.members)) actorsOf(member, into);
+  else if (node.kind === "list") actorsOf(node.of, into);
+  else into.add(node.changedBy);
+  return into;
 };
+
+/** Whether the asker may add such an item to a list, or take it away: something in it is the asker's, nothing another's. */
+export const isOwnItem = (node: FactNode, asker: Asker): boolean => {
+  const actors = actorsOf(node);
+  return actors.has(asker) && !actors.has(otherThan(asker));
+};
+
+/** Whether some fact in the tree is one of the other actor's, and none the asker's. */
+export const isOthers = (node: FactNode, asker: Asker): boolean => {
+  const actors = actorsOf(node);
+  return actors.has(otherThan(asker)) && !actors.has(asker);
+};
+
+const otherThan = (asker: Asker): Asker => (asker === "applicant" ? "authority" : "applicant");

@@ -1,10 +1,9 @@
-import { factAt } from "../../domain/index.ts";
 import { PackAssessment } from "../assess.ts";
 import type { Assessment } from "../assessment.ts";
 import { Budget } from "./budget.ts";
 import { changeOf } from "./change-of.ts";
 import { changedFacts, type Edit, type Facts } from "./changed-facts.ts";
-import { answersOf, factOfValue } from "./fact-value.ts";
+import { factOfValue } from "./fact-value.ts";
 import { Search, type Solution } from "./search.ts";
 import { isSettled } from "./question.ts";
 import type { Change, Remedy, RemedyOptions, RuleRemedies } from "./remedy.ts";
@@ -66,13 +65,10 @@ const remedyOf = (
  * @throws RangeError when the assessment does not come from `assess`
  */
 export const remedied = (assessment: Assessment, remedy: Remedy): Readonly<Record<string, unknown>> => {
-  const { compiled, facts, on } = asked(assessment);
+  const { compiled, facts } = asked(assessment);
   const table = compiled.program.facts;
-  const answer = (path: string): unknown => {
-    const fact = factAt(table, path.split("."));
-    return fact === undefined || fact.kind === "record" || fact.kind === "list" ? undefined : answersOf(fact, on)[0];
-  };
-  const valueFor = (path: string, to: Change["to"]): unknown => (to === "any" ? answer(path) : factOfValue(to));
+  const verifying = new Verifying(asked(assessment));
+  const valueFor = (path: string, to: Change["to"]): unknown => (to === "any" ? verifying.answers(path)[0] : factOfValue(to));
   const editsOf = ({ path, kind, to, content = {} }: Change): ReadonlyArray<Edit> => {
     if (kind === "remove" || kind === "leave-out") return [{ path, remove: true }];
     return [

@@ -4,7 +4,7 @@ import type { Edit } from "./changed-facts.ts";
 import { closest } from "./closest.ts";
 import { filledItem, type Filled } from "./filled-item.ts";
 import { type Proposal, proposalsFor } from "./proposals.ts";
-import { isSettled, type RuleQuestion } from "./question.ts";
+import { type Asker, isSettled, type RuleQuestion } from "./question.ts";
 import { rebased } from "./rebased.ts";
 import type { Verdicts, Verifying } from "./verifying.ts";
 
@@ -21,7 +21,7 @@ const [firsts, seconds, mostPairs] = [40, 60, 5];
 export class Search {
   readonly #verifying: Verifying;
   readonly #rule: RuleQuestion;
-  readonly #asker: "applicant" | "authority";
+  readonly #asker: Asker;
   readonly #budget: Budget;
   readonly #most: number;
   readonly solutions: Array<Solution> = [];
@@ -30,7 +30,7 @@ export class Search {
   constructor(
     verifying: Verifying,
     rule: RuleQuestion,
-    asker: "applicant" | "authority",
+    asker: Asker,
     budget: Budget,
     most: number,
   ) {
@@ -54,8 +54,10 @@ export class Search {
 
   /** All changes of one fact that are worth a second look, those that settle the rule first. */
   #single(): ReadonlyArray<Filled> {
-    const proposed = proposalsFor(this.#rule, this.#verifying.facts, this.#asker, this.#budget).map((proposal) =>
-      this.#fitted(proposal),
+    const proposed = unrepeated(
+      proposalsFor(this.#rule, this.#verifying.facts, this.#asker, this.#budget).map((proposal) =>
+        this.#fitted(proposal),
+      ),
     );
     const tried = proposed.map((proposal) => ({ proposal, outcome: this.#outcome([proposal.edit]) }));
     const rank = (outcome: string): number => (outcome === "satisfied" ? 0 : outcome === "not-applicable" ? 1 : 2);
@@ -63,6 +65,8 @@ export class Search {
     const verified: Array<Solution> = [];
     for (const { proposal, outcome } of ordered) {
       if (!isSettled(outcome) || verified.length >= this.#most) continue;
+      // What is left out to be rid of a rule would only be asked for again.
+      if (proposal.kind === "leave-out" && outcome === "not-applicable") continue;
       const verdicts = this.#verify([proposal.edit]);
       if (isRemedy(verdicts)) verified.push({ proposals: [proposal], verdicts });
     }
@@ -83,16 +87,27 @@ export class Search {
         const second = rebased(proposal, first.edit);
         if (second.edit.path === first.edit.path || known.has(keyOf(second))) continue;
         const edits = [first.edit, second.edit];
-        if (!isSettled(this.#outcome(edits)) || (target !== this.#rule && !this.#settles(target, edits))) continue;
+        if (this.#outcome(edits) !== "satisfied" || (target !== this.#rule && !this.#settles(target, edits))) continue;
         const verdicts = this.#verify(edits);
         if (!isRemedy(verdicts) || isRemedy(this.#verify([second.edit]))) continue;
         if (this.#has(first, second)) continue;
-        this.solutions.push({ proposals: [first, second], verdicts });
+        this.solutions.push({ proposals: [this.#told(first, [second]), this.#told(second, [first])], verdicts });
         if (++pairs >= mostPairs) return;
         break;
       }
     }
     if (open.length > firsts) this.gaveUp = true;
+  }
+
+  /** A proposal beside others; it stands for any answer only where each was tried. */
+  #told(proposal: Filled, others: ReadonlyArray<Filled>): Filled {
+    if (!proposal.any || proposal.edit.remove === true) return proposal;
+    const { path, value } = proposal.edit;
+    const rest = this.#verifying.answers(path).filter((answer) => answer !== value);
+    const any = rest.every((answer) =>
+      isRemedy(this.#verify([{ path, value: answer }, ...others.map(({ edit }) => edit)])),
+    );
+    return { ...proposal, any };
   }
 
   #has(...pair: ReadonlyArray<Proposal>): boolean {
@@ -129,6 +144,10 @@ const isRemedy = ({ outcome, broken }: Verdicts): boolean => isSettled(outcome) 
 
 const keyOf = ({ edit }: Proposal): string =>
   `${edit.path} ${edit.remove === true ? "" : JSON.stringify(edit.value)}`;
+
+const unrepeated = (proposals: ReadonlyArray<Filled>): ReadonlyArray<Filled> => [
+  ...new Map(proposals.map((proposal) => [keyOf(proposal), proposal])).values(),
+];
 
 /** Where every answer of a fact does, one stands for all; where only some do, each stands for itself. */
 const withoutRepeats = (

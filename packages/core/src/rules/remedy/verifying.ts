@@ -1,6 +1,8 @@
+import { factAt } from "../../domain/index.ts";
 import { assess, type PackAssessment } from "../assess.ts";
 import type { Outcome } from "../outcome.ts";
 import { changedFacts, type Edit, type Facts } from "./changed-facts.ts";
+import { answersOf } from "./fact-value.ts";
 import { isSettled, type Question, RuleQuestion } from "./question.ts";
 
 /** What assessing again on changed facts says. */
@@ -32,6 +34,13 @@ export class Verifying {
     const series = this.question.compiled.rules.find((rule) => rule.id === id);
     if (series === undefined) throw new RangeError(`expected a rule of the pack, found ${id}`);
     return new RuleQuestion(this.question, series, part);
+  }
+
+  /** Values that stand for any answer at a path; none where no single fact is there. */
+  answers(path: string): ReadonlyArray<unknown> {
+    const fact = factAt(this.question.compiled.program.facts, path.split("."));
+    if (fact === undefined || fact.kind === "record" || fact.kind === "list") return [];
+    return answersOf(fact, this.question.on);
   }
 
   changed(edits: ReadonlyArray<Edit>): Facts {
