@@ -54,14 +54,23 @@ const reading = (instant: Instant, zone: TimeZone): ReadonlyMap<string, string> 
   return new Map(clock.formatToParts(epochMilliseconds(instant)).map(({ type, value }) => [type, value]));
 };
 
+const localDays = new Map<string, Day>();
+
 /**
  * The day of `instant` in `zone`.
  *
  * @throws Defect when `zone` is no time zone.
  */
 export const localDay = (instant: Instant, zone: TimeZone): Day => {
+  // The rules of a pack ask for the same few days again and again; a formatter takes longer than all else they do.
+  const key = `${instant} ${zone}`;
+  const known = localDays.get(key);
+  if (known !== undefined) return known;
   const parts = reading(instant, zone);
-  return `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
+  const day = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
+  if (localDays.size >= 100) localDays.clear();
+  localDays.set(key, day);
+  return day;
 };
 
 /**

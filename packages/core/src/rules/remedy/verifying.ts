@@ -1,5 +1,6 @@
 import { factAt } from "../../domain/index.ts";
 import { assess, type PackAssessment } from "../assess.ts";
+import type { RuleSeries } from "../compile-pack.ts";
 import type { Outcome } from "../outcome.ts";
 import { changedFacts, type Edit, type Facts } from "./changed-facts.ts";
 import { answersOf } from "./fact-value.ts";
@@ -22,16 +23,18 @@ export class Verifying {
   readonly question: Question;
   readonly facts: Facts;
   readonly #before: ReadonlyMap<string, Outcome>;
+  readonly #series: ReadonlyMap<string, RuleSeries>;
 
   constructor(assessment: PackAssessment) {
     const { compiled, gate, on, world, facts, findings } = assessment;
     this.question = { compiled, gate, on, world };
     this.facts = facts as Facts;
     this.#before = new Map(findings.map(({ rule, part, outcome }) => [keyOf(rule, part), outcome]));
+    this.#series = new Map(compiled.rules.map((series) => [series.id, series]));
   }
 
   ruleOf(id: string, part: number | undefined): RuleQuestion {
-    const series = this.question.compiled.rules.find((rule) => rule.id === id);
+    const series = this.#series.get(id);
     if (series === undefined) throw new RangeError(`expected a rule of the pack, found ${id}`);
     return new RuleQuestion(this.question, series, part);
   }
