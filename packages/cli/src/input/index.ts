@@ -1,5 +1,5 @@
 export { applicationsIn, type Given, readWhole } from "./applications.ts";
-export { type Fault, faultText, type Place, quoted } from "./fault.ts";
+export { type Fault, faultText, quoted } from "./fault.ts";
 export { unreadable } from "./find-files.ts";
-export { type Form, formOfName, forms } from "./form.ts";
+export { formOfName } from "./form.ts";
 export type { Parsed, PlaceOf } from "./parsed.ts";
