@@ -84,8 +84,7 @@ export class Run {
     const needed = reasonStrengths.indexOf(discretion);
     return ["application", "decision"]
       .flatMap(
-        (root) =>
-          (this.facts[root] as { readonly reasons?: ReadonlyArray<RecordedReason> } | undefined)?.reasons ?? [],
+        (root) => (this.facts[root] as { readonly reasons?: ReadonlyArray<RecordedReason> } | undefined)?.reasons ?? [],
       )
       .some((reason) => reason.rule === id && reason.text !== undefined && strengthOf(reason) >= needed);
   }

@@ -124,10 +124,7 @@ export class Tracer {
           ...this.eachItem(node.list, node.slot, () => this.trace(node.condition), shownItems),
         ];
       case "for":
-        return [
-          this.trace(node.list),
-          ...this.eachItem(node.list, node.slot, () => this.trace(node.body), shownItems),
-        ];
+        return [this.trace(node.list), ...this.eachItem(node.list, node.slot, () => this.trace(node.body), shownItems)];
       case "if": {
         const condition = this.value(node.condition);
         return [

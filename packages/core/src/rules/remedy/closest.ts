@@ -16,7 +16,8 @@ export const closest = (proposal: Proposal, verifying: Verifying, settles: (edit
   const [near, far] = [scale?.number(current), scale?.number(edit.value)];
   if (scale === undefined || near === undefined || far === undefined) return proposal;
   const editTo = (number: number): Edit => ({ path, value: scale.value(number, current) });
-  let [a, b] = [near, far];
+  // A fact outside its range is brought into it at least.
+  let [a, b] = [Math.min(scale.most + 1, Math.max(scale.least - 1, near)), far];
   if (Math.abs(b - a) > 1 && !settles(editTo(b - Math.sign(b - a)))) return proposal;
   while (Math.abs(b - a) > 1) {
     const middle = Math.floor((a + b) / 2);

@@ -9,7 +9,12 @@ export type Difference = (at: number) => Exact | undefined;
  *
  * A straight line is met by its slope; any other is halved down to neighbours.
  */
-export const crossings = (difference: Difference, start: number, least: number, most: number): ReadonlyArray<number> => {
+export const crossings = (
+  difference: Difference,
+  start: number,
+  least: number,
+  most: number,
+): ReadonlyArray<number> => {
   const within = (at: number): number => Math.min(most, Math.max(least, at));
   const sign = (at: number): number | undefined => difference(at)?.comparedTo(0);
   const from = difference(start);
@@ -62,11 +67,19 @@ const guessed = (
   from: Exact,
   within: (at: number) => number,
 ): number | undefined => {
-  for (const step of [Math.max(1000, Math.floor(Math.abs(start) / 8)), 1, -Math.max(1, Math.floor(Math.abs(start) / 2))]) {
+  for (const step of [
+    Math.max(1000, Math.floor(Math.abs(start) / 8)),
+    1,
+    -Math.max(1, Math.floor(Math.abs(start) / 2)),
+  ]) {
     const other = within(start + step);
     const at = other === start ? undefined : difference(other);
     if (at === undefined || at.eq(from)) continue;
-    const meets = from.neg().div(at.minus(from)).times(other - start).plus(start);
+    const meets = from
+      .neg()
+      .div(at.minus(from))
+      .times(other - start)
+      .plus(start);
     if (!meets.isFinite() || meets.abs().gt(1e15)) return undefined;
     return within((meets.gt(start) ? meets.floor() : meets.ceil()).toNumber());
   }

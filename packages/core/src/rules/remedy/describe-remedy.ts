@@ -84,8 +84,11 @@ const clauseOf = (change: Change, locale: Locale): string => {
   const named = say.quoted(question === undefined ? steps.join(".") : textIn(question, locale));
   const name = places.length === 0 ? named : say.item(named, place);
   const inPart = part === undefined ? "" : say.part(part);
-  const value = (given: Change["to"]): string => (given === "any" ? say.anyAnswer : formatValue(given, locale));
-  const shown = from.kind === "record" || from.kind === "missing" ? "" : ` (${formatValue(from, locale)})`;
+  const value = (given: Change["to"]): string => {
+    if (given === "any") return say.anyAnswer;
+    return given.kind === "text" ? say.quoted(given.text) : formatValue(given, locale);
+  };
+  const shown = from.kind === "record" || from.kind === "missing" ? "" : ` (${value(from)})`;
   switch (kind) {
     case "set":
       return inPart + (to === "any" ? say.setAny(name, value(from)) : say.set(name, value(from), value(to)));

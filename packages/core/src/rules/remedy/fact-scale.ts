@@ -1,9 +1,4 @@
-import {
-  dayNumber,
-  dayOfNumber,
-  epochMilliseconds,
-  type Instant,
-} from "../../primitives/index.ts";
+import { dayNumber, dayOfNumber, epochMilliseconds, type Instant } from "../../primitives/index.ts";
 import type { FactLeaf } from "../../domain/index.ts";
 
 /**
@@ -86,4 +81,3 @@ export const sizeOf = (fact: FactLeaf, from: unknown, to: unknown): number => {
   if (scale === undefined || a === undefined || b === undefined) return 1;
   return Math.min(1, Math.abs(b - a) / (scale.unit ?? Math.max(Math.abs(a), Math.abs(b), 1)));
 };
-

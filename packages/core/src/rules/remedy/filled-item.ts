@@ -29,28 +29,27 @@ export const filledItem = (
   const { edit } = proposal;
   if (edit.remove === true || typeof edit.value !== "object") return proposal;
   const place = `${edit.path}.`;
-  let filled: Filled = proposal;
-  for (let facts = 0; facts < mostFacts; facts++) {
-    const content = filled.content ?? [];
+  const content: Array<ItemContent> = [];
+  let value: unknown = edit.value;
+  while (content.length < mostFacts) {
+    const now = { path: edit.path, value };
     budget.assess();
-    const { facts: changed, outcome, broken } = verifying.verify(rule, [filled.edit]);
+    const { facts, outcome, broken } = verifying.verify(rule, [now]);
     const target = isSettled(outcome) ? broken[0] : rule;
-    if (target === undefined) return filled;
-    const offered = proposalsFor(target, changed, asker, budget).filter(
+    if (target === undefined) break;
+    const offered = proposalsFor(target, facts, asker, budget).filter(
       (each) => each.edit.path.startsWith(place) && each.kind === "state",
     );
-    const chosen = offered.find((each) => {
+    const settling = offered.find((each) => {
       budget.ask();
-      return isSettled(target.outcome(verifying.changed([filled.edit, each.edit])));
+      return isSettled(target.outcome(verifying.changed([now, each.edit])));
     });
-    const next = chosen ?? offered[0];
-    if (next === undefined || next.edit.remove === true) return filled;
-    const { path, value } = next.edit;
-    filled = {
-      ...filled,
-      edit: { path: edit.path, value: valueAt(verifying.changed([filled.edit, next.edit]), edit.path) },
-      content: [...content, { name: path.slice(place.length), value, any: next.any && verifying.answers(path).length === 1 }],
-    };
+    const next = settling ?? offered[0];
+    if (next === undefined || next.edit.remove === true) break;
+    const { path, value: answer } = next.edit;
+    value = valueAt(verifying.changed([now, next.edit]), edit.path);
+    const any = next.any && verifying.answers(path).length === 1;
+    content.push({ name: path.slice(place.length), value: answer, any });
   }
-  return filled;
+  return content.length === 0 ? proposal : { ...proposal, edit: { path: edit.path, value }, content };
 };

@@ -20,12 +20,8 @@ export interface Proposal {
 }
 
 /** What of the asker's own facts could make a rule hold, or no longer apply. */
-export const proposalsFor = (
-  rule: RuleQuestion,
-  facts: Facts,
-  asker: Asker,
-  budget: Budget,
-): ReadonlyArray<Proposal> => new Proposer(rule, facts, asker, budget).all();
+export const proposalsFor = (rule: RuleQuestion, facts: Facts, asker: Asker, budget: Budget): ReadonlyArray<Proposal> =>
+  new Proposer(rule, facts, asker, budget).all();
 
 class Proposer {
   readonly #rule: RuleQuestion;
@@ -203,12 +199,12 @@ class Proposer {
     if (value !== undefined && value !== null) this.#change(own, value);
     if (own.fact.kind === "text") {
       if (node.operator === "!=" || this.#tracer.value(one) === undefined || value === "")
-        this.#proposeAnswer(own, value);
+        this.#otherAnswer(own, value);
     } else this.#eachOther(own);
   }
 
   /** Any text but the one that it is compared with. */
-  #proposeAnswer(own: PlacedFact, but: unknown): void {
+  #otherAnswer(own: PlacedFact, but: unknown): void {
     for (const value of answersOf(own.fact, this.#run.env.today))
       if (value !== but) this.#propose({ ...this.#changing(own, value), any: true });
   }
@@ -230,7 +226,8 @@ class Proposer {
         tracer.inDefinition(node.index, (body) => this.#read(body, atom));
         return;
       case "project":
-        for (const item of tracer.itemPaths(node.list)) if (item !== undefined) this.#leaf(`${item}.${node.name}`, atom);
+        for (const item of tracer.itemPaths(node.list))
+          if (item !== undefined) this.#leaf(`${item}.${node.name}`, atom);
         this.#members(node.list, true);
         return;
       case "call":
@@ -266,14 +263,29 @@ class Proposer {
     for (const item of this.#tracer.itemPaths(list)) if (item !== undefined) this.#remove(item);
   }
 
-  /** `list contains(list, text)`: the text could be one of the list's. */
+  /** `list contains(list, text)`: the text could be another, or the list could hold it, or no longer. */
   #contained([list, sought]: ReadonlyArray<Node>): void {
     if (list?.type.kind !== "list" || sought === undefined) return;
-    const items = this.#tracer.value(list);
-    const path = this.#tracer.pathOf(sought);
+    const tracer = this.#tracer;
+    const [items, text] = [tracer.value(list), tracer.value(sought)];
+    const ofList = tracer.pathOf(list);
+    if (ofList !== undefined && typeof text === "string") this.#held(ofList, text);
+    const path = tracer.pathOf(sought);
     const own = path === undefined ? undefined : this.#own(path);
     if (own === undefined || !Array.isArray(items)) return;
     for (const item of items.slice(0, mostOffered) as ReadonlyArray<unknown>) this.#change(own, item);
+    if (own.fact.kind === "text" && items.includes(text)) this.#otherAnswer(own, text);
+  }
+
+  #held(path: string, text: string): void {
+    const placed = this.#rule.placed(path, this.#facts);
+    const node = factAt(this.#table, placed.split("."));
+    if (node?.kind !== "list" || !isOwnItem(node, this.#asker)) return;
+    const items = (valueAt(this.#facts, placed) ?? []) as ReadonlyArray<unknown>;
+    const at = items.indexOf(text);
+    const edit: Edit =
+      at < 0 ? { path: `${placed}.${items.length}`, value: text } : { path: `${placed}.${at}`, remove: true };
+    this.#propose({ edit, kind: at < 0 ? "add" : "remove", any: false, size: 1 });
   }
 
   #leaf(path: string, atom: Atom | undefined): void {

@@ -21,7 +21,7 @@ const asked = (assessment: Assessment): PackAssessment => {
  * @throws RangeError when the assessment does not come from `assess`
  */
 export const remedies = (assessment: Assessment, options: RemedyOptions = {}): ReadonlyArray<RuleRemedies> => {
-  const { asker = "applicant", most = 10, budget = 300 } = options;
+  const { asker = "applicant", most = 10, budget = 200 } = options;
   const whole = asked(assessment);
   const verifying = new Verifying(whole);
   return whole.findings
@@ -68,7 +68,8 @@ export const remedied = (assessment: Assessment, remedy: Remedy): Readonly<Recor
   const { compiled, facts } = asked(assessment);
   const table = compiled.program.facts;
   const verifying = new Verifying(asked(assessment));
-  const valueFor = (path: string, to: Change["to"]): unknown => (to === "any" ? verifying.answers(path)[0] : factOfValue(to));
+  const valueFor = (path: string, to: Change["to"]): unknown =>
+    to === "any" ? verifying.answers(path)[0] : factOfValue(to);
   const editsOf = ({ path, kind, to, content = {} }: Change): ReadonlyArray<Edit> => {
     if (kind === "remove" || kind === "leave-out") return [{ path, remove: true }];
     return [
@@ -79,5 +80,5 @@ export const remedied = (assessment: Assessment, remedy: Remedy): Readonly<Recor
       }),
     ];
   };
-  return changedFacts(facts as Facts, remedy.changes.flatMap(editsOf), table);
+  return changedFacts(facts, remedy.changes.flatMap(editsOf), table);
 };

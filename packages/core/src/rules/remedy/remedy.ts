@@ -60,6 +60,6 @@ export interface RemedyOptions {
   readonly asker?: Exclude<ChangedBy, "nobody">;
   /** The most remedies for one rule; 10 when left out. */
   readonly most?: number;
-  /** The most that may be assessed again for one rule; 300 when left out. */
+  /** The most that may be assessed again for one rule; 200 when left out. */
   readonly budget?: number;
 }

@@ -6,6 +6,7 @@ import { filledItem, type Filled } from "./filled-item.ts";
 import { type Proposal, proposalsFor } from "./proposals.ts";
 import { type Asker, isSettled, type RuleQuestion } from "./question.ts";
 import { rebased } from "./rebased.ts";
+import type { Outcome } from "../outcome.ts";
 import type { Verdicts, Verifying } from "./verifying.ts";
 
 /** Proposals that settle a rule, as assessing again has shown. */
@@ -27,13 +28,7 @@ export class Search {
   readonly solutions: Array<Solution> = [];
   gaveUp = false;
 
-  constructor(
-    verifying: Verifying,
-    rule: RuleQuestion,
-    asker: Asker,
-    budget: Budget,
-    most: number,
-  ) {
+  constructor(verifying: Verifying, rule: RuleQuestion, asker: Asker, budget: Budget, most: number) {
     this.#verifying = verifying;
     this.#rule = rule;
     this.#asker = asker;
@@ -60,7 +55,6 @@ export class Search {
       ),
     );
     const tried = proposed.map((proposal) => ({ proposal, outcome: this.#outcome([proposal.edit]) }));
-    const rank = (outcome: string): number => (outcome === "satisfied" ? 0 : outcome === "not-applicable" ? 1 : 2);
     const ordered = tried.toSorted((a, b) => rank(a.outcome) - rank(b.outcome) || a.proposal.size - b.proposal.size);
     const verified: Array<Solution> = [];
     for (const { proposal, outcome } of ordered) {
@@ -117,11 +111,8 @@ export class Search {
 
   #fitted(proposal: Proposal): Filled {
     const { kind } = proposal;
-    if (kind === "add")
-      return filledItem(proposal, this.#rule, this.#verifying, this.#asker, this.#budget);
-    return kind === "set"
-      ? closest(proposal, this.#verifying, (edit) => isSettled(this.#outcome([edit])))
-      : proposal;
+    if (kind === "add") return filledItem(proposal, this.#rule, this.#verifying, this.#asker, this.#budget);
+    return kind === "set" ? closest(proposal, this.#verifying, (edit) => isSettled(this.#outcome([edit]))) : proposal;
   }
 
   #outcome(edits: ReadonlyArray<Edit>) {
@@ -140,10 +131,12 @@ export class Search {
   }
 }
 
+/** What holds comes before what no longer applies. */
+const rank = (outcome: Outcome): number => (outcome === "satisfied" ? 0 : outcome === "not-applicable" ? 1 : 2);
+
 const isRemedy = ({ outcome, broken }: Verdicts): boolean => isSettled(outcome) && broken.length === 0;
 
-const keyOf = ({ edit }: Proposal): string =>
-  `${edit.path} ${edit.remove === true ? "" : JSON.stringify(edit.value)}`;
+const keyOf = ({ edit }: Proposal): string => `${edit.path} ${edit.remove === true ? "" : JSON.stringify(edit.value)}`;
 
 const unrepeated = (proposals: ReadonlyArray<Filled>): ReadonlyArray<Filled> => [
   ...new Map(proposals.map((proposal) => [keyOf(proposal), proposal])).values(),

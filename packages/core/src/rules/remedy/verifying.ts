@@ -28,7 +28,7 @@ export class Verifying {
   constructor(assessment: PackAssessment) {
     const { compiled, gate, on, world, facts, findings } = assessment;
     this.question = { compiled, gate, on, world };
-    this.facts = facts as Facts;
+    this.facts = facts;
     this.#before = new Map(findings.map(({ rule, part, outcome }) => [keyOf(rule, part), outcome]));
     this.#series = new Map(compiled.rules.map((series) => [series.id, series]));
   }
