@@ -4,6 +4,8 @@ import { type Form, forms } from "./input/form.ts";
 
 /** Gates that packs have rules for today. */
 const gatesAsked = ["idea", "submission", "decision"] as const;
+/** Whose facts a remedy may change. */
+export const askers = ["applicant", "authority"] as const;
 export const formats = ["text", "json", "ndjson", "sarif", "junit"] as const;
 const showFormats = ["text", "json"] as const;
 const languages = ["fi", "sv", "en"] as const satisfies ReadonlyArray<Locale>;
@@ -21,6 +23,8 @@ export interface CheckOptions {
   readonly format: (typeof formats)[number];
   readonly input?: Form | undefined;
   readonly explain?: true | undefined;
+  readonly remedies?: true | undefined;
+  readonly asker: (typeof askers)[number];
   readonly rule?: ReadonlyArray<string> | undefined;
   readonly strict?: true | undefined;
 }
@@ -93,6 +97,10 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .addOption(new Option("--format <format>", "form of the answer").choices(formats).default("text" as const))
     .option("--explain", "show the proof of what is not satisfied")
     .option("--rule <id>", "show the proof of this rule, whatever its outcome; may be repeated", gathered)
+    .option("--remedies", "show the smallest changes that would remove each obstacle (text, json, ndjson)")
+    .addOption(
+      new Option("--asker <whose>", "whose facts --remedies may change").choices(askers).default("applicant" as const),
+    )
     .option("--strict", "end with 2 also when a person must look at something")
     .showHelpAfterError("Try kaari check --help.")
     .addHelpText("after", examples + exitCodes)
@@ -143,6 +151,7 @@ Examples:
   kaari check --submitted --lang fi applications/
   kaari check --format ndjson - < applications.ndjson
   kaari check --rule advance-ceiling application.json
+  kaari check --remedies application.yaml
 
 A call is taken from --call, else from the root call of the file, else by the
 application's callId from the folder calls beside the file, else from the pack.

@@ -98,6 +98,7 @@ const runOf = (compiledPack: CompiledPack, options: CheckOptions, host: Host): R
     world: options.submitted === true ? "closed" : "open",
     locale: options.lang,
     strict: options.strict === true,
+    asker: options.remedies === true ? options.asker : undefined,
     explain: rulesAsked.length > 0 ? new Set(rulesAsked) : options.explain === true,
     sentence: sentencesIn(options.lang, rules),
     colour: host.stdout.colour,

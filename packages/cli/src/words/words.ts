@@ -31,6 +31,9 @@ export interface Words {
   readonly advice: string;
   readonly notKnown: (facts: number) => string;
   readonly more: (facts: number) => string;
+  readonly moreRemedies: (remedies: number) => string;
+  readonly noRemedy: string;
+  readonly gaveUp: string;
   readonly nextQuestion: string;
   readonly readsOtherwise: string;
   readonly proof: string;
