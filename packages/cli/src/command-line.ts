@@ -34,12 +34,23 @@ export interface ShowOptions {
   readonly format: (typeof showFormats)[number];
 }
 
+export interface ReplayOptions extends ShowOptions {
+  readonly pack: string;
+  readonly against: string;
+  readonly call?: string | undefined;
+  readonly gate: (typeof gatesAsked)[number];
+  readonly on?: string | undefined;
+  readonly submitted?: true | undefined;
+  readonly input?: Form | undefined;
+}
+
 /** What each command does, once its words are understood. */
 export interface Actions {
   readonly check: (files: ReadonlyArray<string>, options: CheckOptions) => Promise<void>;
   readonly listPacks: (options: ShowOptions) => Promise<void>;
   readonly checkPack: (id: string, options: ShowOptions) => Promise<void>;
   readonly showPack: (id: string, options: ShowOptions) => Promise<void>;
+  readonly replayPack: (files: ReadonlyArray<string>, options: ReplayOptions) => Promise<void>;
   readonly showRule: (id: string, options: ShowOptions & { readonly pack?: string | undefined }) => Promise<void>;
 }
 
@@ -128,6 +139,22 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .addOption(showFormat())
     .addHelpText("after", "\nEnds with 1 where the pack has problems, 3 where it cannot be read.\n")
     .action((id, options) => actions.checkPack(id, { ...options, lang: options.lang ?? frame.lang }));
+
+  pack
+    .command("replay")
+    .description("Ask another pack about applications that were assessed, and tell which tip and why.")
+    .argument("<files...>", "JSON, YAML, NDJSON files, or folders of them; - is standard input")
+    .option("--pack <id>", "pack of the applications' day, or a .json or .yaml file that holds it", usualPack)
+    .requiredOption("--against <id>", "pack to compare with, or a .json or .yaml file that holds it")
+    .option("--call <id>", "call, or a .json or .yaml file that holds one (default: found by the application's callId)")
+    .addOption(new Option("--gate <gate>", "moment of the project").choices(gatesAsked).default("submission" as const))
+    .option("--on <day>", "day of assessing, YYYY-MM-DD (default: today where the pack applies)")
+    .option("--submitted", "count what is not filled in as left out, as when the application has been filed")
+    .addOption(new Option("--input <form>", "form of the input").choices(forms))
+    .addOption(language())
+    .addOption(showFormat())
+    .addHelpText("after", "\nEnds with 1 where an application tips, 3 where one could not be read.\n")
+    .action((files, options) => actions.replayPack(files, { ...options, lang: options.lang ?? frame.lang }));
 
   kaari
     .command("rule")

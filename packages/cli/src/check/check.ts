@@ -116,7 +116,7 @@ const assessed = (pack: CompiledPack, question: GateQuestion): Assessment => {
   }
 };
 
-const callsOf = ({ merged }: CompiledPack) => merged.layers.flatMap(({ calls }) => calls ?? []);
+export const callsOf = ({ merged }: CompiledPack) => merged.layers.flatMap(({ calls }) => calls ?? []);
 
 /** In a stream the line of a fault is the application's; a text of one line has no other. */
 const onLine = <F extends { readonly line?: number | undefined }>(fault: F, line: number | undefined): F =>

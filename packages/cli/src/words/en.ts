@@ -39,6 +39,26 @@ export const en: Words = {
     `${counted(rules, "rule", "rules")} and ${counted(examples, "example", "examples")} hold`,
   packProblems: (problems) => counted(problems, "problem", "problems"),
 
+  replay: {
+    verdict: { pass: "no obstacle", fail: "obstacles", undetermined: "not decided" },
+    absent: "not in the pack",
+    ruleAdded: "the rule is new",
+    ruleRemoved: "the rule is gone",
+    ruleChanged: (parts) => `the rule has changed: ${parts}`,
+    parts: {
+      when: "when it applies",
+      require: "what it requires",
+      severity: "its severity",
+      validity: "its validity",
+      discretion: "its discretion",
+    },
+    definitionChanged: (name) => `${name}: reckoned otherwise`,
+    jurisdictionChanged: "other days count",
+    total: ({ applications, unmoved, tipped, unreadable }) =>
+      `${counted(applications, "application", "applications")}: ${tipped} tip, ${unmoved} come to the same, ` +
+      `${unreadable} not readable`,
+  },
+
   inForceOn: (day, key) => `as in force on ${day} (${key})`,
   from: (day) => `from ${day}`,
   keyDate: {

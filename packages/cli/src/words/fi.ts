@@ -40,6 +40,26 @@ export const fi: Words = {
     `${counted(rules, "sääntö", "sääntöä")} ja ${counted(examples, "esimerkki", "esimerkkiä")} kunnossa`,
   packProblems: (problems) => counted(problems, "virhe", "virhettä"),
 
+  replay: {
+    verdict: { pass: "ei estettä", fail: "esteitä", undetermined: "avoin" },
+    absent: "ei ole paketissa",
+    ruleAdded: "sääntö on uusi",
+    ruleRemoved: "sääntö on poistunut",
+    ruleChanged: (parts) => `sääntö on muuttunut: ${parts}`,
+    parts: {
+      when: "milloin sitä sovelletaan",
+      require: "mitä se edellyttää",
+      severity: "vakavuus",
+      validity: "voimassaolo",
+      discretion: "harkinta",
+    },
+    definitionChanged: (name) => `${name}: lasketaan toisin`,
+    jurisdictionChanged: "laskettavat päivät ovat muuttuneet",
+    total: ({ applications, unmoved, tipped, unreadable }) =>
+      `${counted(applications, "hakemus", "hakemusta")}: ${tipped} muuttuu, ${unmoved} ennallaan, ` +
+      `${unreadable} ei luettavissa`,
+  },
+
   inForceOn: (day, key) => `sellaisena kuin voimassa ${day} (${key})`,
   from: (day) => `${day} alkaen`,
   keyDate: {

@@ -40,6 +40,26 @@ export const sv: Words = {
     `${counted(rules, "regel", "regler")} och ${counted(examples, "exempel", "exempel")} håller`,
   packProblems: (problems) => `${problems} fel`,
 
+  replay: {
+    verdict: { pass: "inget hinder", fail: "hinder", undetermined: "öppen" },
+    absent: "finns inte i paketet",
+    ruleAdded: "regeln är ny",
+    ruleRemoved: "regeln har utgått",
+    ruleChanged: (parts) => `regeln har ändrats: ${parts}`,
+    parts: {
+      when: "när den tillämpas",
+      require: "vad den förutsätter",
+      severity: "hur mycket den väger",
+      validity: "giltighet",
+      discretion: "prövning",
+    },
+    definitionChanged: (name) => `${name}: räknas på annat sätt`,
+    jurisdictionChanged: "andra dagar räknas",
+    total: ({ applications, unmoved, tipped, unreadable }) =>
+      `${counted(applications, "ansökan", "ansökningar")}: ${tipped} ändras, ${unmoved} oförändrade, ` +
+      `${unreadable} ej läsbara`,
+  },
+
   inForceOn: (day, key) => `i den lydelse som gällde ${day} (${key})`,
   from: (day) => `från ${day}`,
   keyDate: {
