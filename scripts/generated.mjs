@@ -4,7 +4,9 @@ import { execFileSync, spawnSync } from "node:child_process";
 const files = ["packages/core/package.json", "packages/rules/package.json"];
 
 execFileSync(process.execPath, ["scripts/exports.mjs"], { stdio: "inherit" });
-const { status } = spawnSync("git", ["diff", "--exit-code", "--", ...files], { stdio: "inherit" });
+const { status } = spawnSync("git", ["-c", "safe.directory=*", "diff", "--exit-code", "--", ...files], {
+  stdio: "inherit",
+});
 if (status !== 0) {
   console.error(`Expected generated files as committed, found the differences above. Commit them.`);
   process.exit(1);

@@ -13,6 +13,7 @@ import {
 } from "yaml";
 import { type Fault, type Place, quoted } from "./fault.ts";
 import { numberFault } from "./number-text.ts";
+import type { Phrase } from "./phrases.ts";
 import { type Parsed, type PlaceOf, stepsOf } from "./parsed.ts";
 
 /**
@@ -112,7 +113,7 @@ const placeOf = (lines: LineCounter, offset: number | undefined): Place | undefi
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 };
 
-const expectedFor: Readonly<Partial<Record<YAMLError["code"], Omit<Fault, "found"> & { readonly found?: string }>>> = {
+const expectedFor: Readonly<Partial<Record<YAMLError["code"], Said>>> = {
   DUPLICATE_KEY: { expected: "each key once" },
   TAB_AS_INDENT: { expected: "spaces at the start of the line", found: "a tab" },
   BAD_INDENT: { expected: "the line indented as those around it, or a closing bracket", advice: quote },
@@ -125,6 +126,12 @@ const expectedFor: Readonly<Partial<Record<YAMLError["code"], Omit<Fault, "found
   UNEXPECTED_TOKEN: { expected: "a key with a value, or a list", advice: quote },
   RESOURCE_EXHAUSTION: { expected: "few levels of records and lists", found: "too many to read" },
 };
+
+interface Said {
+  readonly expected: Phrase;
+  readonly found?: Phrase;
+  readonly advice?: Phrase;
+}
 
 const pathOf = (ancestors: ReadonlyArray<unknown>, node: unknown): string => {
   const steps: Array<string> = [];

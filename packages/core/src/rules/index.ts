@@ -26,3 +26,5 @@ export * from "./replay/replay-report.ts";
 export * from "./replay/replay.ts";
 export * from "./rule.ts";
 export * from "./run-example.ts";
+export * from "./build/index.ts";
+export { TooManySteps } from "./too-many-steps.ts";
