@@ -39,7 +39,6 @@ export interface ReplayReport {
 /** One JSON document: both packs, every application that tips or cannot be read, the counts. */
 export const replayJson = ({ before, after, gate, on, locale }: ReplayRun): ReplayReport => {
   let told = 0;
-  const packJson = ({ pack, hash }: CompiledPack) => ({ id: pack.id, version: pack.version, hash });
   const citationJson = ({ document, provision, certainty }: ResolvedCitation) => ({
     source: textIn(document.short, locale),
     provision,
@@ -97,3 +96,5 @@ export const replayJson = ({ before, after, gate, on, locale }: ReplayRun): Repl
     end: (counts) => `\n],"summary":${JSON.stringify(counts)}}\n`,
   };
 };
+
+const packJson = ({ pack, hash }: CompiledPack) => ({ id: pack.id, version: pack.version, hash });

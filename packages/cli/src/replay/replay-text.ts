@@ -68,8 +68,6 @@ export const replayText = ({ before, after, gate, on, locale, colour, columns }:
     );
   };
 
-  const named = ({ pack }: CompiledPack): string => `${pack.id} ${pack.version}`;
-
   return {
     begin: () =>
       item(0, "", arrow(named(before), named(after))) +
@@ -99,3 +97,5 @@ export const replayText = ({ before, after, gate, on, locale, colour, columns }:
     end: (counts) => `\n${item(0, "", style("bold", words.replay.total(counts)))}`,
   };
 };
+
+const named = ({ pack }: CompiledPack): string => `${pack.id} ${pack.version}`;

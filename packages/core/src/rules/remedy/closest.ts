@@ -1,7 +1,7 @@
 import { factAt } from "../../domain/index.ts";
 import { type Edit, valueAt } from "./changed-facts.ts";
 import { scaleOf, sizeOf } from "./fact-scale.ts";
-import type { Proposal } from "./proposals.ts";
+import type { Proposal } from "./proposal.ts";
 import type { Verifying } from "./verifying.ts";
 
 /** The proposal brought as near to the fact as it stands as still settles the rule, where the fact has a scale. */

@@ -1,6 +1,7 @@
 import type { Budget } from "./budget.ts";
 import { valueAt } from "./changed-facts.ts";
-import { type Proposal, proposalsFor } from "./proposals.ts";
+import type { Proposal } from "./proposal.ts";
+import { proposalsFor } from "./proposals.ts";
 import { type Asker, isSettled, type RuleQuestion } from "./question.ts";
 import type { Verifying } from "./verifying.ts";
 

@@ -1,5 +1,5 @@
 import type { Edit } from "./changed-facts.ts";
-import type { Proposal } from "./proposals.ts";
+import type { Proposal } from "./proposal.ts";
 
 /** A proposal made after `first`, with its path as it is before: an item that was removed has moved those behind it. */
 export const rebased = <P extends Proposal>(proposal: P, first: Edit): P => {

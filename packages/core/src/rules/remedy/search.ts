@@ -3,7 +3,8 @@ import { Exhausted } from "./budget.ts";
 import type { Edit } from "./changed-facts.ts";
 import { closest } from "./closest.ts";
 import { filledItem, type Filled } from "./filled-item.ts";
-import { type Proposal, proposalsFor } from "./proposals.ts";
+import { keyOf, type Proposal } from "./proposal.ts";
+import { proposalsFor } from "./proposals.ts";
 import { type Asker, isSettled, type RuleQuestion } from "./question.ts";
 import { rebased } from "./rebased.ts";
 import type { Outcome } from "../outcome.ts";
@@ -135,8 +136,6 @@ export class Search {
 const rank = (outcome: Outcome): number => (outcome === "satisfied" ? 0 : outcome === "not-applicable" ? 1 : 2);
 
 const isRemedy = ({ outcome, broken }: Verdicts): boolean => isSettled(outcome) && broken.length === 0;
-
-const keyOf = ({ edit }: Proposal): string => `${edit.path} ${edit.remove === true ? "" : JSON.stringify(edit.value)}`;
 
 const unrepeated = (proposals: ReadonlyArray<Filled>): ReadonlyArray<Filled> => [
   ...new Map(proposals.map((proposal) => [keyOf(proposal), proposal])).values(),

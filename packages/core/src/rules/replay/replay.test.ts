@@ -26,10 +26,13 @@ const withRule = (id: string, changed: Partial<Rule>): Pack => ({
   ...trialPack,
   rules: trialPack.rules.map((rule: Rule) => (rule.id === id ? { ...rule, ...changed } : rule)),
 });
-const [ceiling] = trialPack.parameters;
+/** The trial pack with the ceiling of 2026 at 75 %. */
 const lowered: Pack = {
   ...trialPack,
-  parameters: [{ ...ceiling, values: [ceiling.values[0], { ...ceiling.values[1], value: "75 %" }] }],
+  parameters: trialPack.parameters?.map((parameter) => ({
+    ...parameter,
+    values: parameter.values.map((value) => (value.value === "80 %" ? { ...value, value: "75 %" } : value)),
+  })),
 };
 
 describe("replay", () => {
@@ -80,8 +83,8 @@ describe("replay", () => {
   });
 
   it("names a definition that was rewritten", () => {
-    const [definition] = trialPack.definitions;
-    const other = compiled({ ...trialPack, definitions: [{ ...definition, value: "application.budget.total / 2" }] });
+    const definitions = trialPack.definitions?.map((each) => ({ ...each, value: "application.budget.total / 2" }));
+    const other = compiled({ ...trialPack, definitions });
     const { tipped } = replay([stored("one")], { packOfTheDay: pack, other });
     expect(tipped[0]?.rules[0]?.because).toMatchObject([{ kind: "definition", name: "largest grant" }]);
   });
