@@ -25,7 +25,7 @@ export const en: Words = {
   notKnown: (facts) => `Not known yet (${facts})`,
   more: (facts) => `and ${facts} more; --format json lists all`,
   moreRemedies: (remedies) => `${counted(remedies, "other change", "other changes")}; --format json lists all`,
-  noRemedy: "No change of these facts, one or two at a time, removes this.",
+  noRemedy: "No change of these facts alone was found to remove this.",
   gaveUp: "No change was found in the time given; there may be one.",
   nextQuestion: "Next question",
   readsOtherwise: "reads otherwise",

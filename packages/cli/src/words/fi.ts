@@ -26,7 +26,7 @@ export const fi: Words = {
   notKnown: (facts) => `Vielä avoinna (${facts})`,
   more: (facts) => `ja ${facts} muuta; --format json luettelee kaikki`,
   moreRemedies: (remedies) => `${counted(remedies, "muu muutos", "muuta muutosta")}; --format json luettelee kaikki`,
-  noRemedy: "Yhden tai kahden tiedon muuttaminen ei poista tätä.",
+  noRemedy: "Näiden tietojen muuttaminen ei yksin poista tätä.",
   gaveUp: "Muutosta ei löytynyt annetussa ajassa; sellainen voi silti olla.",
   nextQuestion: "Seuraava kysymys",
   readsOtherwise: "sanoo toisin",

@@ -26,7 +26,7 @@ export const sv: Words = {
   notKnown: (facts) => `Ännu okänt (${facts})`,
   more: (facts) => `och ${facts} till; --format json räknar upp alla`,
   moreRemedies: (remedies) => `${counted(remedies, "annan ändring", "andra ändringar")}; --format json listar alla`,
-  noRemedy: "Ingen ändring av en eller två av dessa uppgifter avhjälper detta.",
+  noRemedy: "Ingen ändring av enbart dessa uppgifter avhjälper detta.",
   gaveUp: "Ingen ändring hittades inom den givna tiden; det kan ändå finnas en.",
   nextQuestion: "Nästa fråga",
   readsOtherwise: "säger annorlunda",

@@ -175,11 +175,13 @@ class Proposer {
       case "definition":
         tracer.inDefinition(node.index, (body) => this.#read(body, atom));
         return;
-      case "project":
-        for (const item of tracer.itemPaths(node.list))
-          if (item !== undefined) this.#leaf(`${item}.${node.name}`, atom);
-        this.#members(node.list, true);
+      case "project": {
+        const items = tracer.itemPaths(node.list);
+        for (const item of items) if (item !== undefined) this.#leaf(`${item}.${node.name}`, atom);
+        // An item is put under another heading only where none is under this one: else its amount is what to change.
+        if (items.length === 0) this.#members(node.list, true);
         return;
+      }
       case "call":
         for (const arg of node.args) {
           if (arg.type.kind === "list" && atom !== undefined && node.builtin.name === "count") this.#counted(arg);
@@ -224,7 +226,7 @@ class Proposer {
     const own = path === undefined ? undefined : this.#offers.own(path);
     if (own === undefined || !Array.isArray(items)) return;
     for (const item of items.slice(0, mostOffered) as ReadonlyArray<unknown>) this.#offers.change(own, item);
-    if (own.fact.kind === "text" && items.includes(text)) this.#offers.otherText(own, text);
+    if (own.fact.kind === "text" && (text === undefined || items.includes(text))) this.#offers.otherText(own, text);
   }
 
   #truth(path: string, wanted: boolean): void {

@@ -15,8 +15,9 @@ const asked = (assessment: Assessment): PackAssessment => {
 };
 
 /**
- * For each violated rule the smallest changes of the asker's own facts that settle it: of one fact, else of two. Each was
- * assessed again, and makes no other blocking rule violated. Neither the facts nor the assessment are changed.
+ * For each violated rule the smallest changes of the asker's own facts that settle it: of one fact, else of two, else of
+ * several that each bring it nearer and of which none can be spared. Each was assessed again, and makes no other blocking
+ * rule violated. Neither the facts nor the assessment are changed.
  *
  * @throws RangeError when the assessment does not come from `assess`
  */

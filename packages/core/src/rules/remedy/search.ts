@@ -1,6 +1,7 @@
 import type { Budget } from "./budget.ts";
 import { Exhausted } from "./budget.ts";
 import type { Edit } from "./changed-facts.ts";
+import { chainFor, isTooMuch } from "./chain.ts";
 import { closest } from "./closest.ts";
 import { filledItem, type Filled } from "./filled-item.ts";
 import { keyOf, type Proposal } from "./proposal.ts";
@@ -19,7 +20,7 @@ export interface Solution {
 /** The most first changes to which a second one is sought, second ones tried for each, and pairs told. */
 const [firsts, seconds, mostPairs] = [40, 60, 5];
 
-/** Seeks the changes of one fact, else of two, that settle one violated rule. */
+/** Seeks the changes of one fact, else of two, else of as few more as it takes, that settle one violated rule. */
 export class Search {
   readonly #verifying: Verifying;
   readonly #rule: RuleQuestion;
@@ -40,7 +41,8 @@ export class Search {
   run(): this {
     try {
       const candidates = this.#single();
-      if (!this.solutions.some(({ verdicts }) => verdicts.outcome === "satisfied")) this.#pairs(candidates);
+      if (!this.#isSatisfied()) this.#pairs(candidates);
+      if (!this.#isSatisfied()) this.#chain();
     } catch (error) {
       if (!(error instanceof Exhausted)) throw error;
       this.gaveUp = true;
@@ -92,6 +94,25 @@ export class Search {
       }
     }
     if (open.length > firsts) this.gaveUp = true;
+  }
+
+  #chain(): void {
+    const chain = chainFor(this.#rule, this.#verifying, this.#asker, this.#budget);
+    if (chain.length < 3) return;
+    const edits = chain.map(({ edit }) => edit);
+    const verdicts = this.#verify(edits);
+    if (!isRemedy(verdicts) || isTooMuch(this.#rule, edits, this.#verifying, this.#budget)) return;
+    const proposals = chain.map((proposal) =>
+      this.#told(
+        proposal,
+        chain.filter((other) => other !== proposal),
+      ),
+    );
+    this.solutions.push({ proposals, verdicts });
+  }
+
+  #isSatisfied(): boolean {
+    return this.solutions.some(({ verdicts }) => verdicts.outcome === "satisfied");
   }
 
   /** A proposal beside others; it stands for any answer only where each was tried. */
