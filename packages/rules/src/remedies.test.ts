@@ -33,18 +33,22 @@ const isOwn = (path: string, asker: Asker): boolean => {
   return actors.includes(asker) && !actors.includes(asker === "applicant" ? "authority" : "applicant");
 };
 
-const factsIn = ({ kind, name, parts }: Proof): ReadonlyArray<string> =>
-  kind === "fact" && name !== undefined ? [name] : parts.flatMap(factsIn);
+const factsIn = ({ kind, name, value, parts }: Proof): ReadonlyArray<{ name: string; value: Proof["value"] }> =>
+  kind === "fact" && name !== undefined ? [{ name, value }] : parts.flatMap(factsIn);
 
 /** Where a fact that a rule reads stands in the file. */
 const placedIn = ({ part }: Finding, path: string): string =>
   part === undefined || !path.startsWith("application.") ? path : `parts.${part}.${path}`;
 
+/** A moment before the day of assessing, such as that of filing, can no longer change. */
+const hasPassed = (value: Proof["value"], on: string): boolean =>
+  value.kind === "instant" && value.instant.slice(0, 10) <= on;
+
 /** Facts that the requirement reads and the asker may change. */
 const changeable = (assessment: Assessment, finding: Finding, asker: Asker): ReadonlySet<string> => {
   const { holds } = explain(assessment, finding);
-  const read = holds === undefined ? [] : factsIn(holds);
-  return new Set(read.map((path) => placedIn(finding, path)).filter((path) => isOwn(path, asker)));
+  const read = holds === undefined ? [] : factsIn(holds).filter(({ value }) => !hasPassed(value, assessment.on));
+  return new Set(read.map(({ name }) => placedIn(finding, name)).filter((path) => isOwn(path, asker)));
 };
 
 const settled = (outcome: Finding["outcome"]): boolean => outcome === "satisfied" || outcome === "not-applicable";

@@ -1,4 +1,4 @@
-import { factAt, type FactList, type FactNode } from "../../domain/index.ts";
+import { factAt, type FactLeaf, type FactList, type FactNode } from "../../domain/index.ts";
 import { type Atom, distance } from "./atom.ts";
 import type { Budget } from "./budget.ts";
 import { changedFacts, type Edit, type Facts, valueAt } from "./changed-facts.ts";
@@ -43,7 +43,7 @@ export class Offers {
     const placed = this.#placed(path);
     const fact = factAt(this.#table, placed.split("."));
     if (fact === undefined || fact.kind === "record" || fact.kind === "list") return undefined;
-    return fact.changedBy === this.#asker ? { path: placed, fact } : undefined;
+    return fact.changedBy === this.#asker && !this.#hasPassed(placed, fact) ? { path: placed, fact } : undefined;
   }
 
   change(own: PlacedFact, value: unknown): void {
@@ -128,6 +128,12 @@ export class Offers {
   #ownList(placed: string): FactList | undefined {
     const node = factAt(this.#table, placed.split("."));
     return node?.kind === "list" && isOwnItem(node, this.#asker) ? node : undefined;
+  }
+
+  /** A moment that has passed, such as that of filing, is nobody's to change. */
+  #hasPassed(placed: string, { kind }: FactLeaf): boolean {
+    const value = kind === "instant" ? valueAt(this.#facts, placed) : undefined;
+    return typeof value === "string" && value.slice(0, 10) <= this.#today;
   }
 
   #placed(path: string): string {

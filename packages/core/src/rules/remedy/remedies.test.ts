@@ -177,6 +177,21 @@ describe("remedies", () => {
     expect([paths("applicant"), paths("authority")]).toEqual([["application.budget.total"], ["decision.granted"]]);
   });
 
+  it("leave a moment that has passed as it was", () => {
+    const filed = (filedAt: string) =>
+      first(
+        question(
+          "submission",
+          { application: { filedAt }, call: { closesAt: "2026-11-20T12:00:00Z" } },
+          "application.filedAt <= call.closesAt",
+        ),
+      ).remedies;
+    expect(filed("2026-11-24T12:00:00Z")).toEqual([]);
+    expect(filed("2026-11-30T12:00:00+02:00").map((remedy) => describeRemedy(remedy, "en"))).toEqual([
+      "Change “When did the application become pending?” from 30 November 2026 at 12:00 (UTC+02:00) to 20 November 2026 at 14:00 (UTC+02:00).",
+    ]);
+  });
+
   it("name the other violated rules that they settle", () => {
     const twice = question(
       "submission",
