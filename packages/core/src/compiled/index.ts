@@ -10,4 +10,5 @@ export {
   monthOf,
   yearOf,
 } from "../primitives/index.ts";
+export * from "./exact-integers.ts";
 export * from "./runtime.ts";

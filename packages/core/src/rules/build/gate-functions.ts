@@ -13,14 +13,14 @@ export interface EmittedFunction {
 const byFiling = ["filing", "today"] as const;
 
 /** JavaScript that is true while the text of the rule is in force. */
-const inForce = ({ rule: { validity } }: CompiledRule, source: PackSource): string => {
+const inForce = (emitter: Emitter, { rule: { validity } }: CompiledRule, source: PackSource): string => {
   if (validity === undefined) return "true";
   const day = source.day([...(validity.keyedOn ?? byFiling), "today"]);
   const bounds = [
     ...(validity.from === undefined ? [] : [`${day} >= "${validity.from}"`]),
     ...(validity.until === undefined ? [] : [`${day} < "${validity.until}"`]),
   ];
-  return bounds.length === 0 ? "true" : bounds.join(" && ");
+  return bounds.length === 0 ? "true" : emitter.shared(bounds.join(" && "));
 };
 
 const excuse = (emitter: Emitter, { id, rule: { discretion } }: CompiledRule): string | undefined =>
@@ -38,7 +38,7 @@ const violated = (emitter: Emitter, source: PackSource, compiled: CompiledRule):
   return all(
     require === undefined ? "true" : `!(${emitter.holds(require)})`,
     when === undefined ? "true" : `!(${emitter.fails(when)})`,
-    inForce(compiled, source),
+    inForce(emitter, compiled, source),
     excused === undefined ? "true" : `!${excused}`,
   );
 };
@@ -116,7 +116,7 @@ export const outcomesFunction = (
 ): EmittedFunction => {
   const emitter = source.emitter(false);
   const lines = rules.map(({ texts }, index) => {
-    const codes = texts.map((text) => [inForce(text, source), outcome(emitter, text)] as const);
+    const codes = texts.map((text) => [inForce(emitter, text, source), outcome(emitter, text)] as const);
     const chosen = codes.reduceRight(
       (otherwise, [force, each]) => (force === "true" ? each : `${force} ? (${each}) : ${otherwise}`),
       String(code["not-applicable"]),

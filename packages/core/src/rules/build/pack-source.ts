@@ -38,23 +38,24 @@ export class PackSource implements EmitSource {
     const numbers = values.map(({ value }) => (typeof value === "number" ? Math.abs(value) : 0));
     if (type.kind === "number" && values.some(({ value }) => typeof value !== "number"))
       throw new NotCompilable(placed.part.name, "a value beyond safe integers");
-    return { text: chosen(values, this.day(keyedOn), type), largest: Math.max(...numbers) };
+    const tested = (condition: string) => this.#current.shared(condition);
+    return { text: chosen(values, this.day(keyedOn), type, tested), largest: Math.max(...numbers) };
   }
 
   parameterOn(index: number, day: string): string {
     const parameter = this.#compiled.program.parametersByDay[index];
     if (parameter === undefined) throw new RangeError(`no parameter ${index}`);
-    return `${this.#current.use("known1")}((day) => ${chosen(parameter.values, "day", parameter.type)}, ${day})`;
+    return `${this.#current.use("known1")}((day) => ${chosen(parameter.values, "day", parameter.type, (condition) => condition)}, ${day})`;
   }
 
   /** JavaScript for the first of the key dates that is known. */
   day(keys: ReadonlyArray<KeyDate>): string {
-    const texts = keys
-      .slice(0, keys.includes("today") ? keys.indexOf("today") + 1 : keys.length)
-      .map((key) => this.#keyDate(key));
+    const until = keys.indexOf("today");
+    const tried = until === -1 ? keys : keys.slice(0, until + 1);
+    const texts = tried.map((key) => this.#keyDate(key));
     return texts.length === 1
       ? (texts[0] ?? "today")
-      : this.#current.keep(`k_${keys.join("_").replaceAll("-", "")}`, texts.join(" ?? "));
+      : this.#current.keep(`k_${tried.join("_").replaceAll("-", "")}`, texts.join(" ?? "));
   }
 
   get #current(): Emitter {
@@ -81,12 +82,17 @@ const literal = (value: unknown, type: Type): string =>
   value === undefined ? (type.kind === "number" ? "NaN" : "undefined") : JSON.stringify(value);
 
 /** JavaScript that chooses a dated value by a day; missing where none holds. */
-const chosen = (values: ReadonlyArray<RunningValue>, day: string, type: Type): string => {
+const chosen = (
+  values: ReadonlyArray<RunningValue>,
+  day: string,
+  type: Type,
+  tested: (condition: string) => string,
+): string => {
   const none = literal(undefined, type);
   return values.toReversed().reduceRight((otherwise, { from, until, value }, index, all) => {
     // Where the next value begins when this one ends, the test before it has asked already.
     const next = all[index - 1];
     const ends = until === undefined || until === next?.from ? "" : ` && ${day} < "${until}"`;
-    return `${day} >= "${from}"${ends} ? ${literal(value, type)} : ${otherwise}`;
+    return `${tested(`${day} >= "${from}"`)}${ends} ? ${literal(value, type)} : ${otherwise}`;
   }, none);
 };
