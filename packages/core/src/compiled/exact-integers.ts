@@ -82,3 +82,30 @@ const quotient = (n: bigint, d: bigint, how: Rounding): bigint => {
       return how === "half up" ? outwards : inwards;
   }
 };
+
+/** Digits of a division that does not come out even, as DMN's numbers have them. */
+const digits = 34;
+
+/** `dividend / divisor` times a power of ten as decimal text, rounded half even to 34 digits; undefined when there is none. */
+export const quotientText = (
+  dividend: bigint | undefined,
+  divisor: bigint | undefined,
+  exponent: number,
+): string | undefined => {
+  if (dividend === undefined || divisor === undefined || divisor === 0n) return undefined;
+  if (dividend === 0n) return "0";
+  const length = (n: bigint): number => String(n < 0n ? -n : n).length;
+  const places = (down: number): bigint | undefined =>
+    roundedExactly(
+      dividend * 10n ** BigInt(Math.max(0, down)),
+      1,
+      divisor * 10n ** BigInt(Math.max(0, -down)),
+      1,
+      "half even",
+    );
+  const shift = digits - (length(dividend) - length(divisor));
+  // One digit too many where the leading digits of the dividend are the larger ones.
+  const wide = places(shift);
+  const right = wide !== undefined && length(wide) > digits ? shift - 1 : shift;
+  return `${places(right)}e${exponent - right}`;
+};

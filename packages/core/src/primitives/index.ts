@@ -18,3 +18,4 @@ export * from "./nearest.ts";
 export * from "./percent.ts";
 export * from "./period.ts";
 export { isTimeZone, readTimeZone, TimeZone } from "./time-zone.ts";
+export * from "./working-days.ts";

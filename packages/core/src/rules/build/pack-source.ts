@@ -23,8 +23,13 @@ export class PackSource implements EmitSource {
 
   /** An emitter for one function over the pack; `closed` when it is for submitted applications only. */
   emitter(closed: boolean): Emitter {
-    this.#emitter = new Emitter(this, closed, this.helpers);
-    return this.#emitter;
+    return this.use(new Emitter(this, closed, this.helpers));
+  }
+
+  /** Makes an emitter the one that parameters and days are printed for. */
+  use<E extends Emitter>(emitter: E): E {
+    this.#emitter = emitter;
+    return emitter;
   }
 
   definition(index: number): ReturnType<EmitSource["definition"]> {
