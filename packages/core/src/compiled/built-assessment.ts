@@ -1,22 +1,12 @@
+import { BuiltFinding } from "./built-finding.ts";
 import {
-  type Asked,
-  BuiltFinding,
-  type BuiltRules,
+  Answer,
+  type BuiltSeries,
   type BuiltVerdict,
   type BuiltWorld,
   type Facts,
-} from "./built-finding.ts";
-
-/** A code for each rule, in their order. */
-type Outcomes = (facts: Facts, today: string, closed: boolean, out: Array<number>) => ReadonlyArray<number>;
-
-/** Rules that are asked together. */
-export interface BuiltSeries {
-  readonly ids: ReadonlyArray<string>;
-  /** For each rule a letter for each of its texts: `b` blocking, `r` review, `w` warning, `a` advice. */
-  readonly severities: ReadonlyArray<string>;
-  readonly outcomes: Outcomes;
-}
+  outcomeCodes,
+} from "./built-series.ts";
 
 /** The rules of a pack at one gate. */
 export interface BuiltGate {
@@ -26,50 +16,47 @@ export interface BuiltGate {
   readonly single: BuiltSeries | undefined;
   /** The rules that see all parts of a group. */
   readonly group: BuiltSeries | undefined;
-  readonly rules: BuiltRules;
 }
 
-const violated = 1;
-const undetermined = 3;
-
-interface Answer {
-  readonly series: BuiltSeries;
-  readonly codes: ReadonlyArray<number>;
-  readonly asked: Asked;
-  readonly part: number | undefined;
-}
-
-/** The answer of a built pack's rules at one gate; findings are made when they are asked for. */
+/**
+ * The answer of a built pack's rules at one gate.
+ *
+ * What is violated is found at once, the rest when it is asked for: the facts must stay as they are.
+ */
 export class BuiltAssessment {
-  readonly gate: string;
   readonly on: string;
   readonly world: BuiltWorld;
-  readonly #rules: BuiltRules;
-  readonly #answers: Array<Answer> = [];
-  #findings: ReadonlyArray<BuiltFinding> | undefined;
+  private readonly asked: BuiltGate;
+  private readonly facts: Facts;
+  private readonly found: ReadonlyArray<string> | undefined;
+  private known: ReadonlyArray<Answer> | undefined = undefined;
 
-  constructor(gate: BuiltGate, facts: Facts, on: string, world: BuiltWorld = gate.world) {
-    this.gate = gate.gate;
+  constructor(asked: BuiltGate, facts: Facts, on: string, world: BuiltWorld = asked.world) {
+    this.asked = asked;
+    this.facts = facts;
     this.on = on;
     this.world = world;
-    this.#rules = gate.rules;
-    const parts = facts["parts"] as ReadonlyArray<Facts> | undefined;
-    if (parts === undefined) this.#ask(gate.single, facts, undefined);
-    else {
-      this.#ask(gate.group, facts, undefined);
-      for (const [part, own] of parts.entries()) this.#ask(gate.single, { ...facts, application: {}, ...own }, part);
-    }
+    this.found = world === "closed" && facts["parts"] === undefined ? asked.single?.violations(facts, on) : undefined;
+  }
+
+  get gate(): string {
+    return this.asked.gate;
+  }
+
+  /** Full ids of the rules that are violated, once for each part of a group. */
+  get violations(): ReadonlyArray<string> {
+    return this.found ?? this.those(outcomeCodes.violated).map(({ rule }) => rule);
   }
 
   get verdict(): BuiltVerdict {
+    if (this.found?.length === 0) return "pass";
     let verdict: BuiltVerdict = "pass";
-    for (const { codes, series } of this.#answers)
-      for (let index = 0; index < codes.length; index++) {
-        const code = codes[index] ?? 0;
+    for (const { codes, series } of this.answers)
+      for (const [index, code] of codes.entries()) {
         const outcome = code & 7;
-        if (outcome !== violated && outcome !== undetermined) continue;
+        if (outcome !== outcomeCodes.violated && outcome !== outcomeCodes.undetermined) continue;
         if (series.severities[index]?.[code >> 4] !== "b") continue;
-        if (outcome === violated) return "fail";
+        if (outcome === outcomeCodes.violated) return "fail";
         verdict = "undetermined";
       }
     return verdict;
@@ -77,24 +64,48 @@ export class BuiltAssessment {
 
   /** Every rule, in the pack's order. */
   get findings(): ReadonlyArray<BuiltFinding> {
-    this.#findings ??= this.#answers.flatMap(({ asked, codes, part, series }) =>
-      series.ids.map(
-        (id, index) =>
-          new BuiltFinding(id, codes[index] ?? 0, series.severities[index] ?? "", part, asked, this.#rules),
-      ),
-    );
-    return this.#findings;
+    return this.answers.flatMap((answer) => answer.series.ids.map((_, index) => new BuiltFinding(answer, index)));
+  }
+
+  /** The findings that violate a rule. */
+  get violated(): ReadonlyArray<BuiltFinding> {
+    const { answers, found } = this;
+    const [answer] = answers;
+    if (found === undefined || answer === undefined) return this.those(outcomeCodes.violated);
+    return found.map((rule) => new BuiltFinding(answer, answer.series.ids.indexOf(rule), outcomeCodes.violated));
   }
 
   /** The findings that a person must look at. */
   get reviews(): ReadonlyArray<BuiltFinding> {
-    return this.findings.filter(({ outcome }) => outcome === "for-review");
+    return this.those(outcomeCodes.forReview);
   }
 
-  #ask(series: BuiltSeries | undefined, facts: Facts, part: number | undefined): void {
-    if (series === undefined) return;
+  toJSON(): object {
+    const { gate, on, world, verdict, findings } = this;
+    return { gate, on, world, verdict, findings };
+  }
+
+  /** Findings of one outcome, without making the others. */
+  private those(outcome: number): ReadonlyArray<BuiltFinding> {
+    return this.answers.flatMap((answer) =>
+      answer.codes.flatMap((code, index) => ((code & 7) === outcome ? [new BuiltFinding(answer, index)] : [])),
+    );
+  }
+
+  private get answers(): ReadonlyArray<Answer> {
+    this.known ??= this.ask();
+    return this.known;
+  }
+
+  private ask(): ReadonlyArray<Answer> {
+    const { asked, facts, on } = this;
     const closed = this.world === "closed";
-    const codes = series.outcomes(facts, this.on, closed, []);
-    this.#answers.push({ series, codes, asked: { facts, on: this.on, closed }, part });
+    const of = (series: BuiltSeries | undefined, about: Facts, part: number | undefined): ReadonlyArray<Answer> =>
+      series === undefined ? [] : [new Answer(series, about, on, closed, part)];
+    const parts = facts["parts"] as ReadonlyArray<Facts> | undefined;
+    if (parts === undefined)
+      return asked.single === undefined ? [] : [new Answer(asked.single, facts, on, closed, undefined)];
+    const single = parts.flatMap((own, part) => of(asked.single, { ...facts, application: {}, ...own }, part));
+    return [...of(asked.group, facts, undefined), ...single];
   }
 }

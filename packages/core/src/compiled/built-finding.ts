@@ -1,4 +1,5 @@
 import type { LocalizedText } from "../primitives/index.ts";
+import type { Answer } from "./built-series.ts";
 
 /** Outcomes by the codes that built packs give. */
 const outcomes = ["satisfied", "violated", "for-review", "undetermined", "not-applicable", "undetermined"] as const;
@@ -6,11 +7,6 @@ export type BuiltOutcome = (typeof outcomes)[number];
 
 export type BuiltSeverity = "blocking" | "review" | "warning" | "advice";
 const severities: Readonly<Record<string, BuiltSeverity>> = { b: "blocking", r: "review", w: "warning", a: "advice" };
-
-export type BuiltVerdict = "pass" | "fail" | "undetermined";
-export type BuiltWorld = "open" | "closed";
-
-export type Facts = Readonly<Record<string, unknown>>;
 
 /** A source as a pack lists it. */
 export interface BuiltSource {
@@ -53,67 +49,73 @@ export const cited = (
   return { source: document.id, provision, certainty, document };
 };
 
-/** What rules are asked about, by one application or one part of a group. */
-export interface Asked {
-  readonly facts: Facts;
-  readonly on: string;
-  readonly closed: boolean;
-}
-
 /** What one rule of a built pack comes to. */
 export class BuiltFinding {
-  /** Full id: `pack/rule`. */
-  readonly rule: string;
-  /** In a group file: which of `parts`, from 0. */
-  readonly part: number | undefined;
-  readonly asked: Asked;
-  readonly #code: number;
-  readonly #severity: string;
-  readonly #rules: BuiltRules;
+  /** What was asked. */
+  readonly answer: Answer;
+  private readonly index: number;
+  /** The code of its outcome, where it is known before all are. */
+  private readonly known: number | undefined;
 
-  constructor(rule: string, code: number, severity: string, part: number | undefined, asked: Asked, rules: BuiltRules) {
-    this.rule = rule;
-    this.part = part;
-    this.asked = asked;
-    this.#code = code;
-    this.#severity = severity;
-    this.#rules = rules;
+  constructor(answer: Answer, index: number, known?: number) {
+    this.answer = answer;
+    this.index = index;
+    this.known = known;
+  }
+
+  /** Full id: `pack/rule`. */
+  get rule(): string {
+    return this.answer.series.ids[this.index] ?? "";
+  }
+
+  /** In a group file: which of `parts`, from 0. */
+  get part(): number | undefined {
+    return this.answer.part;
   }
 
   get outcome(): BuiltOutcome {
-    return outcomes[this.#code & 7] ?? "undetermined";
+    return outcomes[(this.known ?? this.code) & 7] ?? "undetermined";
   }
 
   /** Counts as violated, or goes to a person, only because an answer is missing. */
   get unanswered(): boolean {
-    return (this.#code & 8) !== 0;
+    return (this.code & 8) !== 0;
   }
 
   /** Which of the rule's texts is in force, from 0. */
   get text(): number {
-    return this.#code >> 4;
+    return this.letters.length === 1 ? 0 : this.code >> 4;
   }
 
   get severity(): BuiltSeverity {
-    return severities[this.#severity[this.text] ?? ""] ?? "blocking";
-  }
-
-  get title(): LocalizedText {
-    return this.#text.title;
-  }
-
-  get citations(): ReadonlyArray<CitedBuilt> {
-    return this.#text.cites.map((citation) => cited(citation, this.#rules.sources));
+    return severities[this.letters[this.text] ?? ""] ?? "blocking";
   }
 
   toJSON(): object {
-    const { rule, part, outcome, severity, title, citations } = this;
-    return { rule, title, severity, outcome, part, citations };
+    const { rule, part, outcome, severity } = this;
+    return { rule, severity, outcome, part };
   }
 
-  get #text(): BuiltText {
-    const text = this.#rules.rules[this.rule]?.[this.text];
-    if (text === undefined) throw new RangeError(`no rule ${this.rule}`);
-    return text;
+  private get letters(): string {
+    return this.answer.series.severities[this.index] ?? "";
+  }
+
+  private get code(): number {
+    return this.answer.codes[this.index] ?? 0;
   }
 }
+
+/** What a pack says of a rule: its title and where it stands. */
+export interface BuiltRule {
+  readonly title: LocalizedText;
+  readonly citations: ReadonlyArray<CitedBuilt>;
+}
+
+/** Tells of the rules of findings by the table of a pack. */
+export const ruleBy =
+  ({ rules, sources }: BuiltRules) =>
+  ({ rule, text }: Pick<BuiltFinding, "rule" | "text">): BuiltRule => {
+    const said = rules[rule]?.[text];
+    if (said === undefined) throw new RangeError(`expected a rule of this pack, found ${rule}`);
+    return { title: said.title, citations: said.cites.map((citation) => cited(citation, sources)) };
+  };

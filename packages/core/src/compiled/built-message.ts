@@ -1,5 +1,6 @@
-import { type Locale, textIn } from "../primitives/index.ts";
-import type { BuiltFinding, Facts } from "./built-finding.ts";
+import type { Locale } from "../primitives/index.ts";
+import type { BuiltFinding } from "./built-finding.ts";
+import type { Facts } from "./built-series.ts";
 import type { FeelValue } from "./feel-value.ts";
 import { formatValue } from "./format-value.ts";
 
@@ -20,16 +21,21 @@ export type BuiltValues = (facts: Facts, today: string, closed: boolean) => Read
 /** What the names in a rule's sentence stand for. */
 export const valuesBy =
   (values: Readonly<Record<string, ReadonlyArray<BuiltValues | undefined>>>): Values =>
-  ({ asked, rule, text }) =>
-    values[rule]?.[text]?.(asked.facts, asked.on, asked.closed) ?? {};
+  ({ answer, rule, text }) =>
+    values[rule]?.[text]?.(answer.facts, answer.on, answer.closed) ?? {};
 
 /** The rule's sentence with the values it found; where only an answer is missing, the rule's title. */
 export const messageBy =
-  (locale: Locale, sentences: Readonly<Record<string, BuiltSentence>>, valuesOf: Values) =>
+  (
+    locale: Locale,
+    sentences: Readonly<Record<string, readonly [title: string, sentence: BuiltSentence]>>,
+    valuesOf: Values,
+  ) =>
   (finding: BuiltFinding): string => {
-    if (finding.unanswered) return `${textIn(finding.title, locale)}: ${noAnswer[locale]}`;
-    const sentence = sentences[finding.rule];
-    if (sentence === undefined) throw new RangeError(`no sentence for ${finding.rule} in ${locale}`);
+    const said = sentences[finding.rule];
+    if (said === undefined) throw new RangeError(`no sentence for ${finding.rule} in ${locale}`);
+    const [title, sentence] = said;
+    if (finding.unanswered) return `${title}: ${noAnswer[locale]}`;
     const values = valuesOf(finding);
     const text = (name: string): string => formatValue(values[name] ?? { kind: "missing" }, locale);
     return sentence(text, (name) => {

@@ -1,12 +1,6 @@
 import type { Currency, LocalizedText } from "../primitives/index.ts";
-import {
-  type BuiltCitation,
-  type BuiltFinding,
-  type BuiltSource,
-  type CitedBuilt,
-  cited,
-  type Facts,
-} from "./built-finding.ts";
+import { type BuiltCitation, type BuiltFinding, type BuiltSource, type CitedBuilt, cited } from "./built-finding.ts";
+import type { Facts } from "./built-series.ts";
 import type { FeelValue } from "./feel-value.ts";
 import { toldValue, type TypeCode } from "./raw-value.ts";
 
@@ -16,7 +10,10 @@ export interface StepData {
   /** Place of its FEEL text. */
   readonly text: number;
   readonly type: TypeCode;
+  /** Path of the fact with `*` for places in lists, or name of the parameter or definition. */
   readonly name?: string;
+  /** The key dates of a parameter. */
+  readonly keys?: ReadonlyArray<string>;
   /** Place of its label. */
   readonly label?: number;
   readonly cite?: BuiltCitation;
@@ -33,74 +30,84 @@ export interface ProofData {
   readonly sources: ReadonlyArray<BuiltSource>;
 }
 
-type KeyDates = ReadonlyArray<readonly [key: string, on: string | null | undefined]>;
+/** What is known of a step only when it runs: places in lists, or the days that may choose a parameter's value. */
+type Found = number | ReadonlyArray<number> | ReadonlyArray<string | null | undefined> | undefined;
 
 export const none: ReadonlyArray<BuiltProof> = [];
 
 /** One step of a proof; what it says is worked out when it is asked for. */
 export class BuiltProof {
-  readonly raw: unknown;
   readonly parts: ReadonlyArray<BuiltProof>;
-  readonly #data: ProofData;
-  readonly #step: StepData;
-  readonly #path: string | undefined;
-  readonly #keyDates: KeyDates | undefined;
+  private readonly data: ProofData;
+  private readonly place: number;
+  /** A list is worked out when it is asked for. */
+  private readonly running: unknown;
+  private readonly found: Found;
 
   constructor(
     data: ProofData,
-    step: StepData,
-    raw: unknown,
-    parts: ReadonlyArray<BuiltProof>,
-    path: string | undefined,
-    keyDates: KeyDates | undefined,
+    place: number,
+    running: unknown,
+    parts: ReadonlyArray<BuiltProof> = none,
+    found?: Found,
   ) {
-    this.#data = data;
-    this.#step = step;
-    this.raw = raw;
+    this.data = data;
+    this.place = place;
+    this.running = running;
     this.parts = parts;
-    this.#path = path;
-    this.#keyDates = keyDates;
+    this.found = found;
+  }
+
+  /** The value as it runs. */
+  get raw(): unknown {
+    const { running } = this;
+    return typeof running === "function" ? (running as () => unknown)() : running;
   }
 
   get kind(): StepData["kind"] {
-    return this.#step.kind;
+    return this.step.kind;
   }
 
   /** The FEEL text of the step. */
   get text(): string {
-    return this.#data.texts[this.#step.text] ?? "";
+    return this.data.texts[this.step.text] ?? "";
   }
 
   /** Path of the fact, or name of the parameter or definition. */
   get name(): string | undefined {
-    return this.#path ?? this.#step.name;
+    const { name } = this.step;
+    if (name === undefined || this.kind !== "fact" || this.found === undefined) return name;
+    const places = [this.found].flat();
+    return name.replaceAll("*", () => String(places.shift()));
   }
 
   get label(): LocalizedText | undefined {
-    const { label } = this.#step;
-    return label === undefined ? undefined : this.#data.labels[label];
+    const { label } = this.step;
+    return label === undefined ? undefined : this.data.labels[label];
   }
 
   get value(): FeelValue {
-    return toldValue(this.raw, this.#step.type, this.#data.currency);
+    return toldValue(this.raw, this.step.type, this.data.currency);
   }
 
   /** The day that chose the parameter's value. */
   get keyDate(): { readonly key: string; readonly on: string } | undefined {
-    for (const [key, on] of this.#keyDates ?? []) if (on !== undefined && on !== null) return { key, on };
+    const { keys = [] } = this.step;
+    for (const [index, on] of [this.found].flat().entries())
+      if (typeof on === "string") return { key: keys[index] ?? "", on };
     return undefined;
   }
 
   /** The days on which the parameter's value holds: `from` included, `until` excluded. */
   get holds(): { readonly from: string; readonly until: string | undefined } | undefined {
-    const dated = this.#dated;
+    const dated = this.dated;
     return dated === undefined ? undefined : { from: dated[0], until: dated[1] ?? undefined };
   }
 
   /** Where the parameter's value, or the definition, stands. */
   get citation(): CitedBuilt | undefined {
-    const cite = this.#dated?.[2] ?? this.#step.cite;
-    return cite === undefined ? undefined : cited(cite, this.#data.sources);
+    const cite = this.dated?.[2] ?? this.step.cite;
+    return cite === undefined ? undefined : cited(cite, this.data.sources);
   }
 
   toJSON(): object {
@@ -108,29 +115,20 @@ export class BuiltProof {
     return { kind, text, value, parts, name, label, citation, keyDate, holds };
   }
 
-  get #dated(): readonly [from: string, until: string | null, cite?: BuiltCitation] | undefined {
-    const { dated } = this.#step;
+  private get step(): StepData {
+    const step = this.data.steps[this.place];
+    if (step === undefined) throw new RangeError(`no step ${this.place}`);
+    return step;
+  }
+
+  private get dated(): readonly [from: string, until: string | null, cite?: BuiltCitation] | undefined {
+    const { dated } = this.step;
     if (dated === undefined) return undefined;
-    const on = this.#keyDates === undefined ? this.parts[0]?.raw : this.keyDate?.on;
+    const on = this.step.keys === undefined ? this.parts[0]?.raw : this.keyDate?.on;
     const value = typeof on === "string" ? dated.findLast(([from]) => from <= on) : undefined;
     return value === undefined || typeof on !== "string" || (value[1] !== null && on >= value[1]) ? undefined : value;
   }
 }
-
-/** Makes steps of a pack's proofs. */
-export const stepsOf =
-  (data: ProofData) =>
-  (
-    place: number,
-    raw: unknown,
-    parts: ReadonlyArray<BuiltProof> = none,
-    path?: string,
-    keyDates?: KeyDates,
-  ): BuiltProof => {
-    const step = data.steps[place];
-    if (step === undefined) throw new RangeError(`no step ${place}`);
-    return new BuiltProof(data, step, raw, parts, path, keyDates);
-  };
 
 export const once = <R>(make: () => R): (() => R) => {
   let made: R | undefined;
@@ -140,10 +138,16 @@ export const once = <R>(make: () => R): (() => R) => {
 /** The most items of a list that a proof goes through. */
 const most = 20;
 
+/** Adds the proofs of a list's items to those that stand before them. */
 export const shownItems = <I>(
+  parts: Array<BuiltProof>,
   list: ReadonlyArray<I> | null | undefined,
   proof: (item: I, index: number) => BuiltProof,
-): ReadonlyArray<BuiltProof> => list?.slice(0, most).map(proof) ?? none;
+): ReadonlyArray<BuiltProof> => {
+  if (list !== undefined && list !== null)
+    for (let index = 0; index < list.length && index < most; index++) parts.push(proof(list[index]!, index));
+  return parts;
+};
 
 /** Why a finding is as it is: whether the rule applies, and whether it holds. */
 export interface BuiltExplanation {
@@ -164,7 +168,7 @@ export const explainBy =
   (finding: BuiltFinding): BuiltExplanation => {
     const builder = builders[finding.rule]?.[finding.text];
     if (builder === undefined) throw new RangeError(`expected a rule of this pack, found ${finding.rule}`);
-    const { closed, facts, on } = finding.asked;
+    const { closed, facts, on } = finding.answer;
     const [applies, holds] = builder(facts, on, closed);
     return { finding, applies, holds: finding.outcome === "not-applicable" ? undefined : holds };
   };

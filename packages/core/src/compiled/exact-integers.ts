@@ -86,6 +86,8 @@ const quotient = (n: bigint, d: bigint, how: Rounding): bigint => {
 /** Digits of a division that does not come out even, as DMN's numbers have them. */
 const digits = 34;
 
+const lengthOf = (n: bigint): number => String(n < 0n ? -n : n).length;
+
 /** `dividend / divisor` times a power of ten as decimal text, rounded half even to 34 digits; undefined when there is none. */
 export const quotientText = (
   dividend: bigint | undefined,
@@ -94,7 +96,6 @@ export const quotientText = (
 ): string | undefined => {
   if (dividend === undefined || divisor === undefined || divisor === 0n) return undefined;
   if (dividend === 0n) return "0";
-  const length = (n: bigint): number => String(n < 0n ? -n : n).length;
   const places = (down: number): bigint | undefined =>
     roundedExactly(
       dividend * 10n ** BigInt(Math.max(0, down)),
@@ -103,9 +104,9 @@ export const quotientText = (
       1,
       "half even",
     );
-  const shift = digits - (length(dividend) - length(divisor));
+  const shift = digits - (lengthOf(dividend) - lengthOf(divisor));
   // One digit too many where the leading digits of the dividend are the larger ones.
   const wide = places(shift);
-  const right = wide !== undefined && length(wide) > digits ? shift - 1 : shift;
+  const right = wide !== undefined && lengthOf(wide) > digits ? shift - 1 : shift;
   return `${places(right)}e${exponent - right}`;
 };

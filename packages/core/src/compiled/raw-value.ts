@@ -38,11 +38,11 @@ export const toldValue = (value: unknown, type: TypeCode, currency: Currency): F
     case "b":
       return { kind: "boolean", boolean: value === true };
     case "t":
-      return { kind: "text", text: String(value) };
+      return { kind: "text", text: value as string };
     case "d":
-      return { kind: "day", day: String(value) };
+      return { kind: "day", day: value as string };
     case "i":
-      return { kind: "instant", instant: String(value) };
+      return { kind: "instant", instant: value as string };
     case "D":
       return { kind: "days", days: Number(value) };
     case "M":

@@ -32,13 +32,15 @@ export abstract class ExactTerms extends Magnitudes {
     if (isWritten(node) || this.certain(node, scale)) return `${this.use("toValue")}(${this.number(node)})`;
     if (node.op === "arithmetic" && (node.operator === "/" || node.operator === "**"))
       throw new NotCompilable(node.text, "a division whose result is not rounded");
-    return `(${this.ownMagnitude(node)} <= ${Number.MAX_SAFE_INTEGER} ? ${this.use("toValue")}(${this.number(node)}) : ${this.use("settled")}(${this.exact(node, scale)}))`;
+    // The number first: it brings about the loops that magnitudes come from.
+    const number = this.number(node);
+    return `(${this.ownMagnitude(node)} <= ${Number.MAX_SAFE_INTEGER} ? ${this.use("toValue")}(${number}) : ${this.use("settled")}(${this.exact(node, scale)}))`;
   }
 
   protected terms(node: Node, scale: number): ReadonlyArray<Term> {
     const up = factor(scale - numberType(node).scale);
     const own = this.ownTerms(node);
-    return up.length === 0 ? own : own.map((term) => [...term, ...up]);
+    return up.length === 0 ? own : own.map((term) => term.concat(up));
   }
 
   protected ownTerms(node: Node): ReadonlyArray<Term> {
@@ -108,6 +110,6 @@ export abstract class ExactTerms extends Magnitudes {
   }
 }
 
-const negated = (terms: ReadonlyArray<Term>): ReadonlyArray<Term> => terms.map((term) => [...term, "-1"]);
+const negated = (terms: ReadonlyArray<Term>): ReadonlyArray<Term> => terms.map((term) => term.concat("-1"));
 
 const written = (terms: ReadonlyArray<Term>): string => terms.map((term) => `[${term.join(", ")}]`).join(", ");

@@ -5,7 +5,7 @@ import { orEmpty } from "./node-shape.ts";
 /** What a step of a proof is of, and the parts of it that are known before it runs. */
 export interface StaticStep {
   readonly node: Node;
-  /** Path of the fact it reads; items of lists are counted as 0. */
+  /** Path of the fact it reads, with `*` for places in lists. */
   readonly path: string | undefined;
 }
 
@@ -13,14 +13,16 @@ export interface StaticStep {
 export interface StepSource {
   /** Where the static part of a step stands in the table of the module. */
   place(step: StaticStep): number;
-  /** JavaScript for the key dates of a parameter and the days they are: `[["filing", k_filing]]`. */
+  /** A name for a step that is always the same, of such JavaScript. */
+  constant(text: string): string;
+  /** JavaScript for the days that may choose the value of a parameter: `[k_filing, today]`. */
   keyDates(parameter: number): string;
 }
 
-/** JavaScript text of a path; a template where items of lists are in it. */
+/** Path of a fact, with `*` for places in lists, and the variables that hold the places. */
 interface Path {
   readonly text: string;
-  readonly canonical: string;
+  readonly places: ReadonlyArray<string>;
 }
 
 /** Prints JavaScript that builds proofs: for each step its value, its parts and the fact it reads. */
@@ -34,26 +36,30 @@ export class TracingEmitter extends Emitter {
     this.steps = steps;
   }
 
-  /** Functions for the proofs of definitions, each built once. */
-  get definitionProofs(): ReadonlyArray<string> {
-    return [...this.#definitions].map(([index, body]) => `const t${index} = ${this.use("once")}(() => ${body});`);
+  /** JavaScript for the proofs of definitions that were asked for, by the functions that give them. */
+  get definitionProofs(): ReadonlyMap<string, string> {
+    return new Map([...this.#definitions].map(([index, body]) => [`t${index}`, body ?? ""]));
   }
 
   /** JavaScript that builds the proof of an expression. */
   proof(node: Node): string {
     const path = this.#pathOf(node);
-    const place = this.steps.place({ node, path: path?.canonical });
+    const place = this.steps.place({ node, path: path?.text });
     const parts = this.#parts(node, path);
-    const list = parts.length === 0 ? "none" : `[${parts.join(", ")}]`;
-    const rest =
-      path !== undefined
-        ? [list, `\`${path.text}\``]
-        : node.op === "parameter"
-          ? [list, "undefined", this.steps.keyDates(node.index)]
-          : parts.length === 0
-            ? []
-            : [list];
-    return `S(${[place, this.raw(node), ...rest].join(", ")})`;
+    const found =
+      node.op === "parameter"
+        ? this.steps.keyDates(node.index)
+        : path === undefined || path.places.length === 0
+          ? undefined
+          : path.places.length === 1
+            ? path.places[0]
+            : `[${path.places.join(", ")}]`;
+    const value = this.raw(node);
+    const late = node.type.kind === "list" && node.op !== "fact" ? `() => ${value}` : value;
+    const given = [late, parts ?? "none", ...(found === undefined ? [] : [found])];
+    if (parts === undefined && found === undefined) given.pop();
+    const text = `new ${this.use("BuiltProof")}(D, ${[place, ...given].join(", ")})`;
+    return node.op === "literal" ? this.steps.constant(text) : text;
   }
 
   /** JavaScript for a value as it is told: also of a division that is not rounded, as decimal text. */
@@ -72,7 +78,8 @@ export class TracingEmitter extends Emitter {
     return this.value(node);
   }
 
-  #parts(node: Node, path: Path | undefined): ReadonlyArray<string> {
+  /** JavaScript for the parts of a step; undefined when it has none. */
+  #parts(node: Node, path: Path | undefined): string | undefined {
     switch (node.op) {
       case "definition": {
         if (!this.#definitions.has(node.index)) {
@@ -82,38 +89,38 @@ export class TracingEmitter extends Emitter {
           this.#definitions.set(node.index, this.proof(this.source.definition(node.index)));
           for (const [slot, origin] of outer) this.#origins.set(slot, origin);
         }
-        return [`t${node.index}()`];
+        return `[t${node.index}()]`;
       }
       case "filter":
       case "some":
       case "every":
       case "for":
-        return [this.proof(node.list), `...${this.#eachItem(node)}`];
+        return this.#withItems(node);
       case "if": {
         const [condition, then, otherwise] = [node.condition, node.then, node.otherwise];
-        return [
+        const parts = [
           this.proof(condition),
           `...(${this.fails(condition)} ? none : [${this.proof(then)}])`,
           `...(${this.holds(condition)} ? none : [${this.proof(otherwise)}])`,
         ];
+        return `[${parts.join(", ")}]`;
       }
-      default:
-        return path === undefined ? childrenOf(node).map((child) => this.proof(child)) : [];
+      default: {
+        const parts = path === undefined ? childrenOf(node).map((child) => this.proof(child)) : [];
+        return parts.length === 0 ? undefined : `[${parts.join(", ")}]`;
+      }
     }
   }
 
-  #eachItem(node: Extract<Node, { op: "filter" | "some" | "every" | "for" }>): string {
+  #withItems(node: Extract<Node, { op: "filter" | "some" | "every" | "for" }>): string {
     const { list, slot } = node;
     const [body] = bodiesOf(node);
     const origin = this.#originOf(list);
     const source = origin === undefined ? undefined : this.#pathOf(origin);
     const at = origin === list ? `i${slot}` : `n${slot}`;
+    const whole = this.proof(list);
     if (source === undefined) this.#origins.delete(slot);
-    else
-      this.#origins.set(slot, {
-        text: `${source.text}.\${${at}}`,
-        canonical: `${source.canonical}.0`,
-      });
+    else this.#origins.set(slot, { text: `${source.text}.*`, places: [...source.places, at] });
     const proof = this.eachOf(list, slot, () => this.proof(body!));
     this.#origins.delete(slot);
     const item = `x${slot}${orEmpty(list, " =")}`;
@@ -121,7 +128,7 @@ export class TracingEmitter extends Emitter {
       origin === undefined || origin === list
         ? proof
         : `{ const n${slot} = ${this.value(origin)}.indexOf(x${slot}); return ${proof}; }`;
-    return `${this.use("shownItems")}(${this.value(list)}, (${item}, i${slot}) => ${within})`;
+    return `${this.use("shownItems")}([${whole}], ${this.value(list)}, (${item}, i${slot}) => ${within})`;
   }
 
   /** The list of facts that a filtered list was taken from. */
@@ -133,16 +140,13 @@ export class TracingEmitter extends Emitter {
   #pathOf(node: Node): Path | undefined {
     switch (node.op) {
       case "fact": {
-        const path = node.path.join(".");
-        return { text: path, canonical: path };
+        return { text: node.path.join("."), places: [] };
       }
       case "local":
         return this.#origins.get(node.slot);
       case "member": {
         const of = this.#pathOf(node.of);
-        return of === undefined
-          ? undefined
-          : { text: `${of.text}.${node.name}`, canonical: `${of.canonical}.${node.name}` };
+        return of === undefined ? undefined : { text: `${of.text}.${node.name}`, places: of.places };
       }
       default:
         return undefined;

@@ -19,7 +19,7 @@ export const declarations = (compiled: CompiledPack, module: string): string => 
         "",
       ].join("\n");
     case "rules.js":
-      return `import type { BuiltRules } from ${built};\nexport declare const data: BuiltRules;\n`;
+      return `import type { BuiltFinding, BuiltRule } from ${built};\n/** The title of a finding's rule, and where it stands. */\nexport declare const rule: (finding: BuiltFinding) => BuiltRule;\n`;
     case "explain.js":
       return `import type { BuiltExplanation, BuiltFinding } from ${built};\nexport declare const explain: (finding: BuiltFinding) => BuiltExplanation;\n`;
     case "values.js":
@@ -29,25 +29,22 @@ export const declarations = (compiled: CompiledPack, module: string): string => 
   }
 };
 
+const seriesOf = (prefix: string): ReadonlyArray<string> => [
+  `export declare const ${prefix}Rules: ReadonlyArray<string>;`,
+  "/** A code for each rule: 0 satisfied, 1 violated, 2 for review, 3 and 5 undetermined, 4 not applicable; 8 more where only an answer is missing. */",
+  `export declare function ${prefix}Outcomes(facts: Facts, today: string, closed: boolean, out: Array<number>): ReadonlyArray<number>;`,
+  "/** The rules that a submitted application violates. */",
+  `export declare function ${prefix}Violations(facts: Facts, today: string): ReadonlyArray<string>;`,
+];
+
 const ofGate = (
   name: string,
   assess: string,
   { group, single }: { readonly group: ReadonlyArray<unknown>; readonly single: ReadonlyArray<unknown> },
 ): ReadonlyArray<string> => {
-  const seriesOf = (prefix: string): ReadonlyArray<string> => [
-    `export declare const ${prefix}Rules: ReadonlyArray<string>;`,
-    "/** A code for each rule: 0 satisfied, 1 violated, 2 for review, 3 and 5 undetermined, 4 not applicable; 8 more where only an answer is missing. */",
-    `export declare function ${prefix}Outcomes(facts: Facts, today: string, closed: boolean, out: Array<number>): ReadonlyArray<number>;`,
-  ];
   return [
     ...(single.length === 0 ? [] : seriesOf(name)),
     ...(group.length === 0 ? [] : seriesOf(`${name}Group`)),
-    ...(single.length === 0
-      ? []
-      : [
-          "/** The rules that a submitted application violates. */",
-          `export declare function ${name}Violations(facts: Facts, today: string): ReadonlyArray<string>;`,
-        ]),
     `export declare const ${assess}: (facts: Facts, on: string, world?: BuiltWorld) => BuiltAssessment;`,
   ];
 };

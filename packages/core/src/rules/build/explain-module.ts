@@ -20,6 +20,7 @@ class ProofTables implements StepSource {
   readonly #texts = new Interned<string>();
   readonly #labels = new Interned<LocalizedText>();
   readonly #steps = new Interned<StepData>();
+  readonly #constants = new Interned<string>();
 
   constructor(compiled: CompiledPack, source: PackSource) {
     this.#compiled = compiled;
@@ -43,7 +44,15 @@ class ProofTables implements StepSource {
 
   keyDates(parameter: number): string {
     const keys = this.#compiled.program.parameters[parameter]?.keyedOn ?? [];
-    return `[${keys.map((key) => `["${key}", ${this.#source.day([key])}]`).join(", ")}]`;
+    return `[${keys.map((key) => this.#source.day([key])).join(", ")}]`;
+  }
+
+  constant(text: string): string {
+    return `L${this.#constants.place(text)}`;
+  }
+
+  get constants(): ReadonlyArray<string> {
+    return this.#constants.table.map((text, place) => `const L${place} = ${text};`);
   }
 
   #data({ node, path }: StaticStep): StepData {
@@ -51,7 +60,12 @@ class ProofTables implements StepSource {
     const { merged, program } = this.#compiled;
     switch (node.op) {
       case "parameter":
-        return { kind: "parameter", ...said, ...this.#parameter(program.parameters[node.index], node.name) };
+        return {
+          kind: "parameter",
+          ...said,
+          keys: program.parameters[node.index]?.keyedOn ?? [],
+          ...this.#parameter(program.parameters[node.index], node.name),
+        };
       case "parameter-on":
         return { kind: "parameter", ...said, ...this.#parameter(program.parametersByDay[node.index], node.name) };
       case "definition": {
@@ -71,10 +85,11 @@ class ProofTables implements StepSource {
         return { kind: "literal", ...said };
       default: {
         if (path === undefined) return { kind: "operation", ...said };
-        const fact = factAt(program.facts, path.split("."));
+        const fact = factAt(program.facts, path.replaceAll("*", "0").split("."));
         return {
           kind: "fact",
           ...said,
+          name: path,
           ...this.#label(fact !== undefined && "question" in fact ? fact.question : undefined),
         };
       }
@@ -101,22 +116,40 @@ class ProofTables implements StepSource {
   }
 }
 
+/** The proofs of definitions, those that are asked for once in their places. */
+const inlined = (definitions: ReadonlyMap<string, string>, result: string): ReadonlyArray<string> => {
+  const texts = new Map([...definitions, ["", result]]);
+  for (const [name, body] of definitions) {
+    const call = `${name}()`;
+    const users = [...texts].filter(([, text]) => text.includes(call));
+    const [user, text = ""] = users[0] ?? [];
+    if (users.length !== 1 || user === undefined || text.split(call).length !== 2) continue;
+    texts.delete(name);
+    texts.set(
+      user,
+      text.replace(call, () => body),
+    );
+  }
+  return [...texts].map(([name, text]) => (name === "" ? text : `const ${name} = once(() => ${text});`));
+};
+
 /** Functions that build the proofs of findings, and the tables of what proofs say. */
 export const explainModule = (compiled: CompiledPack): string => {
   const source = new PackSource(compiled);
   const tables = new ProofTables(compiled, source);
-  const imports = new Set(["explainBy", "stepsOf", "none"]);
+  const imports = new Set(["explainBy", "none", "once"]);
   const builderOf = ({ nodes: { require, when } }: CompiledRule): string => {
     const emitter = source.use(new TracingEmitter(tables, source, false, source.helpers));
     const [applies, holds] = [when, require].map((node) => (node === undefined ? "undefined" : emitter.proof(node)));
-    const body = [...emitter.definitionProofs, `return [${applies}, ${holds}];`];
+    const body = inlined(emitter.definitionProofs, `return [${applies}, ${holds}];`);
     const { text, imports: used } = finished(emitter, "", "facts, today, closed", body, compiled);
     for (const name of used) imports.add(name);
     return text;
   };
   const builders = compiled.rules.map(({ id, texts }) => `${JSON.stringify(id)}: [${texts.map(builderOf).join(", ")}]`);
   return moduleOf(compiled, imports, source, [
-    `const S = stepsOf(${JSON.stringify(tables.data)});`,
+    `const D = ${JSON.stringify(tables.data)};`,
+    ...tables.constants,
     `export const explain = explainBy({\n${builders.join(",\n")}\n});`,
   ]);
 };

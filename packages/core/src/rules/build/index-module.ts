@@ -15,11 +15,7 @@ export const indexModule = (compiled: CompiledPack): string => {
   const parts = gatesWithRules(compiled).flatMap((gate) => gateParts(compiled, source, gate, imports));
   const { hash, pack } = compiled;
   const said = { id: pack.id, version: pack.version, title: pack.title, hash };
-  return moduleOf(compiled, imports, source, [
-    'import { data } from "./rules.js";',
-    `export const pack = ${JSON.stringify(said)};`,
-    ...parts,
-  ]);
+  return moduleOf(compiled, imports, source, [`export const pack = ${JSON.stringify(said)};`, ...parts]);
 };
 
 const gateParts = (
@@ -45,13 +41,13 @@ const gateParts = (
     if (rules.length === 0) return "undefined";
     parts.push(`export const ${prefix}Rules = ${JSON.stringify(rules.map(({ id }) => id))};`);
     functionOf(outcomesFunction, rules, `${prefix}Outcomes`, `${prefix}Rules`);
-    return `{ ids: ${prefix}Rules, severities: ${JSON.stringify(severitiesOf(rules).join(" "))}.split(" "), outcomes: ${prefix}Outcomes }`;
+    functionOf(violationsFunction, rules, `${prefix}Violations`, `${prefix}Rules`);
+    return `{ ids: ${prefix}Rules, severities: ${JSON.stringify(severitiesOf(rules).join(" "))}.split(" "), outcomes: ${prefix}Outcomes, violations: ${prefix}Violations }`;
   };
   const asked = [`single: ${seriesOf(single, name)}`, `group: ${seriesOf(group, `${name}Group`)}`];
-  if (single.length > 0) functionOf(violationsFunction, single, `${name}Violations`, `${name}Rules`);
   parts.push(
-    `export const ${assessName(gate)} = (facts, on, world) => new BuiltAssessment(/* @__PURE__ */ ${name}Gate(), facts, on, world);`,
-    `const ${name}Gate = () => (${name}Asked ??= { gate: "${gate}", world: "${gateTable[gate].world}", ${asked.join(", ")}, rules: data });`,
+    `export const ${assessName(gate)} = (facts, on, world) => new BuiltAssessment(${name}Gate(), facts, on, world);`,
+    `const ${name}Gate = () => (${name}Asked ??= { gate: "${gate}", world: "${gateTable[gate].world}", ${asked.join(", ")}});`,
     `let ${name}Asked;`,
   );
   return parts;

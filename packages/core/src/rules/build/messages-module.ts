@@ -1,5 +1,5 @@
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
-import type { Locale } from "../../primitives/index.ts";
+import { type Locale, textIn } from "../../primitives/index.ts";
 import type { CompiledPack } from "../compile-pack.ts";
 
 const choosers = (elements: ReadonlyArray<MessageFormatElement>): ReadonlyArray<string> =>
@@ -57,7 +57,9 @@ export const messagesModule = (compiled: CompiledPack, locale: Locale): string |
     const text = pack.messages[locale]?.[part.id];
     if (text === undefined) continue;
     const elements = parse(text, { ignoreTag: true });
-    sentences.push(`${JSON.stringify(id)}: (f, n) => ${printed(elements, locale, new Set(choosers(elements)))}`);
+    sentences.push(
+      `${JSON.stringify(id)}: [${JSON.stringify(textIn(part.title, locale))}, (f, n) => ${printed(elements, locale, new Set(choosers(elements)))}]`,
+    );
   }
   if (sentences.length === 0) return undefined;
   const body = sentences.join(",\n");

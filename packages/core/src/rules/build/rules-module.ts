@@ -3,7 +3,7 @@ import type { Citation } from "../citation.ts";
 import type { CompiledPack } from "../compile-pack.ts";
 import { CitedSources } from "./cited-sources.ts";
 
-/** What the pack says of its rules: titles, provisions, sources. */
+/** Tells of the rules of findings: titles, provisions, sources. */
 export const rulesModule = (compiled: CompiledPack): string => {
   const sources = new CitedSources(compiled);
   const rules: Record<string, ReadonlyArray<BuiltText>> = {};
@@ -15,5 +15,10 @@ export const rulesModule = (compiled: CompiledPack): string => {
       ),
     }));
   const data: BuiltRules = { sources: sources.sources.table, rules };
-  return `export const data = ${JSON.stringify(data)};\n`;
+  return [
+    `// Generated from ${compiled.pack.id} ${compiled.pack.version}. Do not edit.`,
+    'import { ruleBy } from "@kaari/core/compiled";',
+    `export const rule = ruleBy(${JSON.stringify(data)});`,
+    "",
+  ].join("\n");
 };
