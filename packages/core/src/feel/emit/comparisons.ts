@@ -49,7 +49,7 @@ export abstract class Comparisons extends ExactTerms {
     const bound = this.local > 0 ? undefined : uncertain.map((side) => this.weight(side, scale)).reduce(sumOf);
     if (bound === undefined)
       return `(${uncertain.map((side) => this.magnitudeOf(side, scale)).join(" + ")} <= ${Number.MAX_SAFE_INTEGER} ? ${fast} : ${exact})`;
-    this.largest = Math.max(this.largest, bound);
+    this.largest = Math.max(this.largest, bound, 1);
     for (const side of uncertain) this.weigh(side);
     return `(s ? ${fast} : ${exact})`;
   }

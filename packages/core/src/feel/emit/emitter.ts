@@ -2,7 +2,7 @@ import { type Node, type NumberType, numberType } from "../static/index.ts";
 import { emitCall, emitNumberCall } from "./calls.ts";
 import { Comparisons } from "./comparisons.ts";
 import { freeNames } from "./free-names.ts";
-import { isCondition, orEmpty } from "./node-shape.ts";
+import { isCondition, isTaken, orEmpty } from "./node-shape.ts";
 import { NotCompilable } from "./not-compilable.ts";
 
 /** Prints JavaScript for the expressions of one function: what is certainly true, what certainly false, and values. */
@@ -113,7 +113,7 @@ export class Emitter extends Comparisons {
         return `(${this.holds(node.condition)} ? ${then} : ${this.fails(node.condition)} ? ${otherwise} : ${this.use("agreed")}(${then}, ${otherwise}))`;
       }
       case "call":
-        return emitNumberCall(this, node) ?? `${this.use("toNumber")}(${this.value(node)})`;
+        return emitNumberCall(this, node) ?? this.refused(node);
       default:
         break;
     }
@@ -122,7 +122,7 @@ export class Emitter extends Comparisons {
 
   /** JavaScript for any value; undefined or null when it is missing. */
   override value(node: Node): string {
-    if (node.type.kind === "number" && node.op !== "local") return this.settled(node);
+    if (node.type.kind === "number" && !isTaken(node)) return this.settled(node);
     if (node.type.kind === "boolean" && isCondition(node))
       return `(${this.holds(node)} ? true : ${this.fails(node)} ? false : undefined)`;
     switch (node.op) {
@@ -200,6 +200,10 @@ export class Emitter extends Comparisons {
       span: node.span,
       text: node.text,
     });
+  }
+
+  protected refused(node: Extract<Node, { op: "call" }>): never {
+    throw new NotCompilable(node.text, `the function ${node.builtin.name}`);
   }
 
   protected table(node: Extract<Node, { op: "table" }>): string {

@@ -66,7 +66,9 @@ export abstract class ExactTerms extends Magnitudes {
         ];
       }
       case "local":
-        return [[`x${node.slot}`]];
+      case "item-at":
+      case "table":
+        return [[this.value(node)]];
       case "call":
         return [[this.exactCall(node) ?? this.number(node)]];
       default:

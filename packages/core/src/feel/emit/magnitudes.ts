@@ -115,7 +115,9 @@ export abstract class Magnitudes extends Loads {
       case "literal":
         return String(Math.abs(Number(node.value)));
       case "local":
-        return `${this.use("magnitude")}(x${node.slot})`;
+      case "item-at":
+      case "table":
+        return `${this.use("magnitude")}(${this.value(node)})`;
       case "call":
         return this.callMagnitude(node) ?? `${this.use("magnitude")}(${this.number(node)})`;
       default:

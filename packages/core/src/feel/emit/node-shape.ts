@@ -16,6 +16,10 @@ export const isCondition = ({ op }: Node): boolean =>
   op === "some" ||
   op === "every";
 
+/** A number that is taken as it stands, from a list or a table: it is settled already. */
+export const isTaken = ({ op }: Node): boolean =>
+  op === "local" || op === "item-at" || op === "parameter-on" || op === "table";
+
 export const isWrittenFact = (node: Node): boolean =>
   isWritten(node) && (node.op === "fact" || node.op === "member" || node.op === "local");
 
