@@ -30,6 +30,10 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
       const { packShow } = await import("./show/index.ts");
       said.push(await packShow(id, options, host));
     },
+    replayPack: async (files, options) => {
+      const { packReplay } = await import("./replay/index.ts");
+      code = await packReplay(files, options, host);
+    },
     showRule: async (id, options) => {
       const { ruleShow } = await import("./show/index.ts");
       said.push(await ruleShow(id, options, host));

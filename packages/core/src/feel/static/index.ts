@@ -6,6 +6,7 @@ export * from "./exact.ts";
 export * from "./fact-type.ts";
 export * from "./mismatch.ts";
 export * from "./node.ts";
+export { exactly } from "./readers.ts";
 export * from "./scope.ts";
 export * from "./trace.ts";
 export * from "./type.ts";
