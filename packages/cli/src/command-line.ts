@@ -13,6 +13,7 @@ export const usualPack = "esf-plus-finland-citizens";
 
 export interface CheckOptions {
   readonly pack?: string | undefined;
+  readonly with?: ReadonlyArray<string> | undefined;
   readonly call?: string | undefined;
   readonly gate: (typeof gatesAsked)[number];
   readonly on?: string | undefined;
@@ -30,12 +31,17 @@ export interface ShowOptions {
   readonly format: (typeof showFormats)[number];
 }
 
+export interface PackOptions extends ShowOptions {
+  /** Files that hold packs which the pack extends. */
+  readonly with?: ReadonlyArray<string> | undefined;
+}
+
 /** What each command does, once its words are understood. */
 export interface Actions {
   readonly check: (files: ReadonlyArray<string>, options: CheckOptions) => Promise<void>;
   readonly listPacks: (options: ShowOptions) => Promise<void>;
-  readonly checkPack: (id: string, options: ShowOptions) => Promise<void>;
-  readonly showPack: (id: string, options: ShowOptions) => Promise<void>;
+  readonly checkPack: (id: string, options: PackOptions) => Promise<void>;
+  readonly showPack: (id: string, options: PackOptions) => Promise<void>;
   readonly showRule: (id: string, options: ShowOptions & { readonly pack?: string | undefined }) => Promise<void>;
 }
 
@@ -55,6 +61,12 @@ const language = () =>
 
 const showFormat = () =>
   new Option("--format <format>", "form of the answer").choices(showFormats).default("text" as const);
+
+const layerFiles = () =>
+  new Option(
+    "--with <file>",
+    "a file with a pack that it extends, where that stands neither beside it nor in its folder packs; may be repeated",
+  ).argParser(gathered);
 
 /** The words that the command understands. */
 export const commandLine = (actions: Actions, frame: Frame): Command => {
@@ -78,6 +90,7 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .argument("<files...>", "JSON, YAML, NDJSON files, or folders of them; - is standard input")
     .optionsGroup("Rules:")
     .option("--pack <id>", `rule pack, or a .json or .yaml file that holds one (default: ${usualPack})`)
+    .addOption(layerFiles())
     .option("--call <id>", "call, or a .json or .yaml file that holds one (default: found by the application's callId)")
     .addOption(new Option("--gate <gate>", "moment of the project").choices(gatesAsked).default("submission" as const))
     .option("--on <day>", "day of assessing, YYYY-MM-DD (default: today where the pack applies)")
@@ -109,6 +122,7 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .command("show")
     .description("Show what a pack rests on: layers, sources, parameters with their dates, rules.")
     .argument("<id>", "id of a pack, or a .json or .yaml file that holds one")
+    .addOption(layerFiles())
     .addOption(language())
     .addOption(showFormat())
     .action((id, options) => actions.showPack(id, { ...options, lang: options.lang ?? frame.lang }));
@@ -116,6 +130,7 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .command("check")
     .description("Check a pack: its shape, its FEEL, its citations and sentences, its examples.")
     .argument("<id>", "a .json or .yaml file that holds a pack, or the id of a pack")
+    .addOption(layerFiles())
     .addOption(language())
     .addOption(showFormat())
     .addHelpText("after", "\nEnds with 1 where the pack has problems, 3 where it cannot be read.\n")

@@ -35,16 +35,14 @@ export const checkPack = (compiled: CompiledPack): ReadonlyArray<PackProblem> =>
   for (const { pack, part } of merged.obligations) {
     const at = { pack: pack.id, path: `obligations/${part.id}` };
     attempt(() => part.when !== undefined && void program.condition(part.when, { ...at, path: `${at.path}/when` }));
-    attempt(
-      () => part.due !== undefined && mustBeDay(program.expression(part.due, { ...at, path: `${at.path}/due` }), at),
-    );
+    const due = { ...at, path: `${at.path}/due` };
+    attempt(() => part.due !== undefined && mustBeDay(program.expression(part.due, due), due));
   }
   for (const { pack, part } of merged.requirements) {
     const at = { pack: pack.id, path: `requirements/${part.id}` };
     attempt(() => part.when !== undefined && void program.condition(part.when, { ...at, path: `${at.path}/when` }));
-    attempt(
-      () => part.by !== undefined && mustBeDay(program.expression(part.by, { ...at, path: `${at.path}/by` }), at),
-    );
+    const by = { ...at, path: `${at.path}/by` };
+    attempt(() => part.by !== undefined && mustBeDay(program.expression(part.by, by), by));
   }
   return [
     ...problems,

@@ -228,7 +228,9 @@ export class Program {
     );
     const rows = table.rows.map((row, index) => {
       const at = { ...position, path: `${position.path}/rows/${index}` };
-      const items = row.when.flatMap((cell, column) => this.#cell(inputs[column], cell, at));
+      const items = row.when.flatMap((cell, column) =>
+        this.#cell(inputs[column], cell, { ...at, path: `${at.path}/when/${column}` }),
+      );
       const when: Node = {
         op: "and",
         items,
