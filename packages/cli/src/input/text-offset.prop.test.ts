@@ -1,6 +1,6 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { Document, type Scalar } from "yaml";
+import { Document, isScalar, parse, type Scalar } from "yaml";
 import * as Result from "effect/Result";
 import { readJson } from "./read-json.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -15,14 +15,14 @@ it("names the line and column of every sign of a text, however YAML writes it", 
   await fc.assert(
     fc.asyncProperty(texts, types, fc.integer({ min: 10, max: 30 }), async (text, type, lineWidth) => {
       const document = new Document({ rules: [{ when: text }] });
-      const scalar = document.getIn(["rules", 0, "when"], true) as Scalar;
-      scalar.type = type;
+      const scalar = document.getIn(["rules", 0, "when"], true);
+      if (isScalar(scalar)) scalar.type = type;
       const source = document.toString({ lineWidth, minContentWidth: 0 });
       const read = readYaml(source);
-      expect(Result.isSuccess(read) && read.success.value).toEqual({ rules: [{ when: text }] });
-      if (Result.isFailure(read)) return;
-      const placeOf = await read.success.places();
-      expect(misplaced(text, source, (at) => placeOf("rules.0.when", at))).toEqual([]);
+      // What stands there, which is not always what was to be written: folding may add an empty line.
+      const written = parse(source).rules[0].when;
+      const placeOf = await Result.getOrThrow(read).places();
+      expect(misplaced(written, source, (at) => placeOf("rules.0.when", at))).toEqual([]);
     }),
     { numRuns: 500 },
   );
@@ -33,8 +33,7 @@ it("names them in JSON", async () => {
     fc.asyncProperty(texts, async (text) => {
       const source = JSON.stringify({ rules: [{ when: text }] }, null, 1);
       const read = await readJson(source);
-      if (Result.isFailure(read)) return;
-      const placeOf = await read.success.places();
+      const placeOf = await Result.getOrThrow(read).places();
       expect(misplaced(text, source, (at) => placeOf("rules.0.when", at))).toEqual([]);
     }),
   );
