@@ -23,6 +23,7 @@ export default defineConfig({
       ...["core", "rules", "cli"].map((name) => project(name, `./packages/${name}`, ["src/**/*.test.ts"], true)),
       project("house", ".", ["test/**/*.test.ts"], false),
       project("examples", "./examples", ["**/*.test.ts"], false),
+      project("bench", "./bench", ["src/**/*.test.ts"], false),
     ],
   },
 });

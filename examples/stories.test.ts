@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -94,5 +95,22 @@ describe("the pack of an invented call", () => {
       expect.objectContaining({ rule: "village-call-2026/smallest-grant", outcome: "satisfied" }),
     );
     expect(report.findings.length).toBeGreaterThan(200);
+  });
+});
+
+const printedBy = (...args: ReadonlyArray<string>) =>
+  execFileSync(process.execPath, ["--conditions=@kaari/source", ...args], { cwd, encoding: "utf8" });
+
+describe("use from TypeScript", () => {
+  it("prints the verdict and what is wrong", () => {
+    expect(printedBy("check-from-typescript.ts")).toMatch(
+      /^fail\nfinland-structural-funds\/applicant-form: Tukea voidaan/,
+    );
+  });
+
+  it("checks as many files as are named", () => {
+    expect(printedBy("check-many.ts", "applications/sole-trader.json")).toMatch(
+      /^applications\/sole-trader\.json: fail, \d+ points for a person\n$/,
+    );
   });
 });

@@ -1,7 +1,7 @@
 /** Every name that users can import, committed, so that a change to it is seen. After a wanted change: npx vitest run --project house -u */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { readSource } from "./source.ts";
+import { files, readSource } from "./source.ts";
 
 const namesOf = (file: string): ReadonlyArray<string> => {
   const { exports, passedOn } = readSource(file);
@@ -23,6 +23,10 @@ const subpathsOf = (name: string): ReadonlyArray<string> => {
   );
 };
 
-it.each(["core", "rules"])("@kaari/%s exports what is written down", async (name) => {
+const published = files("packages/*/package.json")
+  .filter((file) => "exports" in JSON.parse(readFileSync(file, "utf8")))
+  .map((file) => file.split("/")[1] ?? "");
+
+it.each(published)("@kaari/%s exports what is written down", async (name) => {
   await expect(`${subpathsOf(name).join("\n")}\n`).toMatchFileSnapshot(`exports/${name}.txt`);
 });

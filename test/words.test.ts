@@ -13,6 +13,7 @@ const forbidden: ReadonlyArray<readonly [what: string, pattern: RegExp]> = [
   ["a path of one machine", /(?<![\w.*/])\/(?:work|root|home|Users|tmp|var)\/\w|[A-Z]:\\\w/],
   ["a registry's host", /https?:\/\/[\w.-]*(?:registry|npmjs|npmmirror|artifactory|verdaccio|nexus)[\w.-]*/i],
   ["an address on one machine", /\blocalhost:\d|\b127\.0\.0\.1\b/],
+  ["a merge that was not finished", /^(?:<{7}|>{7}) /],
   ["talk of how it was made", /\bsessions?\b/i],
 ];
 

@@ -15,6 +15,7 @@ export default defineConfig({
   dts: false,
   sourcemap: false,
   clean: true,
+  metafile: true, // for scripts/licences.mjs
   esbuildOptions: (options) => {
     options.conditions = ["@kaari/source", "module"];
     options.mainFields = ["module", "main"];

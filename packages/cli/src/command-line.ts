@@ -3,7 +3,7 @@ import type { Locale } from "@kaari/core";
 import { type Form, forms } from "./input/form.ts";
 
 /** Gates that packs have rules for today. */
-export const gatesAsked = ["idea", "submission", "decision"] as const;
+const gatesAsked = ["idea", "submission", "decision"] as const;
 export const formats = ["text", "json", "ndjson", "sarif", "junit"] as const;
 const showFormats = ["text", "json"] as const;
 const languages = ["fi", "sv", "en"] as const satisfies ReadonlyArray<Locale>;

@@ -8,4 +8,3 @@ export const exitCode = {
   defect: 70,
   interrupted: 130,
 } as const;
-export type ExitCode = (typeof exitCode)[keyof typeof exitCode];

@@ -33,6 +33,6 @@ const channelOf = (stream: WriteStream): Channel => {
     },
     terminal,
     colour: terminal && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
-    columns: terminal ? stream.columns : 80,
+    columns: (terminal && stream.columns) || 80,
   };
 };

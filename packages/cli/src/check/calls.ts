@@ -5,7 +5,7 @@ import * as Result from "effect/Result";
 import { exitCode } from "../exit-code.ts";
 import { faultText, formOfName, readWhole, unreadable } from "../input/index.ts";
 import { didYouMean } from "../did-you-mean.ts";
-import type { CallOrigin } from "../output/report.ts";
+import type { CallOrigin } from "../output/index.ts";
 import { Refused } from "../refused.ts";
 import { callIdOf, faultsOf } from "./case-of.ts";
 
@@ -25,7 +25,7 @@ interface WithCall {
  * in the folder `calls` beside its file, else in the pack.
  */
 export const callFinder = async (
-  asked: string | undefined,
+  asked: { readonly id: string | undefined; readonly names: ReadonlyArray<string> },
   inPack: ReadonlyArray<CallText>,
   cwd: string,
 ): Promise<(facts: CaseFile, path: string | undefined) => Promise<WithCall>> => {
@@ -37,7 +37,7 @@ export const callFinder = async (
     return known;
   };
   const packed = inPack.map(callOfPack);
-  const given = asked === undefined ? undefined : await callAsked(asked, packed, cwd);
+  const given = asked.id === undefined ? undefined : await callAsked(asked.id, asked.names, packed, cwd);
 
   return async (facts, path) => {
     if (given !== undefined) return { facts: { ...facts, call: given.call }, origin: { from: "option", id: given.id } };
@@ -62,9 +62,16 @@ const callOfPack = (text: CallText): Named => {
   throw new Refused(exitCode.badInput, `a call of the pack cannot be read: ${faults.join(" ")}`);
 };
 
-const callAsked = async (asked: string, packed: ReadonlyArray<Named>, cwd: string): Promise<Named> => {
+const callAsked = async (
+  asked: string,
+  names: ReadonlyArray<string>,
+  packed: ReadonlyArray<Named>,
+  cwd: string,
+): Promise<Named> => {
   if (formOfName(asked) !== undefined) return callInFile(resolve(cwd, asked), asked);
-  const known = [...(await callsIn(join(cwd, "calls"))), ...packed];
+  const beside = names.flatMap((name) => (name === "-" ? [] : [resolve(cwd, name), dirname(resolve(cwd, name))]));
+  const folders = [...new Set([...beside, cwd])].map((folder) => join(folder, "calls"));
+  const known = [...(await Promise.all(folders.map(callsIn))).flat(), ...packed];
   const found = known.find(({ id }) => id === asked);
   if (found !== undefined) return found;
   const close = didYouMean(

@@ -1,4 +1,12 @@
-import { assess, type CompiledPack, Day, localDay, NothingToAssess } from "@kaari/core";
+import {
+  type Assessment,
+  assess,
+  type CompiledPack,
+  Day,
+  localDay,
+  NothingToAssess,
+  type GateQuestion,
+} from "@kaari/core";
 import * as Result from "effect/Result";
 import { type CheckOptions, usualPack } from "../command-line.ts";
 import { exitCode } from "../exit-code.ts";
@@ -21,8 +29,7 @@ export const check = async (names: ReadonlyArray<string>, options: CheckOptions,
     throw new Refused(exitCode.usage, `expected a day such as 2026-11-25 after --on, found ${quoted(options.on)}.`);
   const pack = await compiled(await findPack(options.pack ?? usualPack, host.cwd, options.with));
   const run = runOf(pack, options, host);
-  mustHaveRules(pack, run);
-  const withCall = await callFinder(options.call, callsOf(pack), host.cwd);
+  const withCall = await callFinder({ id: options.call, names }, callsOf(pack), host.cwd);
 
   const checkedOf = async ({ file, path, line, read }: Given): Promise<Checked> => {
     if (Result.isFailure(read)) return { kind: "unreadable", file, line, faults: [read.failure] };
@@ -31,7 +38,7 @@ export const check = async (names: ReadonlyArray<string>, options: CheckOptions,
       return { kind: "unreadable", file, line, faults: parsed.failure.map((fault) => onLine(fault, line)) };
     const { facts, origin } = await withCall(parsed.success, path);
     const { gate, on, world } = run;
-    const assessment = assess(pack, { gate, on, facts, world });
+    const assessment = assessed(pack, { gate, on, facts, world });
     return {
       kind: "assessed",
       file,
@@ -61,11 +68,14 @@ const write = async (
 ): Promise<number> => {
   const progress = progressOn(host);
   const counted = tally(strict);
-  let read = await host.stdout.write(report.begin());
+  // Nothing is written before the first application is checked: until then it may turn out that all was asked wrongly.
+  let start = report.begin();
+  let read = true;
   for await (const given of applications) {
     const checked = await checkedOf(given);
     counted.add(checked);
-    read = await host.stdout.write(await report.application(checked));
+    read = await host.stdout.write(start + (await report.application(checked)));
+    start = "";
     if (!read) break;
     await progress.tell(counted.applications());
   }
@@ -95,10 +105,10 @@ const runOf = (compiledPack: CompiledPack, options: CheckOptions, host: Host): R
   };
 };
 
-/** Asks nothing of the pack, so that a gate without rules is told before anything is read. */
-const mustHaveRules = (pack: CompiledPack, { gate, on, world }: Run): void => {
+/** A gate without rules is the mistake of whoever asked. */
+const assessed = (pack: CompiledPack, question: GateQuestion): Assessment => {
   try {
-    assess(pack, { gate, on, facts: {}, world });
+    return assess(pack, question);
   } catch (error) {
     if (error instanceof NothingToAssess) throw new Refused(exitCode.usage, error.message);
     throw error;

@@ -7,11 +7,13 @@ export const tally = (strict: boolean) => {
   const counts = { pass: 0, fail: 0, undetermined: 0, unreadable: 0, reviews: 0 };
   return {
     add: (checked: Checked): void => {
-      if (checked.kind === "unreadable") counts.unreadable++;
-      else {
-        counts[checked.assessment.verdict]++;
-        counts.reviews += checked.assessment.reviews.length;
+      if (checked.kind === "unreadable") {
+        counts.unreadable++;
+        return;
       }
+      const { verdict, reviews } = checked.assessment;
+      counts[verdict]++;
+      counts.reviews += reviews.length;
     },
     counts: (): Counts => counts,
     applications: (): number => counts.pass + counts.fail + counts.undetermined + counts.unreadable,

@@ -35,10 +35,13 @@ const findingJson = (run: Run, assessment: Assessment, finding: Finding) => {
   const { locale } = run;
   const { rule, part, severity, outcome } = finding;
   const proof = proofWanted(run, finding) ? explanationJson(run, explain(assessment, finding)) : undefined;
-  const named = { rule, part, title: textIn(finding.title, locale), severity, outcome };
-  if (outcome === "satisfied" || outcome === "not-applicable") return { ...named, proof };
+  if (outcome === "satisfied" || outcome === "not-applicable") return { rule, part, outcome, proof };
   return {
-    ...named,
+    rule,
+    part,
+    outcome,
+    severity,
+    title: textIn(finding.title, locale),
     message: run.sentence(assessment, finding),
     citations: finding.citations.map((citation) => citationJson(run, citation)),
     conflicts: finding.conflicts.map(({ citation, says }) => ({

@@ -2,9 +2,13 @@ import type * as z from "zod";
 import { Budget } from "./budget.ts";
 import { CostModel } from "./cost-model.ts";
 import { authority, fixed, list, own, record } from "./fact.ts";
-import { DeMinimisGrant, FundingPlan, OtherFunding } from "./funding-plan.ts";
-import { Indicator, Risk } from "./indicator.ts";
+import { FundingPlan, OtherFunding } from "./funding-plan.ts";
+import { HorizontalPrinciples } from "./horizontal-principles.ts";
+import { ideaPaper } from "./idea-paper.ts";
+import { investment } from "./investment.ts";
 import { Organisation, Partner } from "./organisation.ts";
+import { ParticipationPlan } from "./participation-plan.ts";
+import { stateAid } from "./state-aid.ts";
 
 /** The funds of Regulation (EU) 2021/1060 and the national regional funds. */
 export const funds = ["ESF+", "ERDF", "JTF", "AMIF", "ISF", "BMVI", "Interreg", "national-regional"] as const;
@@ -39,76 +43,6 @@ export const Reason = record({
   text: own.text("Mikä on peruste?", "Vilket är skälet?", "What is the reason?"),
 });
 export type Reason = z.infer<typeof Reason>;
-
-/** The idea paper: what an adviser asks before an application is opened. */
-const ideaPaper = {
-  need: own.text(
-    "Mihin tarpeeseen hanke vastaa?",
-    "Vilket behov svarar projektet mot?",
-    "Which need does the project meet?",
-  ),
-  targetGroup: own.text("Mikä on kohderyhmä?", "Vilken är målgruppen?", "What is the target group?"),
-  measures: own.text("Mitä toimenpiteitä tehdään?", "Vilka åtgärder vidtas?", "Which measures are taken?"),
-  goals: own.text("Mitkä ovat tavoitteet?", "Vilka är målen?", "What are the goals?"),
-  expectedResults: own.text(
-    "Mitä tuloksia ja vaikutuksia odotetaan?",
-    "Vilka resultat och effekter väntas?",
-    "Which results and effects are expected?",
-  ),
-  indicators: list(Indicator),
-  resources: own.text("Mitä resursseja on?", "Vilka resurser finns?", "Which resources are there?"),
-  risks: list(Risk),
-};
-
-/** Confirmations about the horizontal principles: how the project keeps to each. */
-const HorizontalPrinciples = record({
-  genderEquality: own.text(
-    "Miten sukupuolten tasa-arvoa edistetään?",
-    "Hur främjas jämställdhet mellan könen?",
-    "How is gender equality promoted?",
-  ),
-  nonDiscrimination: own.text(
-    "Miten syrjintä estetään?",
-    "Hur förhindras diskriminering?",
-    "How is discrimination prevented?",
-  ),
-  accessibility: own.text(
-    "Miten esteettömyys ja saavutettavuus otetaan huomioon?",
-    "Hur beaktas tillgänglighet?",
-    "How is accessibility taken into account?",
-  ),
-  fundamentalRights: own.text(
-    "Miten EU:n perusoikeuskirja otetaan huomioon?",
-    "Hur beaktas EU:s stadga om de grundläggande rättigheterna?",
-    "How is the EU Charter of Fundamental Rights respected?",
-  ),
-  sustainableDevelopment: own.text(
-    "Miten kestävää kehitystä edistetään?",
-    "Hur främjas hållbar utveckling?",
-    "How is sustainable development promoted?",
-  ),
-  significantHarm: own.flag(
-    "Aiheuttaako hanke merkittävää haittaa ympäristölle?",
-    "Orsakar projektet betydande skada för miljön?",
-    "Does the project do significant harm to the environment?",
-  ),
-});
-
-/** How target and stakeholder groups take part in each phase. */
-const ParticipationPlan = record({
-  planning: own.text("Osallistuminen suunnitteluun", "Delaktighet i planeringen", "Participation in planning"),
-  implementation: own.text(
-    "Osallistuminen toteutukseen",
-    "Delaktighet i genomförandet",
-    "Participation in implementation",
-  ),
-  outputs: own.text("Osallistuminen tuotoksiin", "Delaktighet i resultaten", "Participation in outputs"),
-  dissemination: own.text(
-    "Osallistuminen levittämiseen",
-    "Delaktighet i spridningen",
-    "Participation in dissemination",
-  ),
-});
 
 /** One applicant's request for funding under one call. */
 export const Application = record({
@@ -309,80 +243,13 @@ export const Application = record({
     "Eftersträvas vinst med projektet?",
     "Does the project seek profit?",
   ),
-  stateAid: own.code(
-    ["none", "de-minimis", "state-aid"],
-    "Onko tuki valtiontukea tai vähämerkityksistä tukea?",
-    "Är stödet statligt stöd eller stöd av mindre betydelse?",
-    "Is the support State aid or de minimis aid?",
-  ),
-  deMinimis: record({
-    amount: own.money(
-      "Vähämerkityksisenä haettavan tuen määrä",
-      "Stöd som söks som stöd av mindre betydelse",
-      "Support applied for as de minimis aid",
-    ),
-    declarationAttached: own.flag(
-      "Onko ilmoitus aiemmasta vähämerkityksisestä tuesta liitetty?",
-      "Har en anmälan om tidigare stöd av mindre betydelse bifogats?",
-      "Is the declaration of earlier de minimis aid attached?",
-    ),
-    earlier: list(DeMinimisGrant),
-  }),
-  economicEntitiesBenefit: own.flag(
-    "Osallistuuko hankkeeseen edunsaajina taloudellisia toimijoita?",
-    "Deltar ekonomiska aktörer som förmånstagare?",
-    "Do economic entities take part as beneficiaries?",
-  ),
-  economicEntitiesStatementAttached: own.flag(
-    "Onko selvitys taloudellisille toimijoille kohdistuvista toimista liitetty?",
-    "Har en utredning om åtgärder som riktas till ekonomiska aktörer bifogats?",
-    "Is the statement on measures for economic entities attached?",
-  ),
+  ...stateAid,
   revenueEstimateAttached: own.flag(
     "Onko arvio hankkeen tuloista liitetty?",
     "Har en uppskattning av projektets inkomster bifogats?",
     "Is the estimate of revenue attached?",
   ),
-  infrastructureOrProductiveInvestment: own.flag(
-    "Sisältääkö hanke infrastruktuuri- tai tuotannollisia investointeja?",
-    "Innehåller projektet investeringar i infrastruktur eller produktiva investeringar?",
-    "Does it include infrastructure or productive investment?",
-  ),
-  physicalInvestmentOrEquipment: own.flag(
-    "Sisältääkö hanke fyysisiä investointeja tai laitehankintoja?",
-    "Innehåller projektet fysiska investeringar eller anskaffning av utrustning?",
-    "Does it include physical investment or purchased equipment?",
-  ),
-  operationSecured: own.flag(
-    "Ovatko investoinnin käytön ja ylläpidon voimavarat olemassa?",
-    "Finns resurser för drift och underhåll av investeringen?",
-    "Are resources for operation and maintenance secured?",
-  ),
-  environmentalAssessmentRequired: own.flag(
-    "Edellyttääkö hanke ympäristövaikutusten arviointia?",
-    "Kräver projektet en miljökonsekvensbedömning?",
-    "Does the project need an environmental impact assessment?",
-  ),
-  environmentalAssessmentDone: own.flag(
-    "Onko ympäristövaikutusten arviointi tehty?",
-    "Har miljökonsekvensbedömningen gjorts?",
-    "Has the environmental impact assessment been made?",
-  ),
-  infrastructureLifeYears: own.count(
-    "Kuinka monta vuotta infrastruktuurin odotetaan kestävän?",
-    "Hur många år väntas infrastrukturen hålla?",
-    "Expected life of the infrastructure in years",
-  ),
-  climateProofed: own.flag(
-    "Onko infrastruktuurin ilmastokestävyys varmistettu?",
-    "Har infrastrukturens klimatsäkring säkerställts?",
-    "Is the infrastructure climate-proofed?",
-  ),
-  environmentProtection: own.flag(
-    "Onko kyse ympäristön laadun suojelusta?",
-    "Gäller det skydd av miljöns kvalitet?",
-    "Does the project conserve environmental quality?",
-  ),
+  ...investment,
   relocation: own.flag(
     "Siirretäänkö hankkeessa toimintaa toisesta jäsenvaltiosta tai alueelta?",
     "Omlokaliseras verksamhet i projektet?",

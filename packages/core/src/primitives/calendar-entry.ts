@@ -1,5 +1,5 @@
 import * as Result from "effect/Result";
-import { type Day, type Weekday, isDay, weekdays } from "./day.ts";
+import { type Day, type Weekday, dayOf, dayOfMonth, monthOf, weekdays, yearOf } from "./day-parts.ts";
 import { excerpt } from "./excerpt.ts";
 
 /** A day as calendar entries see it. `fromEaster` counts days from Easter Sunday of the same year. */
@@ -27,8 +27,11 @@ const problem = (expected: string, found: string, advice: string): Reading =>
 
 const weekdayNamed = (name: string): Weekday | undefined => weekdays.find((weekday) => weekday === name);
 
+const isWritten = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && dayOf(yearOf(text), monthOf(text), dayOfMonth(text)) !== undefined;
+
 /** A leap year has every day that some year has. */
-const isMonthDay = (text: string): boolean => isDay(`2024-${text}`);
+const isMonthDay = (text: string): boolean => isWritten(`2024-${text}`);
 
 const aMonthDay = (text: string): Reading =>
   problem("a month and a day such as 12-06", text, "Write two digits for the month, a hyphen, two digits for the day.");
@@ -85,7 +88,7 @@ const days = (text: string): Reading => {
 export const readCalendarEntry = (text: string): Reading => {
   const [, body = text, from, until] = /^(.*?)(?: from (\S+))?(?: until (\S+))?$/.exec(text.slice(0, 200)) ?? [];
   for (const bound of [from, until])
-    if (bound !== undefined && !isDay(bound))
+    if (bound !== undefined && !isWritten(bound))
       return problem(
         "a day as YYYY-MM-DD",
         bound,

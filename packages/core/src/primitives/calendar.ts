@@ -1,7 +1,7 @@
 import * as Result from "effect/Result";
 import { type CalendarEntry, type CalendarProblem, readCalendarEntry } from "./calendar-entry.ts";
 import { addDays, dayNumber, dayOfNumber, weekdayOf } from "./day-arithmetic.ts";
-import { type Day, dayOf, yearOf } from "./day.ts";
+import { type Day, dayOf, yearOf } from "./day-parts.ts";
 import { easterFromMarch } from "./easter.ts";
 
 /** Which days count as working days. An answer is undefined where there is none within the years 0001–9999. */

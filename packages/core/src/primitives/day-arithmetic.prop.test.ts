@@ -13,7 +13,7 @@ import {
   subtractMonths,
   weekdayOf,
 } from "./day-arithmetic.ts";
-import { daysInMonth, isLeap, monthOf, weekdays, yearOf } from "./day.ts";
+import { daysInMonth, isLeap, monthOf, weekdays, yearOf } from "./day-parts.ts";
 import { easterFromMarch } from "./easter.ts";
 
 const first = dayNumber("0001-01-01");

@@ -1,4 +1,4 @@
-import { type Day, type Weekday, dayOf, dayOfMonth, daysInMonth, monthOf, weekdays, yearOf } from "./day.ts";
+import { type Day, type Weekday, dayOf, dayOfMonth, daysInMonth, monthOf, weekdays, yearOf } from "./day-parts.ts";
 import { Defect } from "./defect.ts";
 import { excerpt } from "./excerpt.ts";
 

@@ -1,7 +1,8 @@
 import * as Result from "effect/Result";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Day, dayOf, isDay, readDay } from "./day.ts";
+import { dayOf } from "./day-parts.ts";
+import { Day, isDay, readDay } from "./day.ts";
 
 const messageOf = (value: unknown) => Day.safeParse(value).error?.issues.map(({ message }) => message);
 

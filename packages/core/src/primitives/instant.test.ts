@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Instant, epochMilliseconds, isInstant } from "./instant.ts";
+import { epochMilliseconds } from "./moment.ts";
+import { Instant, isInstant } from "./instant.ts";
 
 const messageOf = (value: unknown) => Instant.safeParse(value).error?.issues.map(({ message }) => message);
 

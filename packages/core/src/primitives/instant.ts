@@ -1,29 +1,11 @@
 import * as Result from "effect/Result";
 import * as z from "zod";
-import { dayNumber } from "./day-arithmetic.ts";
 import { isDay, readDay } from "./day.ts";
+import { epochMilliseconds } from "./moment.ts";
 import { type Malformed, malformed, refusalOf } from "./malformed.ts";
 
 const pattern =
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00)$/;
-const parts = /^(.{10})T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?(?:Z|([+-])(\d\d):(\d\d))$/;
-
-const minute = 60_000;
-const dayLength = 1440 * minute;
-
-/** Milliseconds from 1970-01-01T00:00:00Z to `instant`, exact. */
-export const epochMilliseconds = (instant: Instant): number => {
-  const [, day = "", hour, minutes, seconds = 0, fraction = "", sign, offsetHours = 0, offsetMinutes = 0] =
-    parts.exec(instant) ?? [];
-  const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === "-" ? -1 : 1);
-  return (
-    dayNumber(day) * dayLength +
-    (Number(hour) * 60 + Number(minutes) - offset) * minute +
-    Number(seconds) * 1000 +
-    Number(fraction.padEnd(3, "0"))
-  );
-};
-
 // A day is kept free at either end of the calendar, so that an instant has a local day in every zone.
 const first = "0001-01-02T00:00:00Z";
 const last = "9999-12-30T23:59:59Z";
@@ -38,7 +20,7 @@ const explained = (text: string): Result.Result<never, Malformed> => {
   return fraction.length > 4 ? malformed("instant-fraction") : malformed("instant");
 };
 
-export const readInstant = (value: unknown): Result.Result<Instant, Malformed> => {
+export const readInstant = (value: unknown): Result.Result<string, Malformed> => {
   if (typeof value !== "string") return malformed("instant");
   if (!pattern.test(value)) return explained(value);
   const day = readDay(value.slice(0, 10));

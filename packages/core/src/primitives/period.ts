@@ -1,5 +1,5 @@
 import { addDays, addMonths, dayNumber } from "./day-arithmetic.ts";
-import { type Day, dayOfMonth, monthOf, yearOf } from "./day.ts";
+import { type Day, dayOfMonth, monthOf, yearOf } from "./day-parts.ts";
 
 /** Days from `startsOn` to `endsOn`, both included. */
 export interface Period {

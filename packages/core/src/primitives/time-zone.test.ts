@@ -2,8 +2,10 @@ import * as fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { Defect } from "./defect.ts";
-import { Instant, epochMilliseconds } from "./instant.ts";
-import { TimeZone, isTimeZone, localDay, localTime } from "./time-zone.ts";
+import { epochMilliseconds } from "./moment.ts";
+import { Instant } from "./instant.ts";
+import { localDay, localTime } from "./local-time.ts";
+import { TimeZone, isTimeZone } from "./time-zone.ts";
 
 const zones = ["Europe/Helsinki", "America/Juneau", "Asia/Manila", "Asia/Kathmandu", "Pacific/Kiritimati", "UTC"];
 const moments = fc.integer({

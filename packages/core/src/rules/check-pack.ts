@@ -1,6 +1,7 @@
 import type { Node } from "../feel/index.ts";
 import { bodiesOf, childrenOf } from "../feel/index.ts";
 import { checkCitations, maySupportBlocking } from "./check-citations.ts";
+import { checkIds } from "./check-ids.ts";
 import { checkMessages } from "./check-messages.ts";
 import type { CompiledPack } from "./compile-pack.ts";
 import type { CompiledRule } from "./compiled-rule.ts";
@@ -46,6 +47,7 @@ export const checkPack = (compiled: CompiledPack): ReadonlyArray<PackProblem> =>
   }
   return [
     ...problems,
+    ...checkIds(merged),
     ...checkOverlaps(compiled),
     ...checkReplaced(compiled),
     ...checkValues(compiled),

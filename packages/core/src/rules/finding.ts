@@ -108,7 +108,7 @@ export class RuleFinding implements Finding {
         const parameter = this.run.compiled.program.parameters[index];
         for (const key of parameter?.keyedOn ?? []) {
           const path = this.run.days.path(key);
-          if (path !== undefined) paths.add(path);
+          if (path !== undefined && this.run.days.day(key) === undefined) paths.add(path);
         }
       }
     };

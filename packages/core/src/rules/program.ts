@@ -187,7 +187,7 @@ export class Program {
     this.#functions ??= this.parametersByDay.map(
       ({ values }) =>
         (day: string) =>
-          valueOn(values, day)?.value ?? null,
+          valueOn(values, day)?.value,
     );
     return this.#functions;
   }

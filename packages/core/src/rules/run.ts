@@ -41,7 +41,7 @@ export class Run {
     const { keyedOn, values } = this.compiled.program.parameters[index]!;
     for (const key of keyedOn) {
       const on = this.days.day(key);
-      if (on !== undefined) return valueOn(values, on)?.value ?? null;
+      if (on !== undefined) return valueOn(values, on)?.value;
     }
     return undefined;
   };

@@ -1,2 +1,1 @@
-export { leftOut as euCommonProvisionsLeftOut } from "./left-out.ts";
 export * from "./pack.ts";

@@ -1,15 +1,28 @@
 import { definePack } from "@kaari/core";
+import { besideLimits } from "../beside-limit.ts";
 import { finland } from "../finland/jurisdiction.ts";
 import { base } from "./base-example.ts";
 import * as costForms from "./cost-forms/index.ts";
 import * as deMinimis from "./de-minimis/index.ts";
 import * as eligibility from "./eligibility/index.ts";
 import * as fundRules from "./fund-rules/index.ts";
+import { limitCases } from "./limit-cases.ts";
 import * as principles from "./principles/index.ts";
 import * as scope from "./scope.ts";
 import * as selection from "./selection-and-payment/index.ts";
 import { sources } from "./sources.ts";
 import * as visibility from "./visibility/index.ts";
+
+const examples = [
+  base,
+  ...costForms.examples,
+  ...eligibility.examples,
+  ...selection.examples,
+  ...visibility.examples,
+  ...principles.examples,
+  ...fundRules.examples,
+  ...deMinimis.examples,
+];
 
 /** What Union law asks of every project of the funds under Regulation (EU) 2021/1060. */
 export const euCommonProvisions = definePack({
@@ -81,14 +94,5 @@ export const euCommonProvisions = definePack({
       ...deMinimis.en,
     },
   },
-  examples: [
-    base,
-    ...costForms.examples,
-    ...eligibility.examples,
-    ...selection.examples,
-    ...visibility.examples,
-    ...principles.examples,
-    ...fundRules.examples,
-    ...deMinimis.examples,
-  ],
+  examples: [...examples, ...besideLimits(examples, limitCases)],
 });

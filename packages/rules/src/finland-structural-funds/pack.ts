@@ -1,11 +1,25 @@
 import { cite, definePack } from "@kaari/core";
+import { besideLimits } from "../beside-limit.ts";
 import { finland } from "../finland/jurisdiction.ts";
 import { eligibilityDecreeChapter } from "./eligibility-decree/index.ts";
+import { limitCases as eligibilityLimits } from "./eligibility-decree/limit-cases.ts";
+import { purchaseLimitCases } from "./eligibility-decree/purchase-limit-cases.ts";
 import { financingActChapter } from "./financing-act/index.ts";
+import { limitCases as financingActLimits } from "./financing-act/limit-cases.ts";
 import { financingDecreeChapter } from "./financing-decree/index.ts";
+import { limitCases as financingDecreeLimits } from "./financing-decree/limit-cases.ts";
 import { implementationChapter } from "./implementation/index.ts";
 import { procedureChapter } from "./procedure/index.ts";
+import { limitCases as procedureLimits } from "./procedure/limit-cases.ts";
 import { sources, timeLimitsAct } from "./sources.ts";
+
+const examples = [
+  ...financingActChapter.examples,
+  ...financingDecreeChapter.examples,
+  ...eligibilityDecreeChapter.examples,
+  ...implementationChapter.examples,
+  ...procedureChapter.examples,
+];
 
 /** Finnish law on projects of the EU's regional and structural policy and of national regional development. */
 export const finlandStructuralFunds = definePack({
@@ -85,10 +99,13 @@ export const finlandStructuralFunds = definePack({
     },
   },
   examples: [
-    ...financingActChapter.examples,
-    ...financingDecreeChapter.examples,
-    ...eligibilityDecreeChapter.examples,
-    ...implementationChapter.examples,
-    ...procedureChapter.examples,
+    ...examples,
+    ...besideLimits(examples, [
+      ...financingActLimits,
+      ...financingDecreeLimits,
+      ...eligibilityLimits,
+      ...purchaseLimitCases,
+      ...procedureLimits,
+    ]),
   ],
 });

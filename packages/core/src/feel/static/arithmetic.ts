@@ -3,9 +3,6 @@ import type { Closure } from "./env.ts";
 import { Exact, exactOf, isSafe, powerOfTen, type RunningNumber } from "./exact.ts";
 import type { NumberType } from "./type.ts";
 
-/** What an operand does to the result when it is no number: a definite null wins over what is missing. */
-export const poison = (a: unknown, b: unknown): null | undefined => (a === null || b === null ? null : undefined);
-
 export const isNumber = (value: unknown): value is RunningNumber => typeof value === "number" || value instanceof Exact;
 
 /** Sum or difference. Both operands are brought to the larger scale. */
@@ -22,7 +19,7 @@ const additive = (sign: 1 | -1, left: Closure, right: Closure, a: NumberType, b:
       const sum = p + q;
       if (isSafe(p) && isSafe(q) && isSafe(sum)) return sum;
     }
-    if (!isNumber(x) || !isNumber(y)) return poison(x, y);
+    if (!isNumber(x) || !isNumber(y)) return undefined;
     const [p, q] = [exactOf(x, a.scale), exactOf(y, b.scale)];
     return sign === 1 ? p.plus(q) : p.minus(q);
   };
@@ -37,17 +34,18 @@ const product =
       const z = x * y;
       if (isSafe(z)) return z;
     }
-    return isNumber(x) && isNumber(y) ? exactOf(x, a.scale).times(exactOf(y, b.scale)) : poison(x, y);
+    return isNumber(x) && isNumber(y) ? exactOf(x, a.scale).times(exactOf(y, b.scale)) : undefined;
   };
 
-const finite = (value: Exact): Exact | null => (value.isFinite() ? value : null);
+/** A division by zero has no value: it is as unknown as what is missing. */
+const finite = (value: Exact): Exact | undefined => (value.isFinite() ? value : undefined);
 
 const quotient =
   (left: Closure, right: Closure, a: NumberType, b: NumberType): Closure =>
   (env) => {
     const x = left(env);
     const y = right(env);
-    return isNumber(x) && isNumber(y) ? finite(exactOf(x, a.scale).div(exactOf(y, b.scale))) : poison(x, y);
+    return isNumber(x) && isNumber(y) ? finite(exactOf(x, a.scale).div(exactOf(y, b.scale))) : undefined;
   };
 
 const power =
@@ -55,7 +53,7 @@ const power =
   (env) => {
     const x = left(env);
     const y = right(env);
-    return isNumber(x) && isNumber(y) ? finite(exactOf(x, a.scale).pow(exactOf(y, b.scale))) : poison(x, y);
+    return isNumber(x) && isNumber(y) ? finite(exactOf(x, a.scale).pow(exactOf(y, b.scale))) : undefined;
   };
 
 /** `left operator right` over numbers; exact wherever integers do not hold the result. */

@@ -8,7 +8,7 @@ export interface ArgumentMismatch {
   readonly expected: string;
 }
 
-/** A function that packs can call. Missing and null arguments give missing and null, unless its `run` says otherwise. */
+/** A function that packs can call. A missing argument gives a missing value, unless its `run` says otherwise. */
 export interface Builtin {
   readonly name: string;
   readonly parameters: ReadonlyArray<string>;

@@ -12,30 +12,26 @@ export const conjunction = (items: ReadonlyArray<Closure>, decisive: boolean): C
       if (x === decisive) return decisive;
       const y = second(env);
       if (y === decisive) return decisive;
-      return x === undefined || y === undefined ? undefined : x === null || y === null ? null : !decisive;
+      return x === undefined || y === undefined ? undefined : !decisive;
     };
   return (env) => {
-    let result: boolean | null | undefined = !decisive;
+    let result: boolean | undefined = !decisive;
     for (let index = 0; index < items.length; index++) {
       const value = items[index]!(env);
       if (value === decisive) return decisive;
       if (value === undefined) result = undefined;
-      else if (value === null && result !== undefined) result = null;
     }
     return result;
   };
 };
 
+/** `body` of two values once both are known. */
 export const both =
   (a: Closure, b: Closure, body: (x: Value, y: Value) => Value): Closure =>
   (env) => {
     const x = a(env);
     const y = b(env);
-    return x === undefined || y === undefined || x === null || y === null
-      ? x === null || y === null
-        ? null
-        : undefined
-      : body(x, y);
+    return x === undefined || y === undefined ? undefined : body(x, y);
   };
 
 export const orderOf = (
@@ -52,7 +48,7 @@ export const textComparison = (operator: ComparisonOperator, a: Closure, b: Clos
   return (env) => {
     const x = a(env);
     const y = b(env);
-    if (typeof x !== "string" || typeof y !== "string") return x === null || y === null ? null : undefined;
+    if (typeof x !== "string" || typeof y !== "string") return undefined;
     return x === y ? orEqual : x < y === less;
   };
 };
@@ -61,7 +57,7 @@ export const equalTo =
   (equal: boolean, a: Closure, literal: Value): Closure =>
   (env) => {
     const x = a(env);
-    return x === undefined || x === null ? x : (x === literal) === equal;
+    return x === undefined ? undefined : (x === literal) === equal;
   };
 
 export const equality =
@@ -69,9 +65,7 @@ export const equality =
   (env) => {
     const x = a(env);
     const y = b(env);
-    if (x === undefined || y === undefined || x === null || y === null)
-      return x === null || y === null ? null : undefined;
-    return (x === y) === equal;
+    return x === undefined || y === undefined ? undefined : (x === y) === equal;
   };
 
 /** Whether two running values of one type and scale are the same. */

@@ -1,5 +1,5 @@
 import type { ComparisonOperator } from "../ast.ts";
-import { isNumber, poison } from "./arithmetic.ts";
+import { isNumber } from "./arithmetic.ts";
 import type { Closure } from "./env.ts";
 import { exactOf, isSafe, powerOfTen, rescale, type RunningNumber } from "./exact.ts";
 import { type Node, numberType } from "./node.ts";
@@ -28,7 +28,7 @@ const holds: Readonly<Record<ComparisonOperator, (x: number, y: number) => boole
   ">=": (x, y) => x >= y,
 };
 
-type Otherwise = (x: unknown, y: unknown) => boolean | null | undefined;
+type Otherwise = (x: unknown, y: unknown) => boolean | undefined;
 
 /** Comparisons with a number that is known; each operator has a closure of its own, so that engines can inline it. */
 const withConstant: Readonly<Record<ComparisonOperator, (left: Closure, y: number, otherwise: Otherwise) => Closure>> =
@@ -106,7 +106,7 @@ export interface Side {
 export const numberComparison = (operator: ComparisonOperator, left: Side, right: Side): Closure => {
   const [a, b] = [left.type.scale, right.type.scale];
   const exactly: Otherwise = (x, y) =>
-    isNumber(x) && isNumber(y) ? satisfies(operator, compareNumbers(x, y, a, b)) : poison(x, y);
+    isNumber(x) && isNumber(y) ? satisfies(operator, compareNumbers(x, y, a, b)) : undefined;
   if (a === b)
     return right.constant === undefined
       ? ofOneScale[operator](left.run, right.run, exactly)

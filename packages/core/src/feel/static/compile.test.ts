@@ -156,7 +156,7 @@ describe("days", () => {
     ],
     ["unit cost(application.startsOn)", { startsOn: "2025-12-31" }, 2000],
     ["unit cost(application.startsOn)", { startsOn: "2026-01-01" }, 2500],
-    ['application.endsOn + @"P1M"', { endsOn: "9999-12-31" }, null],
+    ['application.endsOn + @"P1M"', { endsOn: "9999-12-31" }, undefined],
     ["today", {}, "2026-11-25"],
   ])("%s of %j is %s", (text, application, expected) => {
     expect(run(text, application)).toBe(expected);

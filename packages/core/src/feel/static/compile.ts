@@ -32,14 +32,15 @@ export class Compiler {
     const from = node.type.scale;
     return (env) => {
       const value = closure(env);
-      return value === undefined || value === null ? value : rescale(value as RunningNumber, from, to.scale);
+      return value === undefined ? undefined : rescale(value as RunningNumber, from, to.scale);
     };
   }
 
   #build(node: Node): Closure {
     switch (node.op) {
       case "literal": {
-        const { value } = node;
+        // FEEL's null is told apart only by the tests for presence; as a value it says nothing.
+        const value = node.value ?? undefined;
         return () => value;
       }
       case "fact":
@@ -90,7 +91,7 @@ export class Compiler {
         return (env) => {
           const value = of(env);
           if (value === undefined) return env.closed ? !negated : undefined;
-          return (value === null) !== negated;
+          return negated;
         };
       }
       case "compare":
@@ -103,8 +104,8 @@ export class Compiler {
           const value = of(env);
           return typeof value === "number"
             ? -value
-            : value === undefined || value === null
-              ? value
+            : value === undefined
+              ? undefined
               : exactOf(value as RunningNumber, 0).neg();
         };
       }
@@ -123,10 +124,10 @@ export class Compiler {
         return (env) => {
           const items = list(env);
           const at = index(env);
-          if (items === undefined || items === null) return items;
+          if (items === undefined) return undefined;
           if (typeof at !== "number") return at;
           const item = (items as ReadonlyArray<Value>).at(at < 0 ? at : at - 1);
-          return at === 0 || item === undefined ? null : item;
+          return at === 0 ? undefined : item;
         };
       }
       case "for": {
@@ -135,7 +136,7 @@ export class Compiler {
         const { slot } = node;
         return (env) => {
           const items = list(env);
-          if (items === undefined || items === null) return items;
+          if (items === undefined) return undefined;
           return (items as ReadonlyArray<Value>).map((item) => {
             env.slots[slot] = item;
             return body(env);
@@ -161,8 +162,8 @@ export class Compiler {
     const read = node.type.kind === "list" && isAsWritten(node.type.of) ? exactly : (value: Value) => value;
     return (env) => {
       const items = list(env);
-      if (items === undefined || items === null) return items;
-      return (items as ReadonlyArray<Readonly<Record<string, Value>> | null | undefined>).map((item) =>
+      if (items === undefined) return undefined;
+      return (items as ReadonlyArray<Readonly<Record<string, Value>> | undefined>).map((item) =>
         read(item?.[name] ?? undefined),
       );
     };
@@ -216,12 +217,12 @@ export class Compiler {
     if (members.length <= 3)
       return (env) => {
         const value = of(env);
-        return value === undefined || value === null ? value : value === one || value === two || value === three;
+        return value === undefined ? undefined : value === one || value === two || value === three;
       };
     const set = new Set(members);
     return (env) => {
       const value = of(env);
-      return value === undefined || value === null ? value : set.has(value);
+      return value === undefined ? undefined : set.has(value);
     };
   }
 
@@ -234,13 +235,13 @@ export class Compiler {
     const pair = `${left.type.kind} ${right.type.kind}`;
     switch (pair) {
       case "day days":
-        return both(a, b, (day, days) => addDays(String(day), sign * Number(days)) ?? null);
+        return both(a, b, (day, days) => addDays(String(day), sign * Number(days)));
       case "days day":
-        return both(a, b, (days, day) => addDays(String(day), Number(days)) ?? null);
+        return both(a, b, (days, day) => addDays(String(day), Number(days)));
       case "day months":
-        return both(a, b, (day, months) => addMonths(String(day), sign * Number(months)) ?? null);
+        return both(a, b, (day, months) => addMonths(String(day), sign * Number(months)));
       case "months day":
-        return both(a, b, (months, day) => addMonths(String(day), Number(months)) ?? null);
+        return both(a, b, (months, day) => addMonths(String(day), Number(months)));
       case "day day":
         return both(a, b, (later, earlier) => daysBetween(String(earlier), String(later)));
       default:
@@ -257,7 +258,7 @@ export class Compiler {
     return (env) => {
       const value = condition(env);
       if (value === true) return then(env);
-      if (value === false || value === null) return value === null ? null : otherwise(env);
+      if (value === false) return otherwise(env);
       const x = then(env);
       return x !== undefined && same(x, otherwise(env)) ? x : undefined;
     };
@@ -269,14 +270,13 @@ export class Compiler {
     const { slot } = node;
     return (env) => {
       const items = list(env);
-      if (items === undefined || items === null) return items;
+      if (items === undefined) return undefined;
       const kept: Array<Value> = [];
       let missing = false;
       for (const item of items as ReadonlyArray<Value>) {
         env.slots[slot] = item;
         const value = condition(env);
         if (value === true) kept.push(item);
-        else if (value === null) return null;
         else if (value === undefined) missing = true;
       }
       return missing ? undefined : kept;
@@ -289,15 +289,14 @@ export class Compiler {
     const { slot } = node;
     return (env) => {
       const items = list(env);
-      if (items === undefined || items === null) return items;
-      let result: boolean | null | undefined = !decisive;
+      if (items === undefined) return undefined;
+      let result: boolean | undefined = !decisive;
       const each = items as ReadonlyArray<Value>;
       for (let index = 0; index < each.length; index++) {
         env.slots[slot] = each[index];
         const value = condition(env);
         if (value === decisive) return decisive;
         if (value === undefined) result = undefined;
-        else if (value === null && result !== undefined) result = null;
       }
       return result;
     };
@@ -313,10 +312,10 @@ export class Compiler {
       for (const row of rows) {
         const value = row.when(env);
         if (value === true) hits.push(row.then(env));
-        else if (value === undefined || value === null) missing = true;
+        else if (value === undefined) missing = true;
       }
       if (missing) return undefined;
-      return collect ? hits : hits.length === 1 ? hits[0] : null;
+      return collect ? hits : hits.length === 1 ? hits[0] : undefined;
     };
   }
 }

@@ -10,7 +10,7 @@ export interface Given {
   /** Zone of local days. */
   readonly zone: string;
   readonly calendar: Calendar;
-  /** The value of a parameter for this run; undefined where the day that chooses it is missing. */
+  /** The value of a parameter for this run; undefined where the day that chooses it is missing, or none is in force. */
   readonly chosen: (parameter: number) => Value;
   readonly parametersByDay: ReadonlyArray<(day: string) => Value>;
 }

@@ -2,7 +2,7 @@ import type { ComparisonOperator, Span } from "../ast.ts";
 import type { Builtin } from "./builtin.ts";
 import type { NumberType, Type } from "./type.ts";
 
-/** What a running expression can hold. `undefined` is a missing fact or what follows from one; `null` is FEEL's null. */
+/** What a running expression can hold. `undefined` is a missing fact, what follows from one, and what has no value (a division by zero). */
 export type Value = unknown;
 
 /** A resolved and typed expression. Locals live in numbered slots. */

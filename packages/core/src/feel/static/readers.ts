@@ -24,7 +24,7 @@ export const memberReader =
   (of: Closure, name: string): Closure =>
   (env) => {
     const record = of(env) as Facts;
-    return record === null ? null : (record?.[name] ?? undefined);
+    return record?.[name] ?? undefined;
   };
 
 /** Reads a member of the item in a slot. */

@@ -1,5 +1,9 @@
+import { besideLimits } from "../../beside-limit.ts";
+import { limitCases } from "../limit-cases.ts";
 import { ideaExamples } from "./idea.ts";
 import { objectiveExamples } from "./objective.ts";
 import { preparationExamples } from "./preparation.ts";
 
-export const examples = [...ideaExamples, ...objectiveExamples, ...preparationExamples] as const;
+const cases = [...ideaExamples, ...objectiveExamples, ...preparationExamples] as const;
+
+export const examples = [...cases, ...besideLimits(cases, limitCases)];

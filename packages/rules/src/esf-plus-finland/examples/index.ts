@@ -1,4 +1,8 @@
+import { besideLimits } from "../../beside-limit.ts";
+import { limitCases } from "../limit-cases.ts";
 import { callConditionExamples } from "./call-conditions.ts";
 import { funderExamples } from "./funder.ts";
 
-export const examples = [...funderExamples, ...callConditionExamples] as const;
+const cases = [...funderExamples, ...callConditionExamples] as const;
+
+export const examples = [...cases, ...besideLimits(cases, limitCases)];

@@ -1,5 +1,4 @@
 export * from "./examples.ts";
-export * from "./left-out.ts";
 export * from "./messages/en.ts";
 export * from "./messages/fi.ts";
 export * from "./messages/sv.ts";

@@ -1,6 +1,5 @@
 export * from "./duties.ts";
 export * from "./examples.ts";
-export * from "./left-out.ts";
 export * from "./messages/en.ts";
 export * from "./messages/fi.ts";
 export * from "./messages/sv.ts";

@@ -1,2 +1,1 @@
 export { financingActChapter } from "./chapter.ts";
-export { leftOut as financingActLeftOut } from "./left-out.ts";

@@ -1,2 +1,1 @@
 export { financingDecreeChapter } from "./chapter.ts";
-export { leftOut as financingDecreeLeftOut } from "./left-out.ts";

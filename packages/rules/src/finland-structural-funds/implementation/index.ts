@@ -7,8 +7,6 @@ import { sv } from "./messages/sv.ts";
 import { parameters } from "./parameters.ts";
 import { rules } from "./rules.ts";
 
-export { leftOut as implementationLeftOut } from "./left-out.ts";
-
 /** Act 756/2021 and decrees 797/2021 and 467/2022. */
 export const implementationChapter = {
   parameters,

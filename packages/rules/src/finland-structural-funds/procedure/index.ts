@@ -8,8 +8,6 @@ import { parameters } from "./parameters/index.ts";
 import { rules } from "./rules/index.ts";
 import { procedureSources } from "./sources.ts";
 
-export { leftOut as procedureLeftOut } from "./left-out.ts";
-
 /** General grant law, administrative procedure, time limits and public procurement. */
 export const procedureChapter = {
   sources: procedureSources,

@@ -48,13 +48,13 @@ export const dayBuiltins: ReadonlyArray<Builtin> = [
     name: "next working day",
     parameters: ["day"],
     check: taking(["day"], dayType),
-    run: strict(([day], env) => env.calendar.nextWorkingDay(String(day)) ?? null),
+    run: strict(([day], env) => env.calendar.nextWorkingDay(String(day))),
   },
   {
     name: "working days after",
     parameters: ["day", "count"],
     check: taking(["day", "number"], dayType),
-    run: strict(([day, count], env) => env.calendar.workingDaysAfter(String(day), Number(count)) ?? null),
+    run: strict(([day, count], env) => env.calendar.workingDaysAfter(String(day), Number(count))),
   },
   {
     name: "end of year",
@@ -66,7 +66,7 @@ export const dayBuiltins: ReadonlyArray<Builtin> = [
     name: "days after",
     parameters: ["day", "count"],
     check: taking(["day", "number"], dayType),
-    run: strict(([day, count]) => addDays(String(day), Number(count)) ?? null),
+    run: strict(([day, count]) => addDays(String(day), Number(count))),
   },
   {
     name: "years and months duration",

@@ -25,10 +25,6 @@ const numbersOnly: Builtin["check"] = ([list]) => {
       : { argument: 0, expected: "a list of numbers" };
 };
 
-/** Whether an item decides nothing: missing wins over null, which is definite. */
-const gap = (items: ReadonlyArray<Value>): null | undefined | false =>
-  items.includes(undefined) ? undefined : items.includes(null) ? null : false;
-
 const scaleOf = (type: Type | undefined): number => (type?.kind === "number" ? type.scale : 0);
 
 const extreme = (name: "min" | "max"): Builtin => ({
@@ -60,10 +56,9 @@ const extreme = (name: "min" | "max"): Builtin => ({
             const value = run(env);
             return typeof value === "number" && scale !== to ? runningOf(exactOf(value, scale), to) : value;
           });
-      if (items === undefined || items === null) return items;
+      if (items === undefined) return undefined;
       const values = items as ReadonlyArray<Value>;
-      const none = gap(values);
-      if (none !== false) return none;
+      if (values.includes(undefined)) return undefined;
       const scale = list ? from : to;
       const order = (x: Value, y: Value): number =>
         typeof x === "string"
@@ -73,8 +68,8 @@ const extreme = (name: "min" | "max"): Builtin => ({
               ? 1
               : 0
           : compareNumbers(x as RunningNumber, y as RunningNumber, scale, scale);
-      let best: Value = null;
-      for (const value of values) if (best === null || Math.sign(order(value, best)) === wanted) best = value;
+      let best: Value;
+      for (const value of values) if (best === undefined || Math.sign(order(value, best)) === wanted) best = value;
       return best;
     };
   },
@@ -90,8 +85,7 @@ const quantifier = (name: "all" | "any", decisive: boolean): Builtin => ({
   run: strict(([list]) => {
     const items = list as ReadonlyArray<Value>;
     if (items.includes(decisive)) return decisive;
-    const none = gap(items);
-    return none === false ? !decisive : none;
+    return items.includes(undefined) ? undefined : !decisive;
   }),
 });
 
@@ -113,9 +107,10 @@ export const listBuiltins: ReadonlyArray<Builtin> = [
       const list = compile(args[0]!);
       return (env) => {
         const items = list(env);
-        if (items === undefined || items === null) return items;
-        const none = gap(items as ReadonlyArray<Value>);
-        return none === false ? addAll(items as ReadonlyArray<RunningNumber>, scale) : none;
+        if (items === undefined) return undefined;
+        return (items as ReadonlyArray<Value>).includes(undefined)
+          ? undefined
+          : addAll(items as ReadonlyArray<RunningNumber>, scale);
       };
     },
   },

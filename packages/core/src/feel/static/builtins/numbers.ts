@@ -30,8 +30,8 @@ const rounding = (name: string, mode: Decimal.Rounding): Builtin => ({
     const { scale } = numberType(args[0]!);
     const to = places(args) ?? 0;
     return (env) => {
-      const value = of(env) as RunningNumber | null | undefined;
-      if (value === undefined || value === null) return value;
+      const value = of(env) as RunningNumber | undefined;
+      if (value === undefined) return undefined;
       return runningOf(exactOf(value, scale).toDecimalPlaces(to, mode), to);
     };
   },
@@ -52,12 +52,8 @@ export const numberBuiltins: ReadonlyArray<Builtin> = [
     run: ([number], compile) => {
       const of = compile(number!);
       return (env) => {
-        const value = of(env) as RunningNumber | null | undefined;
-        return value === undefined || value === null
-          ? value
-          : typeof value === "number"
-            ? Math.abs(value)
-            : value.abs();
+        const value = of(env) as RunningNumber | undefined;
+        return value === undefined ? undefined : typeof value === "number" ? Math.abs(value) : value.abs();
       };
     },
   },
@@ -74,7 +70,7 @@ export const numberBuiltins: ReadonlyArray<Builtin> = [
       const [a, b] = [compile(dividend!), compile(divisor!)];
       return (env) => {
         const [x, y] = [a(env), b(env)];
-        if (x === null || y === null || y === 0) return null;
+        if (y === 0) return undefined;
         if (typeof x !== "number" || typeof y !== "number") return undefined;
         return x - y * Math.floor(x / y);
       };

@@ -2,7 +2,7 @@ import type { Builtin } from "../builtin.ts";
 import type { Closure, Env } from "../env.ts";
 import type { Value } from "../node.ts";
 
-/** Runs `body` on the arguments once all are known; a null argument gives null, a missing one missing. */
+/** Runs `body` on the arguments once all are known. */
 export const strict =
   (body: (values: ReadonlyArray<Value>, env: Env) => Value): Builtin["run"] =>
   (args, compile) => {
@@ -13,7 +13,6 @@ export const strict =
       let missing = false;
       for (const closure of closures) {
         const value = closure(env);
-        if (value === null) return null;
         if (value === undefined) missing = true;
         values.push(value);
       }
@@ -25,5 +24,5 @@ const strictOne =
   (closure: Closure, body: (values: ReadonlyArray<Value>, env: Env) => Value): Closure =>
   (env) => {
     const value = closure(env);
-    return value === undefined || value === null ? value : body([value], env);
+    return value === undefined ? undefined : body([value], env);
   };

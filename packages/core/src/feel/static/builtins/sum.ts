@@ -31,7 +31,7 @@ const byCode = (condition: Node, slot: number): Keep | undefined => {
   const { value } = right;
   return (item) => {
     const code = item[name];
-    return code === undefined || code === null ? undefined : code === value;
+    return code === undefined ? undefined : code === value;
   };
 };
 
@@ -54,15 +54,14 @@ export const sumOfMembers = (node: Node, compile: (node: Node) => Closure, scale
       ? undefined
       : (byCode(filter.condition, filter.slot) ?? byCondition(compile(filter.condition), filter.slot));
   return (env) => {
-    const items = list(env) as ReadonlyArray<Item> | null | undefined;
-    if (items === undefined || items === null) return items;
+    const items = list(env) as ReadonlyArray<Item> | undefined;
+    if (items === undefined) return undefined;
     let sum = 0;
     let complete = true;
     for (let index = 0; index < items.length; index++) {
       const item = items[index]!;
       const kept = keep === undefined ? true : keep(item, env);
       if (kept === false) continue;
-      if (kept === null) return null;
       const value = item[name];
       if (kept === true && typeof value === "number") sum += value;
       else complete = false;

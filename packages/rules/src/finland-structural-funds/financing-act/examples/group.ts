@@ -58,6 +58,14 @@ export const groupExamples = [
     { "group-has-several-applicants": "violated" },
   ),
   variant(
+    "group-of-three",
+    "submission",
+    "Three applicants are a group as well",
+    "757/2021 4 § 15 k.",
+    inGroup({ with: { "parts.2": { application: second, decision: exampleDecision } } }),
+    { "group-has-several-applicants": "satisfied" },
+  ),
+  variant(
     "group-with-sole-trader",
     "submission",
     "One applicant of the group does not qualify",

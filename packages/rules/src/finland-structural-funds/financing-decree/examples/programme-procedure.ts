@@ -128,4 +128,14 @@ export const programmeProcedureExamples = [
     },
     expect: { "group-applications-pending-together": "violated" },
   },
+  {
+    id: "group-of-one-filed",
+    title: "A single application has nothing to wait for",
+    source: "VNA 867/2021 30 § 1 mom.",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "group-filed-together",
+    without: ["parts.1"],
+    expect: { "group-applications-pending-together": "not-applicable" },
+  },
 ] as const satisfies ReadonlyArray<Example>;

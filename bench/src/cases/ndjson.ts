@@ -1,0 +1,77 @@
+import { spawnSync } from "node:child_process";
+import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { caseLines } from "../case-stream.ts";
+import { root } from "../fresh-process.ts";
+import type { Taken } from "../peak.ts";
+import type { BenchRecord, Measured } from "../record.ts";
+import { command, withoutCommand } from "./cold-start.ts";
+
+const at = (program: string): string => fileURLToPath(new URL(`../${program}`, import.meta.url));
+
+interface Run extends Taken {
+  readonly engine: string;
+  readonly status: number | null;
+}
+
+/** A program that reads the stream from its standard input and whose answer nobody reads. */
+const run = (engine: string, stream: string, words: ReadonlyArray<string>): Run => {
+  const input = openSync(stream, "r");
+  const { output, status } = spawnSync(process.execPath, ["--import", at("peak.ts"), ...words], {
+    cwd: root,
+    encoding: "utf8",
+    stdio: [input, "ignore", "ignore", "pipe"],
+  });
+  closeSync(input);
+  return { ...(JSON.parse(output[3] ?? "") as Taken), engine, status };
+};
+
+/** How fast the command checks a stream of applications, and in how much memory, beside only parsing its lines. */
+export const measureNdjson = (count: number): Measured => {
+  const absent = withoutCommand();
+  if (absent !== undefined) return { records: [], remarks: [`ndjson ${absent}`] };
+  const folder = mkdtempSync(join(tmpdir(), "kaari-bench-"));
+  try {
+    const stream = join(folder, "stream.ndjson");
+    write(stream, count);
+    const check = [command, "check", "--on", "2026-11-25"];
+    const least = run("JSON.parse alone", stream, [at("parse-lines.ts")]);
+    const runs = [
+      least,
+      run("kaari check -", stream, [...check, "-"]),
+      run("kaari check --format ndjson -", stream, [...check, "--format", "ndjson", "-"]),
+    ];
+    const megabytes = statSync(stream).size / 1e6;
+    return {
+      records: runs.flatMap((each) => figures(each, count, least)),
+      remarks: [
+        `ndjson: ${count} applications, ${megabytes.toFixed(0)} MB, start of the process included`,
+        ...runs.filter(isRefusal).map(({ engine, status }) => `ndjson failed: ${engine} ended with ${status}`),
+      ],
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** Whether the program could not read or do what it was given; obstacles in applications are answers. */
+const isRefusal = ({ status }: Run): boolean => status === null || status > 2;
+
+const figures = ({ cpuMs, engine, peakMb }: Run, count: number, least: Run): ReadonlyArray<BenchRecord> => [
+  {
+    case: "ndjson",
+    engine,
+    figure: (count * 1000) / cpuMs,
+    unit: "applications a CPU second",
+    ratio: cpuMs / least.cpuMs,
+  },
+  { case: "ndjson", engine, figure: peakMb, unit: "MB peak memory", ratio: null },
+];
+
+const write = (file: string, count: number): void => {
+  const output = openSync(file, "w");
+  for (const line of caseLines(count)) writeSync(output, line);
+  closeSync(output);
+};

@@ -1,0 +1,25 @@
+import { assess, explain, message } from "@kaari/core";
+import type { Engine } from "./engine.ts";
+import { openGrantPack, questionOf } from "./kaari.ts";
+
+/** As Kaari, and for each rule that fails its proof and its sentence in English. */
+export const engine: Engine = {
+  own: 24,
+  prepare: () => {
+    const pack = openGrantPack();
+    return {
+      kind: "direct",
+      failing: (application) => {
+        const assessment = assess(pack, questionOf(application));
+        const failing: Array<string> = [];
+        for (const finding of assessment.findings)
+          if (finding.outcome === "violated") {
+            failing.push(finding.definition.id);
+            explain(assessment, finding);
+            message(assessment, finding, "en");
+          }
+        return failing;
+      },
+    };
+  },
+};

@@ -1,0 +1,44 @@
+import type { Engine } from "./engine.ts";
+
+/** An engine as the bench runs it. `module` is its file here. */
+export interface KnownEngine {
+  readonly name: string;
+  readonly module: string;
+  readonly label: string;
+  /** How many of the 10 000 applications it is given: fewer where it would take minutes. */
+  readonly applications: number;
+}
+
+const all = 10_000;
+
+export const limit: KnownEngine = {
+  name: "by-hand",
+  module: "by-hand",
+  label: "hand-written, one function",
+  applications: all,
+};
+
+export const explaining: KnownEngine = {
+  name: "kaari-explaining",
+  module: "kaari-explaining",
+  label: "Kaari, assess + explain + message",
+  applications: all,
+};
+
+/** In the order of the table, the limit first. */
+export const assessing: ReadonlyArray<KnownEngine> = [
+  limit,
+  { name: "by-hand-rules", module: "by-hand-rules", label: "hand-written, 24 functions", applications: all },
+  { name: "kaari", module: "kaari", label: "Kaari", applications: all },
+  { name: "ajv", module: "ajv", label: "ajv", applications: all },
+  { name: "json-logic-engine", module: "json-logic-engine", label: "json-logic-engine, built", applications: all },
+  { name: "zen-engine", module: "zen-engine", label: "@gorules/zen-engine", applications: all },
+  { name: "json-rules-engine", module: "json-rules-engine", label: "json-rules-engine", applications: 2_000 },
+  { name: "publicodes", module: "publicodes", label: "publicodes", applications: 2_000 },
+  { name: "feelin", module: "feelin", label: "feelin", applications: 300 },
+];
+
+export const engineOf = async ({ module }: KnownEngine): Promise<Engine> => {
+  const { engine } = (await import(`./${module}.ts`)) as { readonly engine: Engine };
+  return engine;
+};

@@ -1,0 +1,53 @@
+import { assessing } from "./engines/known.ts";
+import type { BenchRecord } from "./record.ts";
+
+/** What the project wants of its speed; told beside the figures, never asserted. */
+interface Goal {
+  readonly says: string;
+  readonly found: (records: ReadonlyArray<BenchRecord>) => number | undefined;
+  readonly holds: (found: number) => boolean;
+  readonly unit: string;
+}
+
+const figureOf = (records: ReadonlyArray<BenchRecord>, name: string): number | undefined => {
+  const label = assessing.find((engine) => engine.name === name)?.label;
+  return records.find((record) => record.case === "assess 24 rules, 10k" && record.engine === label)?.figure;
+};
+
+const timesFasterThan = (name: string, least: number): Goal => ({
+  says: `Kaari at least ${least} times as fast as ${name}`,
+  found: (records) => quotient(figureOf(records, "kaari"), figureOf(records, name)),
+  holds: (found) => found >= least,
+  unit: "times",
+});
+
+const quotient = (dividend: number | undefined, divisor: number | undefined): number | undefined =>
+  dividend === undefined || divisor === undefined ? undefined : dividend / divisor;
+
+const goals: ReadonlyArray<Goal> = [
+  {
+    says: "Kaari at most 12 times the hand-written function",
+    found: (records) => quotient(figureOf(records, "by-hand"), figureOf(records, "kaari")),
+    holds: (found) => found <= 12,
+    unit: "times",
+  },
+  timesFasterThan("zen-engine", 30),
+  timesFasterThan("json-rules-engine", 100),
+  timesFasterThan("publicodes", 100),
+  timesFasterThan("feelin", 1_000),
+  {
+    says: "the command less than 350 ms above node -e 0",
+    found: (records) => records.find(({ engine }) => engine === "kaari check FILE")?.figure,
+    holds: (found) => found < 350,
+    unit: "ms",
+  },
+];
+
+/** Each goal with what was found, and whether it holds. */
+export const goalLines = (records: ReadonlyArray<BenchRecord>): ReadonlyArray<readonly string[]> =>
+  goals.map(({ found, holds, says, unit }) => {
+    const figure = found(records);
+    return figure === undefined
+      ? [says, "", "not measured"]
+      : [says, `${figure.toFixed(figure < 20 ? 1 : 0)} ${unit}`, holds(figure) ? "holds" : "does not hold"];
+  });

@@ -1,0 +1,163 @@
+import { dayOfMonth, epochMilliseconds, monthOf, weekdayOf, weekdays, yearOf } from "../primitives/index.ts";
+
+/**
+ * What compiled packs need while they run: short, because every pack brings it along.
+ *
+ * A missing number is NaN, any other missing value undefined. Numbers are integers of a known scale.
+ */
+
+/** The magnitude of a number; 0 when it is missing. */
+export const magnitude = (x: number): number => (x < 0 ? -x : x > 0 ? x : 0);
+
+/** A value that may be missing, as a number. */
+export const toNumber = (x: unknown): number => (typeof x === "number" ? x : Number.NaN);
+
+/** A number that may be missing, as a value. */
+export const toValue = (x: number): number | undefined => (x === x ? x : undefined);
+
+/** `body` of values that are all known. */
+export const known1 = <A, R>(body: (a: A) => R, a: A | undefined): R | undefined =>
+  a === undefined ? undefined : body(a);
+
+export const known2 = <A, B, R>(body: (a: A, b: B) => R, a: A | undefined, b: B | undefined): R | undefined =>
+  a === undefined || b === undefined ? undefined : body(a, b);
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** The members of a list's items. */
+export const members = (list: ReadonlyArray<Item> | undefined, name: string): ReadonlyArray<unknown> | undefined =>
+  list?.map((item) => item[name] ?? undefined);
+
+/** The items for which `keep` is 1; undefined when one is neither kept nor left out for sure. */
+export const filter = <I>(
+  list: ReadonlyArray<I> | undefined,
+  keep: (item: I) => number,
+): ReadonlyArray<I> | undefined => {
+  if (list === undefined) return undefined;
+  const kept: Array<I> = [];
+  let missing = false;
+  for (const item of list) {
+    const decided = keep(item);
+    if (decided > 0) kept.push(item);
+    else if (decided === 0) missing = true;
+  }
+  return missing ? undefined : kept;
+};
+
+/** The sum of a list of numbers. */
+export const sum = (list: ReadonlyArray<unknown> | undefined): number =>
+  list === undefined ? Number.NaN : list.reduce<number>((total, item) => total + toNumber(item), 0);
+
+/** As `sum`, for numbers that may be large. */
+export const exactSum = (list: ReadonlyArray<unknown> | undefined): bigint | undefined => {
+  let total = 0n;
+  for (const item of list ?? [undefined]) {
+    if (typeof item !== "number") return undefined;
+    total += BigInt(item);
+  }
+  return total;
+};
+
+/** The sum of the magnitudes of a list's members. */
+export const magnitudes = (list: ReadonlyArray<Item> | undefined, name: string): number => {
+  let total = 0;
+  if (list !== undefined) for (const item of list) total += magnitude(toNumber(item[name]));
+  return total;
+};
+
+export const contains = (list: ReadonlyArray<unknown> | undefined, sought: unknown): boolean | undefined =>
+  list === undefined || sought === undefined
+    ? undefined
+    : list.includes(sought)
+      ? true
+      : list.includes(undefined)
+        ? undefined
+        : false;
+
+export const distinct = (list: ReadonlyArray<unknown>): ReadonlyArray<unknown> | undefined =>
+  list.includes(undefined) ? undefined : [...new Set(list)];
+
+/** The first or last of numbers or days; NaN or undefined when one is missing. */
+export const least = (a: number, b: number): number => (a === a && b === b ? Math.min(a, b) : Number.NaN);
+export const most = (a: number, b: number): number => (a === a && b === b ? Math.max(a, b) : Number.NaN);
+
+/** The least or the last of a list; NaN or undefined when an item is missing or there is none. */
+export const over = <V>(either: (a: V, b: V) => V, list: ReadonlyArray<V> | undefined): V | undefined =>
+  list === undefined || list.length === 0 || list.includes(undefined as V) ? undefined : list.reduce(either);
+
+export const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined || b === undefined ? undefined : a < b ? a : b;
+
+export const later = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined || b === undefined ? undefined : a > b ? a : b;
+
+/** What both branches give, where it is not known which of them counts. */
+export const agreed = (a: number, b: number): number => (a === b ? a : Number.NaN);
+
+export const agreedValue = <V>(a: V | undefined, b: V | undefined): V | undefined => (a === b ? a : undefined);
+
+export const itemAt = <I>(list: ReadonlyArray<I> | undefined, index: number): I | undefined =>
+  list === undefined || index !== index || index === 0 ? undefined : list.at(index < 0 ? index : index - 1);
+
+export const modulo = (dividend: number, divisor: number): number =>
+  divisor === 0 ? Number.NaN : dividend - divisor * Math.floor(dividend / divisor);
+
+export const joined = (lists: ReadonlyArray<ReadonlyArray<unknown> | undefined>): ReadonlyArray<unknown> | undefined =>
+  lists.includes(undefined) ? undefined : lists.flatMap((list) => list ?? []);
+
+export const appended = ([list, ...items]: ReadonlyArray<unknown>): ReadonlyArray<unknown> | undefined =>
+  Array.isArray(list) && !items.includes(undefined) ? [...(list as ReadonlyArray<unknown>), ...items] : undefined;
+
+/** Whether all (`wanted` false) or any (`wanted` true) of a list hold. */
+export const decisive = (list: ReadonlyArray<unknown>, wanted: boolean): boolean | undefined =>
+  list.includes(wanted) ? wanted : list.includes(undefined) ? undefined : !wanted;
+
+/** A row of a decision table: 1 when it applies, -1 when it does not, 0 when that is not known. */
+type Row = readonly [applies: number, value: () => unknown];
+
+export const uniqueHit = (rows: ReadonlyArray<Row>): unknown => {
+  const hits = rows.filter(([applies]) => applies > 0);
+  return hits.length !== 1 || rows.some(([applies]) => applies === 0) ? undefined : hits[0]?.[1]();
+};
+
+export const allHits = (rows: ReadonlyArray<Row>): ReadonlyArray<unknown> | undefined =>
+  rows.some(([applies]) => applies === 0)
+    ? undefined
+    : rows.flatMap(([applies, value]) => (applies > 0 ? [value()] : []));
+
+export const lengthOf = (text: string): number => Array.from(text).length;
+
+export const yearsOf = (months: number): number => Math.trunc(months / 12);
+export const monthsOver = (months: number): number => months % 12;
+
+/** Milliseconds of an instant; NaN when it is missing. */
+export const momentOf = (instant: string | undefined): number =>
+  instant === undefined ? Number.NaN : epochMilliseconds(instant);
+
+export const weekdayNumber = (day: string): number => weekdays.indexOf(weekdayOf(day)) + 1;
+
+/** Whole months from one day to another, negative backwards. */
+export const wholeMonths = (from: string, to: string): number => {
+  if (to < from) return -wholeMonths(to, from);
+  const months = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from);
+  return dayOfMonth(to) < dayOfMonth(from) ? months - 1 : months;
+};
+
+export type Rounding = "floor" | "ceiling" | "half up" | "half even";
+
+/** `dividend * up / (divisor * down)` as an integer; NaN when an operand is missing or the divisor is 0. */
+export const rounded = (dividend: number, up: number, divisor: number, down: number, how: Rounding): number => {
+  if (dividend !== dividend || divisor !== divisor || divisor === 0) return Number.NaN;
+  const [n, d] = [BigInt(dividend) * BigInt(up), BigInt(divisor) * BigInt(down)];
+  return Number(d < 0n ? quotient(-n, -d, how) : quotient(n, d, how));
+};
+
+const quotient = (n: bigint, d: bigint, how: Rounding): bigint => {
+  const down = n / d - (n % d < 0n ? 1n : 0n);
+  const rest = n - down * d;
+  if (rest === 0n || how === "floor") return down;
+  if (how === "ceiling") return down + 1n;
+  const twice = rest * 2n;
+  if (twice !== d) return twice < d ? down : down + 1n;
+  return how === "half up" ? (n < 0n ? down : down + 1n) : down % 2n === 0n ? down : down + 1n;
+};

@@ -1,0 +1,141 @@
+import { type Node, numberType, powerOfTen } from "../static/index.ts";
+import type { Emitter } from "./emitter.ts";
+import { NotCompilable } from "./not-compilable.ts";
+
+type Call = Extract<Node, { op: "call" }>;
+
+const roundings: Readonly<Record<string, string>> = {
+  floor: "floor",
+  ceiling: "ceiling",
+  "round half up": "half up",
+  "round half even": "half even",
+};
+
+const parts: Readonly<Record<string, string>> = {
+  ".year": "yearOf",
+  ".month": "monthOf",
+  ".day": "dayOfMonth",
+  ".weekday": "weekdayNumber",
+  ".years": "yearsOf",
+  ".months": "monthsOver",
+  "string length": "lengthOf",
+};
+
+/** JavaScript for a call that gives a number; undefined when its value is to be taken. */
+export const emitNumberCall = (emitter: Emitter, node: Call): string | undefined => {
+  const { name } = node.builtin;
+  const [first, second] = node.args;
+  if (first === undefined) return undefined;
+  const part = parts[name];
+  if (part !== undefined)
+    return `${emitter.use("toNumber")}(${emitter.use("known1")}(${emitter.use(part)}, ${emitter.value(first)}))`;
+  if (roundings[name] !== undefined) return rounded(emitter, node, roundings[name]);
+  switch (name) {
+    case "count":
+      return `(${emitter.value(first)}?.length ?? NaN)`;
+    case "sum":
+      return emitter.sumOfMembers(first) ?? `${emitter.use("sum")}(${emitter.value(first)})`;
+    case "abs":
+      return `Math.abs(${emitter.number(first)})`;
+    case "modulo":
+      return second === undefined
+        ? undefined
+        : `${emitter.use("modulo")}(${emitter.number(first)}, ${emitter.number(second)})`;
+    case "in days":
+    case "in months":
+    case ".days":
+      return `${emitter.use("toNumber")}(${emitter.value(first)})`;
+    case "min":
+    case "max":
+      return extreme(emitter, node);
+    default:
+      return undefined;
+  }
+};
+
+const extreme = (emitter: Emitter, node: Call): string => {
+  const either = emitter.use(node.builtin.name === "min" ? "least" : "most");
+  const { scale } = numberType(node);
+  if (node.args.length === 1) return `${emitter.use("over")}(${either}, ${emitter.value(node.args[0]!)})`;
+  return node.args
+    .map((arg) =>
+      numberType(arg).scale === scale
+        ? emitter.number(arg)
+        : `${emitter.number(arg)} * ${powerOfTen(scale - numberType(arg).scale)}`,
+    )
+    .reduce((a, b) => `${either}(${a}, ${b})`);
+};
+
+const rounded = (emitter: Emitter, node: Call, how: string): string => {
+  const [of] = node.args;
+  if (of === undefined) throw new NotCompilable(node.text, "a rounding of nothing");
+  const to = numberType(node).scale;
+  const call = (dividend: string, up: number, divisor: string, down: number) =>
+    `${emitter.use("rounded")}(${dividend}, ${up}, ${divisor}, ${down}, ${JSON.stringify(how)})`;
+  if (of.op === "arithmetic" && of.operator === "/" && of.left.type.kind === "number") {
+    const shift = to + numberType(of.right).scale - numberType(of.left).scale;
+    return call(
+      emitter.number(of.left),
+      powerOfTen(Math.max(0, shift)),
+      emitter.number(of.right),
+      powerOfTen(Math.max(0, -shift)),
+    );
+  }
+  const shift = to - numberType(of).scale;
+  return call(emitter.number(of), powerOfTen(Math.max(0, shift)), "1", powerOfTen(Math.max(0, -shift)));
+};
+
+/** JavaScript for a call that gives anything but a number. */
+export const emitCall = (emitter: Emitter, node: Call): string => {
+  const { name } = node.builtin;
+  const values = () => node.args.map((arg) => emitter.value(arg));
+  const one = (body: string) => `${emitter.use("known1")}((x) => ${body}, ${values()[0] ?? "undefined"})`;
+  const two = (body: string) => `${emitter.use("known2")}((a, b) => ${body}, ${values().join(", ")})`;
+  switch (name) {
+    case "list contains":
+      return `${emitter.use("contains")}(${values().join(", ")})`;
+    case "distinct values":
+      return one(`${emitter.use("distinct")}(x)`);
+    case "concatenate":
+      return `${emitter.use("joined")}([${values().join(", ")}])`;
+    case "append":
+      return `${emitter.use("appended")}([${values().join(", ")}])`;
+    case "all":
+      return one(`${emitter.use("decisive")}(x, false)`);
+    case "any":
+      return one(`${emitter.use("decisive")}(x, true)`);
+    case "contains":
+      return two("a.includes(b)");
+    case "starts with":
+      return two("a.startsWith(b)");
+    case "ends with":
+      return two("a.endsWith(b)");
+    case "upper case":
+      return one("x.toUpperCase()");
+    case "lower case":
+      return one("x.toLowerCase()");
+    case "date":
+    case "local day":
+      return one(`${emitter.use("localDay")}(x, zone)`);
+    case "next working day":
+      return one("calendar.nextWorkingDay(x)");
+    case "working days after":
+      return two("calendar.workingDaysAfter(a, b)");
+    case "end of year":
+      return one(`${emitter.use("endOfYear")}(x)`);
+    case "days after":
+      return two(`${emitter.use("addDays")}(a, b)`);
+    case "years and months duration":
+      return two(`${emitter.use("wholeMonths")}(a, b)`);
+    case "days":
+    case "months":
+      return values()[0] ?? "undefined";
+    case "min":
+    case "max":
+      return node.args.length === 1
+        ? `${emitter.use("over")}(${emitter.use(name === "min" ? "earlier" : "later")}, ${values()[0] ?? "undefined"})`
+        : values().reduce((a, b) => `${emitter.use(name === "min" ? "earlier" : "later")}(${a}, ${b})`);
+    default:
+      throw new NotCompilable(node.text, `the function ${name}`);
+  }
+};
