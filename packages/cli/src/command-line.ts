@@ -36,12 +36,25 @@ export interface PackOptions extends ShowOptions {
   readonly with?: ReadonlyArray<string> | undefined;
 }
 
+export interface PageOptions {
+  readonly lang: Locale;
+  readonly with?: ReadonlyArray<string> | undefined;
+}
+
+export interface NewPackOptions {
+  readonly lang: Locale;
+  readonly extends: string;
+}
+
 /** What each command does, once its words are understood. */
 export interface Actions {
   readonly check: (files: ReadonlyArray<string>, options: CheckOptions) => Promise<void>;
   readonly listPacks: (options: ShowOptions) => Promise<void>;
   readonly checkPack: (id: string, options: PackOptions) => Promise<void>;
   readonly showPack: (id: string, options: PackOptions) => Promise<void>;
+  readonly testPack: (id: string, options: PackOptions) => Promise<void>;
+  readonly writePage: (id: string, options: PageOptions) => Promise<void>;
+  readonly newPack: (id: string, options: NewPackOptions) => Promise<void>;
   readonly showRule: (id: string, options: ShowOptions & { readonly pack?: string | undefined }) => Promise<void>;
 }
 
@@ -135,6 +148,29 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .addOption(showFormat())
     .addHelpText("after", "\nEnds with 1 where the pack has problems, 3 where it cannot be read.\n")
     .action((id, options) => actions.checkPack(id, { ...options, lang: options.lang ?? frame.lang }));
+  pack
+    .command("test")
+    .description("Run a pack's worked examples, and say of each what was expected and what was found.")
+    .argument("<id>", "a .json or .yaml file that holds a pack, or the id of a pack")
+    .addOption(layerFiles())
+    .addOption(language())
+    .addOption(showFormat())
+    .addHelpText("after", "\nEnds with 1 where an example does not hold, 3 where the pack cannot be read.\n")
+    .action((id, options) => actions.testPack(id, { ...options, lang: options.lang ?? frame.lang }));
+  pack
+    .command("docs")
+    .description("Write a pack out as one page of Markdown: sources, parameters, rules, examples.")
+    .argument("<id>", "id of a pack, or a .json or .yaml file that holds one")
+    .addOption(layerFiles())
+    .addOption(language())
+    .action((id, options) => actions.writePage(id, { ...options, lang: options.lang ?? frame.lang }));
+  pack
+    .command("new")
+    .description("Make a folder with a small pack in YAML that passes its check; no file is ever overwritten.")
+    .argument("<id>", "id of the pack, and name of the folder: lower-case words joined by hyphens")
+    .addOption(new Option("--extends <id>", "published pack that it builds on").default(usualPack))
+    .addOption(language())
+    .action((id, options) => actions.newPack(id, { ...options, lang: options.lang ?? frame.lang }));
 
   kaari
     .command("rule")

@@ -30,6 +30,20 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
       const { packShow } = await import("./show/index.ts");
       said.push(await packShow(id, options, host));
     },
+    testPack: async (id, options) => {
+      const { packTest } = await import("./show/index.ts");
+      const tested = await packTest(id, options, host);
+      code = tested.code;
+      said.push(tested.text);
+    },
+    writePage: async (id, options) => {
+      const { packPage } = await import("./pack-page/index.ts");
+      said.push(await packPage(id, options, host));
+    },
+    newPack: async (id, options) => {
+      const { newPack } = await import("./pack-new/index.ts");
+      said.push(await newPack(id, options, host));
+    },
     showRule: async (id, options) => {
       const { ruleShow } = await import("./show/index.ts");
       said.push(await ruleShow(id, options, host));

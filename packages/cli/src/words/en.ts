@@ -36,6 +36,17 @@ export const en: Words = {
     `${counted(rules, "rule", "rules")} and ${counted(examples, "example", "examples")} hold`,
   packProblems: (problems) => counted(problems, "problem", "problems"),
 
+  madePack: (file) => `Made ${file}, a pack that passes its check. Read it and change it; then:`,
+  examplesHold: (holding, failing) =>
+    holding + failing === 0
+      ? "no example: write one on each side of every limit"
+      : `${counted(holding, "example holds", "examples hold")}${failing === 0 ? "" : `; ${counted(failing, "example does not hold", "examples do not hold")}`}`,
+  expectedFound: (expected, found) => `expected: ${expected}; found: ${found}`,
+  noSuchRule: "found no such rule at this gate",
+  malformedFacts: "the facts of the example cannot be read",
+  verdict: { pass: "no obstacle", undetermined: "not decided yet", fail: "obstacle" },
+  onTheWhole: "on the whole",
+
   inForceOn: (day, key) => `as in force on ${day} (${key})`,
   from: (day) => `from ${day}`,
   keyDate: {

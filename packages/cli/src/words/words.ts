@@ -1,4 +1,4 @@
-import type { Certainty, Gate, KeyDate, Outcome, ReasonStrength, Severity } from "@kaari/core";
+import type { Certainty, Gate, KeyDate, Outcome, ReasonStrength, Severity, Verdict } from "@kaari/core";
 
 /** How many applications came to what. */
 export interface Counts {
@@ -39,6 +39,14 @@ export interface Words {
 
   readonly packHolds: (rules: number, examples: number) => string;
   readonly packProblems: (problems: number) => string;
+
+  readonly madePack: (file: string) => string;
+  readonly examplesHold: (holding: number, failing: number) => string;
+  readonly expectedFound: (expected: string, found: string) => string;
+  readonly noSuchRule: string;
+  readonly malformedFacts: string;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly onTheWhole: string;
 
   /** Which day chose the text of a rule or the value of a parameter. */
   readonly inForceOn: (day: string, key: string) => string;

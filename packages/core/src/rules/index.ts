@@ -16,6 +16,7 @@ export * from "./message.ts";
 export * from "./obligations-due.ts";
 export * from "./outcome.ts";
 export * from "./pack.ts";
+export { packJsonSchema } from "./pack-schema.ts";
 export * from "./pack-problem.ts";
 export * from "./parameter.ts";
 export * from "./rule.ts";

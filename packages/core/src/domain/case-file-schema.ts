@@ -1,0 +1,49 @@
+import * as z from "zod";
+import { CaseFile } from "./case-file.ts";
+import { type FactDescription, factRegistry } from "./fact.ts";
+
+/** A JSON Schema (draft 7, which editors know best) as plain data. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** How a value of the kind is written in a file. */
+const written: Readonly<Partial<Record<FactDescription["kind"], string>>> = {
+  money: "60000.00",
+  percent: "26.44 %",
+  day: "2026-09-01",
+  instant: "2026-03-02T09:00:00+02:00",
+};
+
+/** Puts the questions of facts into a schema; drops what only TypeScript heeds. */
+export const withQuestions = (schema: z.core.$ZodType, json: JsonSchema): void => {
+  delete json.readOnly;
+  const fact = factRegistry.get(schema);
+  if (fact === undefined) return;
+  const { fi, sv, en } = fact.question;
+  const example = written[fact.kind];
+  json.title = en;
+  json.description = `${fi}\n${sv}`;
+  if (example !== undefined) json.examples = [example];
+};
+
+/**
+ * JSON Schema of a case file: keys, codes and forms of facts, each with its question.
+ *
+ * What it accepts `parseCaseFile` may still refuse: whether a day exists or a check digit fits is not in it.
+ */
+export const caseFileJsonSchema = (): JsonSchema => {
+  const schema = z.toJSONSchema(CaseFile, {
+    io: "input",
+    target: "draft-07",
+    metadata: noMetadata,
+    override: ({ zodSchema, jsonSchema }) => withQuestions(zodSchema, jsonSchema),
+  });
+  return {
+    ...schema,
+    title: "Case file",
+    description:
+      "What is known of an application, its call, the decision and the project. Leave out what is not known.",
+  };
+};
+
+/** Facts are described by `withQuestions`, not by what a registry holds. */
+const noMetadata = z.registry<Record<string, never>>();
