@@ -13,7 +13,6 @@ export const packPage = async (asked: string, { lang, with: layers }: PageOption
   const { pack, packs } = await findPack(asked, cwd, layers);
   const page = pageOf(pack, packs, lang);
   const { labels, words } = page;
-  const section = (title: string, text: string): string => (text === "" ? "" : blocks([heading(2, title), text]));
   return blocks([
     heading(1, textIn(pack.title, lang)),
     list(aboutOn(page)),
@@ -31,6 +30,8 @@ export const packPage = async (asked: string, { lang, with: layers }: PageOption
     ),
   ]);
 };
+
+const section = (title: string, text: string): string => (text === "" ? "" : blocks([heading(2, title), text]));
 
 const aboutOn = ({ pack, lang, labels, words, day }: Page): ReadonlyArray<string> => {
   const { verified, programme, jurisdiction, open = [] } = pack;

@@ -37,8 +37,8 @@ export const pageOf = (pack: Pack, packs: ReadonlyArray<Pack>, lang: Locale): Pa
 
 const layersOf = (pack: Pack, packs: ReadonlyArray<Pack>): ReadonlyArray<Pack> =>
   (pack.extends ?? []).flatMap(({ id, version }) => {
-    const layer = packs.find((each) => each.id === id && each.version === version);
-    return layer === undefined ? [] : [layer, ...layersOf(layer, packs)];
+    const layers = packs.filter((each) => each.id === id && each.version === version).slice(0, 1);
+    return layers.concat(layers.flatMap((layer) => layersOf(layer, packs)));
   });
 
 /** An address in which no bracket ends the link. */

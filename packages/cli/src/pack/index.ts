@@ -1,3 +1,3 @@
 export { compiled, findPack, type FoundPack } from "./find-pack.ts";
 export { findRule, fullIdOf, type NamedRule, rulesOf } from "./find-rule.ts";
-export { describeLocated, type LocatedProblem } from "./pack-file.ts";
+export { describeLocated } from "./pack-file.ts";

@@ -42,7 +42,7 @@ export const en: Words = {
       ? "no example: write one on each side of every limit"
       : `${counted(holding, "example holds", "examples hold")}${failing === 0 ? "" : `; ${counted(failing, "example does not hold", "examples do not hold")}`}`,
   expectedFound: (expected, found) => `expected: ${expected}; found: ${found}`,
-  noSuchRule: "found no such rule at this gate",
+  noSuchRule: "no such rule at this gate",
   malformedFacts: "the facts of the example cannot be read",
   verdict: { pass: "no obstacle", undetermined: "not decided yet", fail: "obstacle" },
   onTheWhole: "on the whole",

@@ -52,7 +52,8 @@ const caseFileRef = "#/definitions/caseFile";
 const definitionsOf = (schema: JsonSchema): Readonly<Record<string, JsonSchema>> =>
   (schema["definitions"] ?? {}) as Readonly<Record<string, JsonSchema>>;
 
-const withoutHead = ({ $schema: _, ...schema }: JsonSchema): JsonSchema => schema;
+const withoutHead = (schema: JsonSchema): JsonSchema =>
+  Object.fromEntries(Object.entries(schema).filter(([key]) => key !== "$schema"));
 
 /** Every fact that is in no list, by its path. */
 const factPaths = (node: FactNode, path: string, ref: string): Record<string, JsonSchema> => {
@@ -80,7 +81,7 @@ const recordIn = (root: JsonSchema, schema: JsonSchema): JsonSchema | undefined 
     return definitionsOf(root)[schema.$ref.replace("#/definitions/", "")];
   }
   const { items, anyOf = [] } = schema;
-  if (typeof items === "object" && !Array.isArray(items)) return recordIn(root, items as JsonSchema);
+  if (typeof items === "object" && !Array.isArray(items)) return recordIn(root, items);
   return anyOf.flatMap((each) => (typeof each === "object" && each.type === "object" ? [each] : []))[0] ?? schema;
 };
 
