@@ -41,6 +41,18 @@ export interface PageOptions {
   readonly with?: ReadonlyArray<string> | undefined;
 }
 
+export const dmnVersions = ["1.3", "1.4", "1.5"] as const;
+
+export interface ExportDmnOptions {
+  readonly dmn: (typeof dmnVersions)[number];
+  readonly with?: ReadonlyArray<string> | undefined;
+}
+
+export interface ImportDmnOptions {
+  readonly source: string;
+  readonly name?: ReadonlyArray<string> | undefined;
+}
+
 export interface NewPackOptions {
   readonly lang: Locale;
   readonly extends: string;
@@ -54,6 +66,8 @@ export interface Actions {
   readonly showPack: (id: string, options: PackOptions) => Promise<void>;
   readonly testPack: (id: string, options: PackOptions) => Promise<void>;
   readonly writePage: (id: string, options: PageOptions) => Promise<void>;
+  readonly exportDmn: (id: string, options: ExportDmnOptions) => Promise<void>;
+  readonly importDmn: (file: string, options: ImportDmnOptions) => Promise<void>;
   readonly newPack: (id: string, options: NewPackOptions) => Promise<void>;
   readonly showRule: (id: string, options: ShowOptions & { readonly pack?: string | undefined }) => Promise<void>;
 }
@@ -164,6 +178,21 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .addOption(layerFiles())
     .addOption(language())
     .action((id, options) => actions.writePage(id, { ...options, lang: options.lang ?? frame.lang }));
+  pack
+    .command("export-dmn")
+    .description("Write a pack's definitions and tables as a DMN model.")
+    .argument("<id>", "id of a pack, or a .json or .yaml file that holds one")
+    .addOption(layerFiles())
+    .addOption(new Option("--dmn <version>", "version of DMN").choices(dmnVersions).default("1.5" as const))
+    .action((id, options) => actions.exportDmn(id, options));
+  pack
+    .command("import-dmn")
+    .description("Write the decision tables and literal expressions of a DMN model as parts of a pack in YAML.")
+    .argument("<file>", "a DMN 1.3, 1.4 or 1.5 model")
+    .option("--source <id>", "id of the source that the parts cite", "dmn-model")
+    .option("--name <name=feel>", "what stands for a name of the model in the pack; may be repeated", gathered)
+    .addHelpText("after", "\nEnds with 1 where a decision is left out because a pack cannot say it.\n")
+    .action((file, options) => actions.importDmn(file, options));
   pack
     .command("new")
     .description("Make a folder with a small pack in YAML that passes its check; no file is ever overwritten.")

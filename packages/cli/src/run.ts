@@ -40,6 +40,19 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
       const { packPage } = await import("./pack-page/index.ts");
       said.push(await packPage(id, options, host));
     },
+    exportDmn: async (id, options) => {
+      const { exportDmn } = await import("./dmn/index.ts");
+      const { text, problems } = await exportDmn(id, options, host);
+      said.push(text);
+      complained.push(problems);
+    },
+    importDmn: async (file, options) => {
+      const { importDmn } = await import("./dmn/index.ts");
+      const read = await importDmn(file, options, host);
+      code = read.code;
+      said.push(read.text);
+      complained.push(read.problems);
+    },
     newPack: async (id, options) => {
       const { newPack } = await import("./pack-new/index.ts");
       said.push(await newPack(id, options, host));
@@ -62,7 +75,7 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
     code = codeOf(error, complained, host);
   }
   if (said.length > 0) await host.stdout.write(said.join(""));
-  if (complained.length > 0) await host.stderr.write(complained.join(""));
+  if (complained.join("") !== "") await host.stderr.write(complained.join(""));
   return code;
 };
 
