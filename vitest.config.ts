@@ -10,6 +10,7 @@ const project = (name: string, root: string, include: ReadonlyArray<string>, typ
     name,
     root,
     include: [...include],
+    testTimeout: 30_000, // a busy machine is slow, not wrong
     ...(typecheck
       ? { typecheck: { enabled: true, include: ["src/**/*.test-d.ts"], tsconfig: "./tsconfig.test.json" } }
       : {}),

@@ -33,6 +33,8 @@ const checked = async (file: string, ...options: ReadonlyArray<string>) => {
   return { code, report };
 };
 
+const rules = ({ findings }: Report) => findings.map(({ rule }) => rule);
+
 const violated = ({ findings }: Report, severity: string) =>
   findings
     .filter((finding) => finding.outcome === "violated" && finding.severity === severity)
@@ -128,7 +130,6 @@ describe("the pack of an invented region", () => {
   it("adds to the programme's rules and takes none away", async () => {
     const own = await checked("keskisaari/island-shore.yaml", ...filed, ...region);
     const programme = await checked("keskisaari/island-shore.yaml", ...filed, "--pack", "esf-plus-finland");
-    const rules = ({ findings }: Report) => findings.map(({ rule }) => rule);
     expect(rules(own.report).filter((rule) => !rules(programme.report).includes(rule))).toEqual([
       "keskisaari/municipal-share",
       "keskisaari/island-only",

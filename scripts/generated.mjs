@@ -10,7 +10,9 @@ const files = [
 
 execFileSync(process.execPath, ["scripts/exports.mjs"], { stdio: "inherit" });
 execFileSync(process.execPath, ["--conditions=@kaari/source", "scripts/schemas.mjs"], { stdio: "inherit" });
-const { status } = spawnSync("git", ["diff", "--exit-code", "--", ...files], { stdio: "inherit" });
+const { status } = spawnSync("git", ["-c", "safe.directory=*", "diff", "--exit-code", "--", ...files], {
+  stdio: "inherit",
+});
 if (status !== 0) {
   console.error(`Expected generated files as committed, found the differences above. Commit them.`);
   process.exit(1);

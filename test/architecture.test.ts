@@ -7,7 +7,18 @@ import { files, type Import, readSource, tests } from "./source.ts";
 const core = "packages/core/src";
 
 /** Each layer may import the layers before it. */
-const layers = ["primitives", "domain", "feel", "rules", "lifecycle", "ports", "plugins", "runtime", "testing"];
+const layers = [
+  "primitives",
+  "domain",
+  "feel",
+  "compiled",
+  "rules",
+  "lifecycle",
+  "ports",
+  "plugins",
+  "runtime",
+  "testing",
+];
 
 const pureEverywhere = ["effect/Result", "effect/Data", "ts-pattern"];
 
@@ -16,6 +27,7 @@ const pure: Readonly<Record<string, ReadonlyArray<string>>> = {
   primitives: ["zod", "fastest-levenshtein"],
   domain: ["zod"],
   feel: ["lezer-feel", "decimal.js", "re2js"],
+  compiled: [],
   rules: ["zod", "canonicalize", "intl-messageformat", "@formatjs/icu-messageformat-parser", "@noble/hashes"],
   lifecycle: [],
 };

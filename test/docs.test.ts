@@ -93,6 +93,5 @@ describe("commands", () => {
       expect(printedAs(shown, stdout) ? shown : stdout).toBe(shown);
       expect(status).toBeLessThan(64);
     },
-    30_000,
   );
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 
 const self = "test/words.test.ts";
 const lockfiles = ["package-lock.json", "tools/node/package-lock.json"];
-const tracked = execFileSync("git", ["ls-files", "-z"], { encoding: "utf8" })
+const tracked = execFileSync("git", ["-c", "safe.directory=*", "ls-files", "-z"], { encoding: "utf8" })
   .split("\0")
   .filter((path) => path !== "" && path !== self && existsSync(path));
 

@@ -1,17 +1,38 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import type { Taken } from "./peak.ts";
 
 /** The folder of the repository. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
+/** A program of the bench. */
+export const programOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
 /** Runs a program of the bench in a process of its own and reads its answer. @throws Error when it fails */
-export const answerOf = (program: string, ...words: ReadonlyArray<string>): unknown => {
-  const file = fileURLToPath(new URL(program, import.meta.url));
+export const answerOf = (name: string, ...words: ReadonlyArray<string>): unknown => {
   const { status, stderr, stdout } = spawnSync(
     process.execPath,
-    ["--conditions=@kaari/source", "--disable-warning=ExperimentalWarning", file, ...words],
+    ["--conditions=@kaari/source", "--disable-warning=ExperimentalWarning", programOf(name), ...words],
     { cwd: root, encoding: "utf8", maxBuffer: 2 ** 26 },
   );
-  if (status !== 0) throw new Error(`Expected an answer of ${[program, ...words].join(" ")}, found:\n${stderr}`);
+  if (status !== 0) throw new Error(`Expected an answer of ${[name, ...words].join(" ")}, found:\n${stderr}`);
   return JSON.parse(stdout) as unknown;
+};
+
+/** A process that ended. */
+export interface Ended extends Taken {
+  readonly status: number | null;
+}
+
+/** Runs Node with `words` and tells what the process took; nobody reads its output. `input` is an open file. @throws Error when killed */
+export const takenBy = (words: ReadonlyArray<string>, input: number | "ignore" = "ignore"): Ended => {
+  const { output, signal, status } = spawnSync(process.execPath, ["--import", programOf("./peak.ts"), ...words], {
+    cwd: root,
+    encoding: "utf8",
+    stdio: [input, "ignore", "ignore", "pipe"],
+  });
+  const taken = output[3];
+  if (!taken)
+    throw new Error(`Expected ${words.join(" ")} to tell what it took, found it ended by ${signal ?? status}.`);
+  return { ...(JSON.parse(taken) as Taken), status };
 };

@@ -2,7 +2,7 @@ import type { Side } from "./side-of-limit.ts";
 
 const any = "asks whether there is any: nothing is counted or measured";
 
-/** Conditions under which a rule applies that only ask whether there is any. */
+/** Conditions under which a rule applies, and definitions, that only ask whether there is any. */
 export const guards: Readonly<Record<string, string>> = {
   "accepted staff costs > 0": any,
   "application.advance.requested > 0": any,
@@ -18,6 +18,7 @@ export const guards: Readonly<Record<string, string>> = {
   "count(eu remaining cost rates) > 0": any,
   "count(eu staff rates) > 0": any,
   "decision.acceptedInvestmentTotal > 0": any,
+  "count(decision.acceptedCosts) > 0": any,
   "decision.advance > 0": any,
   "decision.investmentGranted > 0": any,
   "free input of own financing + free input of other financing > 0": any,
@@ -26,6 +27,7 @@ export const guards: Readonly<Record<string, string>> = {
 
 const nowhere = "a project is carried out somewhere";
 const nobody = "a group has applicants, and an application a moment of filing";
+const noModel = "salaries are reckoned by some model";
 const onePart = "one part below the threshold never reaches it";
 
 const partsBelowThreshold =
@@ -39,12 +41,18 @@ export const noSuchCase: ReadonlyArray<{ readonly limit: string; readonly side: 
     side: "below",
     reason: nowhere,
   },
+  { limit: "kaari-consistency/region-named-once/when: count(application.regions) > 1", side: "below", reason: nowhere },
   { limit: "esf-plus-finland/main-region-clear/when: count(application.regions) > 1", side: "below", reason: nowhere },
   { limit: `${filingTogether}/when: count(parts) > 1`, side: "below", reason: nobody },
   {
     limit: `${filingTogether}/require: count(distinct values(parts.application.filedAt)) <= 1`,
     side: "below",
     reason: nobody,
+  },
+  {
+    limit: "finland-structural-funds/one-salary-model/require: application.costModel.salaryModels <= 1",
+    side: "below",
+    reason: noModel,
   },
   { limit: partsBelowThreshold, side: "below", reason: onePart },
   { limit: partsBelowThreshold, side: "on", reason: onePart },

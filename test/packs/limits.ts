@@ -1,6 +1,5 @@
-import { type CompiledPack, compilePack, type Example, type Pack, runExample } from "@kaari/core";
-import { bodiesOf, childrenOf, type Node, type Trace } from "@kaari/core/feel";
-import * as Result from "effect/Result";
+import { type CompiledPack, type Example, openPack, type Pack, runExample } from "@kaari/core";
+import { bodiesOf, childrenOf, type Node, type Trace } from "../../packages/core/src/feel/index.ts";
 import { RuleFinding } from "../../packages/core/src/rules/finding.ts";
 import { packs } from "../../packages/rules/src/index.ts";
 import { type Side, sideOf } from "./side-of-limit.ts";
@@ -48,14 +47,12 @@ const decisive = function* (trace: Trace, place: string): Generator<readonly [st
   }
 };
 
-const open = (pack: Pack): CompiledPack => Result.getOrThrow(compilePack(pack, { packs }));
-
 const fullId = (pack: Pack, rule: string): string => (rule.includes("/") ? rule : `${pack.id}/${rule}`);
 
 /** The limits in the rules of all packs, with what their worked examples show of them. */
 export const limitsOfPacks = (): ReadonlyMap<string, Limit> => {
   const limits = new Map<string, Limit>();
-  const opened = packs.map((pack) => [pack, open(pack)] as const);
+  const opened = packs.map((pack) => [pack, openPack(pack, { packs })] as const);
   for (const [pack, compiled] of opened)
     for (const { id, texts } of compiled.rules)
       for (const { nodes, placed } of texts)

@@ -1,5 +1,5 @@
 import { daysBetween } from "@kaari/core";
-import { Exact, exactOf, type Node, type NumberUnit, type RunningNumber } from "@kaari/core/feel";
+import { Exact, exactOf, type Node, type NumberUnit, type RunningNumber } from "../../packages/core/src/feel/index.ts";
 
 type Comparison = Extract<Node, { readonly op: "compare" }>;
 

@@ -1,31 +1,21 @@
-import { spawnSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { caseLines } from "../case-stream.ts";
-import { root } from "../fresh-process.ts";
-import type { Taken } from "../peak.ts";
+import { type Ended, programOf, takenBy } from "../fresh-process.ts";
 import type { BenchRecord, Measured } from "../record.ts";
 import { command, withoutCommand } from "./cold-start.ts";
 
-const at = (program: string): string => fileURLToPath(new URL(`../${program}`, import.meta.url));
-
-interface Run extends Taken {
+interface Run extends Ended {
   readonly engine: string;
-  readonly status: number | null;
 }
 
-/** A program that reads the stream from its standard input and whose answer nobody reads. */
+/** A program that reads the stream from its standard input. */
 const run = (engine: string, stream: string, words: ReadonlyArray<string>): Run => {
   const input = openSync(stream, "r");
-  const { output, status } = spawnSync(process.execPath, ["--import", at("peak.ts"), ...words], {
-    cwd: root,
-    encoding: "utf8",
-    stdio: [input, "ignore", "ignore", "pipe"],
-  });
+  const ended = takenBy(words, input);
   closeSync(input);
-  return { ...(JSON.parse(output[3] ?? "") as Taken), engine, status };
+  return { ...ended, engine };
 };
 
 /** How fast the command checks a stream of applications, and in how much memory, beside only parsing its lines. */
@@ -37,7 +27,7 @@ export const measureNdjson = (count: number): Measured => {
     const stream = join(folder, "stream.ndjson");
     write(stream, count);
     const check = [command, "check", "--on", "2026-11-25"];
-    const least = run("JSON.parse alone", stream, [at("parse-lines.ts")]);
+    const least = run("JSON.parse alone", stream, [programOf("./parse-lines.ts")]);
     const runs = [
       least,
       run("kaari check -", stream, [...check, "-"]),

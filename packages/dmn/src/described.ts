@@ -1,9 +1,8 @@
-import type { Citation, LocalizedText } from "@kaari/core";
+import { Certainty, type Citation, type LocalizedText } from "@kaari/core";
 import type { Element, Extension } from "./model.ts";
 import type { ReadDmnOptions } from "./read-options.ts";
 
-const certainties: ReadonlyArray<string> = ["law", "guidance", "third-party", "practice", "interpretation"];
-const isCertainty = (text: string | undefined): text is Citation["certainty"] => certainties.includes(text ?? "");
+const isCertainty = (text: string | undefined): text is Citation["certainty"] => Certainty.safeParse(text).success;
 
 const extensionOf = (element: Element, type: string): Extension | undefined =>
   element.extensionElements?.values?.find(({ $type }) => $type === type);

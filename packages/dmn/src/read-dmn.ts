@@ -23,7 +23,6 @@ const most = 5_000_000;
  * pack's facts is for `compilePack` to say.
  */
 export const readDmn = async (xml: string, options: ReadDmnOptions): Promise<DmnReading> => {
-  const nothing = (problem: DmnProblem): DmnReading => ({ definitions: [], tables: [], problems: [problem] });
   if (xml.length > most)
     return nothing(whole(`a model of at most ${most / 1_000_000} MB`, "a longer one", "Split the model."));
   const version = versionIn(xml);
@@ -52,6 +51,8 @@ export const readDmn = async (xml: string, options: ReadDmnOptions): Promise<Dmn
   };
 };
 
+const nothing = (problem: DmnProblem): DmnReading => ({ definitions: [], tables: [], problems: [problem] });
+
 const whole = (expected: string, found: string, advice: string): DmnProblem => problemAt("", expected, found, advice);
 
 interface Model {
@@ -64,7 +65,7 @@ const parsed = async (xml: string): Promise<Model | DmnProblem> => {
     const moddle = new DmnModdle({ kaari: kaariExtension });
     const { rootElement, warnings } = await moddle.fromXML(inVersion(xml, "1.3"));
     return {
-      root: rootElement as Element,
+      root: rootElement,
       warnings: warnings.map(({ message }) =>
         whole("elements of DMN 1.3", firstLine(message), "Look whether the decisions that use it were read."),
       ),

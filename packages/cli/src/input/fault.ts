@@ -1,4 +1,5 @@
 import type { Locale } from "@kaari/core";
+import { inLanguage } from "./phrases.ts";
 
 /** What is wrong with something that was given, and where it stands. Lines and columns count from 1. */
 export interface Fault {
@@ -22,16 +23,26 @@ export interface Place {
 
 /** `3:14: application.budget.total: expected …, found ….` and what to do. */
 export const faultText = (fault: Fault, locale: Locale = "en"): string => {
-  const { line, column, path, expected, found, nearest, advice } = fault;
+  const { line, column, path, nearest } = fault;
   const where = line === undefined ? "" : column === undefined ? `${line}: ` : `${line}:${column}: `;
   if (fault.sentence !== undefined) return where + fault.sentence(locale);
   const what = path === undefined || path === "" ? "" : `${path}: `;
   const hint = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
-  return `${where}${what}expected ${expected}, found ${found}.${hint}${advice === undefined ? "" : ` ${full(advice)}`}`;
+  const [expected, found, advice = ""] = [fault.expected, fault.found, fault.advice].map(
+    (text) => text && inLanguage(text, locale),
+  );
+  return `${where}${what}${frames[locale](expected ?? "", found ?? "")}${hint}${full(advice)}`;
+};
+
+const frames: Readonly<Record<Locale, (expected: string, found: string) => string>> = {
+  fi: (expected, found) => `odotettu: ${expected}; löytyi: ${found}.`,
+  sv: (expected, found) => `väntat: ${expected}; hittat: ${found}.`,
+  en: (expected, found) => `expected ${expected}, found ${found}.`,
 };
 
 const full = (advice: string): string => {
-  const text = advice.charAt(0).toUpperCase() + advice.slice(1);
+  if (advice === "") return "";
+  const text = ` ${advice.charAt(0).toUpperCase()}${advice.slice(1)}`;
   return /[.?!]$/.test(text) ? text : `${text}.`;
 };
 

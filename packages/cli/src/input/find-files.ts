@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Fault } from "./fault.ts";
@@ -39,7 +40,13 @@ export async function* findFiles(name: string, cwd: string): AsyncGenerator<Foun
 }
 
 async function* inFolder(name: string, path: string): AsyncGenerator<Found, void, undefined> {
-  const entries = await readdir(path, { withFileTypes: true });
+  let entries: ReadonlyArray<Dirent>;
+  try {
+    entries = await readdir(path, { withFileTypes: true });
+  } catch (error) {
+    yield { name, fault: unreadable(error) };
+    return;
+  }
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const inner = { name: join(name, entry.name), path: join(path, entry.name) };
     if (entry.isDirectory()) {

@@ -25,7 +25,7 @@ describe("JSON", () => {
     ["// c\n{}", '1:1: expected JSON, which has no comments, found "// c". YAML has them.'],
     ['{"a": "\\x"}', "1:7: expected an escape such as \\n or \\u00e4, found '\"\\x\"'."],
     ['{"a": NaN}', '1:7: expected a key or text in double quotes, a number, true or false, found "NaN".'],
-    ['{"a":{"x":1,"y":[{"x":1,"x":2}]}}', '1:25: a.y.0.x: expected each key once, found "x" again.'],
+    ['{"a":{"x":1,"y":[{"x":1,"x":2}]}}', '1:25: a.y.0.x: expected each key once, found "x".'],
     [
       '{"a": 1e3}',
       "1:7: a: expected a plain decimal number such as 60000.00, found 1e3. Write it out in digits without a leading zero, or put it in quotation marks if it is text.",

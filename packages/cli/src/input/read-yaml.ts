@@ -16,6 +16,7 @@ import { type Fault, type Place, quoted } from "./fault.ts";
 import { type FaultAt, feelFaultAt, settleTexts } from "./feel-in-yaml.ts";
 import { numberFault } from "./number-text.ts";
 import type { Steps } from "./pack-texts.ts";
+import type { Phrase } from "./phrases.ts";
 import { type Parsed, type PlaceOf, stepsOf } from "./parsed.ts";
 import { type Quoting, sourceOffset } from "./text-offset.ts";
 
@@ -49,12 +50,8 @@ export const readYaml = (text: string, holding: Holding = "facts"): Result.Resul
       ? undefined
       : {
           ...placeOf(lines, second.range[0]),
-          expected: `one ${holding === "pack" ? "pack" : "application"} in a YAML file`,
+          ...(holding === "pack" ? manyPacks : manyApplications),
           found: `${documents.length} documents`,
-          advice:
-            holding === "pack"
-              ? "write one file for each"
-              : "write one file for each, or a line of JSON for each in an .ndjson file",
         });
   if (fault !== undefined) return Result.fail(fault);
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null))
@@ -74,6 +71,13 @@ const nothingOf: Readonly<Record<Holding, Fault>> = {
   facts: { expected: "an application", found: "an empty text", advice: "start with application:" },
   pack: { expected: "a pack", found: "an empty text", advice: "write one with kaari pack new" },
 };
+
+const manyApplications = {
+  expected: "one application in a YAML file",
+  advice: "write one file for each, or a line of JSON for each in an .ndjson file",
+};
+
+const manyPacks = { expected: "one pack in a YAML file", advice: "write one file for each" };
 
 const aliasBomb: Fault = {
   expected: "few aliases",
@@ -134,7 +138,7 @@ const placeOf = (lines: LineCounter, offset: number | undefined): Place | undefi
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 };
 
-const expectedFor: Readonly<Partial<Record<YAMLError["code"], Omit<Fault, "found"> & { readonly found?: string }>>> = {
+const expectedFor: Readonly<Partial<Record<YAMLError["code"], Said>>> = {
   DUPLICATE_KEY: { expected: "each key once" },
   TAB_AS_INDENT: { expected: "spaces at the start of the line", found: "a tab" },
   BAD_INDENT: { expected: "the line indented as those around it, or a closing bracket", advice: quote },
@@ -147,6 +151,12 @@ const expectedFor: Readonly<Partial<Record<YAMLError["code"], Omit<Fault, "found
   UNEXPECTED_TOKEN: { expected: "a key with a value, or a list", advice: quote },
   RESOURCE_EXHAUSTION: { expected: "few levels of records and lists", found: "too many to read" },
 };
+
+interface Said {
+  readonly expected: Phrase;
+  readonly found?: Phrase;
+  readonly advice?: Phrase;
+}
 
 const pathOf = (ancestors: ReadonlyArray<unknown>, node: unknown): string => {
   const steps: Array<string> = [];

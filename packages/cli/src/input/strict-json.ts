@@ -1,6 +1,7 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { type Fault, quoted } from "./fault.ts";
 import { numberFault } from "./number-text.ts";
+import type { Phrase } from "./phrases.ts";
 import { mostLevels, placeIn, type PlaceOf, stepsOf } from "./parsed.ts";
 import { sourceOffset } from "./text-offset.ts";
 
@@ -50,7 +51,7 @@ const syntaxFault = (text: string, { error, offset, length }: ParseError): Fault
   };
 };
 
-const expectedFor: Readonly<Record<string, Omit<Fault, "found">>> = {
+const expectedFor: Readonly<Record<string, { readonly expected: Phrase; readonly advice?: Phrase }>> = {
   PropertyNameExpected: { expected: "a key in double quotes" },
   ValueExpected: { expected: "a value" },
   ColonExpected: { expected: "a colon after the key" },
@@ -94,7 +95,7 @@ const faultInNode = (text: string, node: Node, path: string): Fault | undefined 
     const name = key === undefined ? String(index) : String(key.value);
     const at = path === "" ? name : `${path}.${name}`;
     if (key !== undefined && seen.has(name))
-      return { ...placeIn(text, key.offset), path: at, expected: "each key once", found: `${quoted(name)} again` };
+      return { ...placeIn(text, key.offset), path: at, expected: "each key once", found: quoted(name) };
     seen.add(name);
     const fault = value && faultInNode(text, value, at);
     if (fault !== undefined) return fault;

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { Document, isScalar, parse, type Scalar } from "yaml";
+import { Document, isScalar, parse, parseDocument, type Scalar } from "yaml";
 import * as Result from "effect/Result";
 import { readJson } from "./read-json.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -19,7 +19,8 @@ it("names the line and column of every sign of a text, however YAML writes it", 
       if (isScalar(scalar)) scalar.type = type;
       const source = document.toString({ lineWidth, minContentWidth: 0 });
       const read = readYaml(source);
-      // What stands there, which is not always what was to be written: folding may add an empty line.
+      // What stands there, which is not always what was to be written: the writer's folding has faults of its own.
+      fc.pre(parseDocument(source).errors.length === 0);
       const written = parse(source).rules[0].when;
       const placeOf = await Result.getOrThrow(read).places();
       expect(misplaced(written, source, (at) => placeOf("rules.0.when", at))).toEqual([]);

@@ -3,8 +3,11 @@ import { dayOfMonth, epochMilliseconds, monthOf, weekdayOf, weekdays, yearOf } f
 /**
  * What compiled packs need while they run: short, because every pack brings it along.
  *
- * A missing number is NaN, any other missing value undefined. Numbers are integers of a known scale.
+ * A missing number is NaN, any other missing value undefined; facts that are null are missing too. Numbers are integers of a known scale.
  */
+
+/** Whether a fact is not given. */
+export const isMissing = (value: unknown): value is null | undefined => value === undefined || value === null;
 
 /** The magnitude of a number; 0 when it is missing. */
 export const magnitude = (x: number): number => (x < 0 ? -x : x > 0 ? x : 0);
@@ -16,24 +19,27 @@ export const toNumber = (x: unknown): number => (typeof x === "number" ? x : Num
 export const toValue = (x: number): number | undefined => (x === x ? x : undefined);
 
 /** `body` of values that are all known. */
-export const known1 = <A, R>(body: (a: A) => R, a: A | undefined): R | undefined =>
-  a === undefined ? undefined : body(a);
+export const known1 = <A, R>(body: (a: A) => R, a: A | null | undefined): R | undefined =>
+  isMissing(a) ? undefined : body(a);
 
-export const known2 = <A, B, R>(body: (a: A, b: B) => R, a: A | undefined, b: B | undefined): R | undefined =>
-  a === undefined || b === undefined ? undefined : body(a, b);
+export const known2 = <A, B, R>(
+  body: (a: A, b: B) => R,
+  a: A | null | undefined,
+  b: B | null | undefined,
+): R | undefined => (isMissing(a) || isMissing(b) ? undefined : body(a, b));
 
-type Item = Readonly<Record<string, unknown>>;
+type Item = Readonly<Record<string, unknown>> | undefined;
 
 /** The members of a list's items. */
 export const members = (list: ReadonlyArray<Item> | undefined, name: string): ReadonlyArray<unknown> | undefined =>
-  list?.map((item) => item[name] ?? undefined);
+  list?.map((item) => item?.[name] ?? undefined);
 
 /** The items for which `keep` is 1; undefined when one is neither kept nor left out for sure. */
 export const filter = <I>(
   list: ReadonlyArray<I> | undefined,
   keep: (item: I) => number,
 ): ReadonlyArray<I> | undefined => {
-  if (list === undefined) return undefined;
+  if (isMissing(list)) return undefined;
   const kept: Array<I> = [];
   let missing = false;
   for (const item of list) {
@@ -46,7 +52,7 @@ export const filter = <I>(
 
 /** The sum of a list of numbers. */
 export const sum = (list: ReadonlyArray<unknown> | undefined): number =>
-  list === undefined ? Number.NaN : list.reduce<number>((total, item) => total + toNumber(item), 0);
+  isMissing(list) ? Number.NaN : list.reduce<number>((total, item) => total + toNumber(item), 0);
 
 /** As `sum`, for numbers that may be large. */
 export const exactSum = (list: ReadonlyArray<unknown> | undefined): bigint | undefined => {
@@ -61,12 +67,12 @@ export const exactSum = (list: ReadonlyArray<unknown> | undefined): bigint | und
 /** The sum of the magnitudes of a list's members. */
 export const magnitudes = (list: ReadonlyArray<Item> | undefined, name: string): number => {
   let total = 0;
-  if (list !== undefined) for (const item of list) total += magnitude(toNumber(item[name]));
+  if (list !== undefined) for (const item of list) total += magnitude(toNumber(item?.[name]));
   return total;
 };
 
 export const contains = (list: ReadonlyArray<unknown> | undefined, sought: unknown): boolean | undefined =>
-  list === undefined || sought === undefined
+  isMissing(list) || isMissing(sought)
     ? undefined
     : list.includes(sought)
       ? true
@@ -83,13 +89,13 @@ export const most = (a: number, b: number): number => (a === a && b === b ? Math
 
 /** The least or the last of a list; NaN or undefined when an item is missing or there is none. */
 export const over = <V>(either: (a: V, b: V) => V, list: ReadonlyArray<V> | undefined): V | undefined =>
-  list === undefined || list.length === 0 || list.includes(undefined as V) ? undefined : list.reduce(either);
+  isMissing(list) || list.length === 0 || list.some(isMissing) ? undefined : list.reduce(either);
 
 export const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
-  a === undefined || b === undefined ? undefined : a < b ? a : b;
+  isMissing(a) || isMissing(b) ? undefined : a < b ? a : b;
 
 export const later = (a: string | undefined, b: string | undefined): string | undefined =>
-  a === undefined || b === undefined ? undefined : a > b ? a : b;
+  isMissing(a) || isMissing(b) ? undefined : a > b ? a : b;
 
 /** What both branches give, where it is not known which of them counts. */
 export const agreed = (a: number, b: number): number => (a === b ? a : Number.NaN);
@@ -97,16 +103,16 @@ export const agreed = (a: number, b: number): number => (a === b ? a : Number.Na
 export const agreedValue = <V>(a: V | undefined, b: V | undefined): V | undefined => (a === b ? a : undefined);
 
 export const itemAt = <I>(list: ReadonlyArray<I> | undefined, index: number): I | undefined =>
-  list === undefined || index !== index || index === 0 ? undefined : list.at(index < 0 ? index : index - 1);
+  isMissing(list) || index !== index || index === 0 ? undefined : list.at(index < 0 ? index : index - 1);
 
 export const modulo = (dividend: number, divisor: number): number =>
   divisor === 0 ? Number.NaN : dividend - divisor * Math.floor(dividend / divisor);
 
 export const joined = (lists: ReadonlyArray<ReadonlyArray<unknown> | undefined>): ReadonlyArray<unknown> | undefined =>
-  lists.includes(undefined) ? undefined : lists.flatMap((list) => list ?? []);
+  lists.some(isMissing) ? undefined : lists.flatMap((list) => list ?? []);
 
 export const appended = ([list, ...items]: ReadonlyArray<unknown>): ReadonlyArray<unknown> | undefined =>
-  Array.isArray(list) && !items.includes(undefined) ? [...(list as ReadonlyArray<unknown>), ...items] : undefined;
+  Array.isArray(list) && !items.some(isMissing) ? [...(list as ReadonlyArray<unknown>), ...items] : undefined;
 
 /** Whether all (`wanted` false) or any (`wanted` true) of a list hold. */
 export const decisive = (list: ReadonlyArray<unknown>, wanted: boolean): boolean | undefined =>
@@ -132,7 +138,7 @@ export const monthsOver = (months: number): number => months % 12;
 
 /** Milliseconds of an instant; NaN when it is missing. */
 export const momentOf = (instant: string | undefined): number =>
-  instant === undefined ? Number.NaN : epochMilliseconds(instant);
+  isMissing(instant) ? Number.NaN : epochMilliseconds(instant);
 
 export const weekdayNumber = (day: string): number => weekdays.indexOf(weekdayOf(day)) + 1;
 
@@ -160,4 +166,39 @@ const quotient = (n: bigint, d: bigint, how: Rounding): bigint => {
   const twice = rest * 2n;
   if (twice !== d) return twice < d ? down : down + 1n;
   return how === "half up" ? (n < 0n ? down : down + 1n) : down % 2n === 0n ? down : down + 1n;
+};
+
+interface Recorded {
+  readonly rule?: string;
+  readonly strength?: string;
+  readonly text?: string;
+}
+
+const strengths: ReadonlyArray<string | undefined> = ["justified", "special", "weighty", "particularly-weighty"];
+
+interface HasReasons {
+  readonly reasons?: ReadonlyArray<Recorded>;
+}
+
+/** Whether a reason for an exception from the rule is recorded that is at least this strong. */
+export const excused = (
+  { application, decision }: { readonly application?: HasReasons; readonly decision?: HasReasons },
+  rule: string,
+  strength: number,
+): boolean =>
+  [...(application?.reasons ?? []), ...(decision?.reasons ?? [])].some(
+    (reason) => reason.rule === rule && reason.text !== undefined && strengths.indexOf(reason.strength) >= strength,
+  );
+
+const decimal = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
+
+/** Negative, zero or positive as a number as it is written is less than, equal to or more than `other / 10 ** scale`. */
+export const writtenOrder = (written: number, other: bigint | undefined, scale: number): number => {
+  const [, whole, places = "", exponent = "0"] = decimal.exec(String(written)) ?? [];
+  if (whole === undefined || other === undefined) return Number.NaN;
+  const shift = places.length - Number(exponent);
+  const most = Math.max(shift, scale, 0);
+  const a = BigInt(whole + places) * 10n ** BigInt(most - shift);
+  const b = other * 10n ** BigInt(most - scale);
+  return a < b ? -1 : a > b ? 1 : 0;
 };

@@ -107,6 +107,6 @@ describe("evaluate", () => {
   ])("ends soon: %s", (text) => {
     const start = performance.now();
     evaluate(text);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });

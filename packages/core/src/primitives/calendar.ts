@@ -15,7 +15,7 @@ export interface Calendar {
 
 /** A calendar in which more days than these follow each other without a working day has none. */
 const longestRest = 400;
-const mostWorkingDays = 10_000;
+export const mostWorkingDays = 10_000;
 
 const restDaysOf = (year: number, entries: ReadonlyArray<CalendarEntry>): ReadonlyArray<boolean> => {
   const first = dayNumber(dayOf(year, 1, 1) ?? "");

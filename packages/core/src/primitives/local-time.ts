@@ -42,14 +42,27 @@ const reading = (instant: Instant, zone: TimeZone): ReadonlyMap<string, string> 
   return new Map(clock.formatToParts(epochMilliseconds(instant)).map(({ type, value }) => [type, value]));
 };
 
+const readDay = (instant: Instant, zone: TimeZone): Day => {
+  const parts = reading(instant, zone);
+  return `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
+};
+
+/** The same few instants are asked of again and again: reading a clock takes as long as twenty rules. */
+const days = new Map<string, Day>();
+
 /**
  * The day of `instant` in `zone`.
  *
  * @throws Defect when `zone` is no time zone.
  */
 export const localDay = (instant: Instant, zone: TimeZone): Day => {
-  const parts = reading(instant, zone);
-  return `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
+  const key = `${zone} ${instant}`;
+  const known = days.get(key);
+  if (known !== undefined) return known;
+  const day = readDay(instant, zone);
+  if (days.size >= 1000) days.clear();
+  days.set(key, day);
+  return day;
 };
 
 /**

@@ -68,6 +68,21 @@ describe("assess", () => {
     expect(assessment.missing[1]?.question?.fi).toBe("Haettavan tuen määrä");
   });
 
+  it("is written as what it tells, without the pack that was asked", () => {
+    const assessment = ask({ application: { ...application, fundingPlan: {} } });
+    const written = JSON.stringify(assessment);
+    expect(written.length).toBeLessThan(10_000);
+    expect(JSON.parse(written)).toMatchObject({
+      pack: { id: "trial", hash: pack.hash },
+      gate: "submission",
+      on: "2026-11-25",
+      world: "closed",
+      verdict: "fail",
+      findings: [{ rule: "trial/grant-within-ceiling", outcome: "violated" }, {}, {}, {}],
+      missing: [{ path: "application.fundingPlan.grant" }],
+    });
+  });
+
   it("counts what is absent from a submitted application as violated, and names it", () => {
     const assessment = ask({ application: { ...application, budget: {} } });
     const finding = assessment.finding("trial/grant-within-ceiling");
@@ -192,11 +207,18 @@ describe("message", () => {
     expect(say("trial/letters-signed", "fi")).toBe("1 aiesopimus allekirjoitettava.");
   });
 
-  it("says that a value is not given", () => {
-    const draft = ask({ application: { ...application, budget: {} } });
-    expect(message(draft, draft.finding("trial/grant-within-ceiling"), "en")).toBe(
-      "You ask for €80,000.00. The grant can be 80%: not given.",
-    );
+  it("asks, and accuses of nothing, where only an answer is missing", () => {
+    const silent = ask({ application: { ...application, budget: {} } });
+    const { title, missing } = silent.finding("trial/grant-within-ceiling");
+    for (const [locale, noAnswer] of [
+      ["fi", "vastaus puuttuu."],
+      ["sv", "svar saknas."],
+      ["en", "not answered."],
+    ] as const)
+      expect(message(silent, silent.finding("trial/grant-within-ceiling"), locale)).toBe(
+        [`${title[locale]}: ${noAnswer}`, ...missing.map(({ question }) => question?.[locale])].join(" "),
+      );
+    expect(missing.map(({ path }) => path)).toEqual(["application.budget.total"]);
   });
 });
 
@@ -240,5 +262,12 @@ describe("obligationsDue", () => {
       ["trial/last-claim", undefined, ["project.endsOn"]],
       ["trial/audit", undefined, ["decision.granted"]],
     ]);
+  });
+
+  it("reads the expressions of a duty once, however often it is asked", () => {
+    const [lastClaim] = pack.obligations;
+    const { day } = lastClaim;
+    obligationsDue(pack, { on: "2026-11-25", facts: {} });
+    expect(lastClaim.day).toBe(day);
   });
 });

@@ -6,6 +6,7 @@ import { RuleFinding } from "./finding.ts";
 import { type Gate, gateTable, type World } from "./gate.ts";
 import type { Verdict } from "./outcome.ts";
 import { Run } from "./run.ts";
+import { namedAfter } from "./too-many-steps.ts";
 
 /** What is asked of a pack. `facts` are a parsed case file, or facts of the shape that the pack was compiled against. */
 export interface GateQuestion {
@@ -32,6 +33,7 @@ export class NothingToAssess extends RangeError {
  *
  * @throws NothingToAssess when the pack neither has rules at the gate nor declares it open
  * @throws RangeError when `on` is no day
+ * @throws TooManySteps when rules go through lists within lists and the lists are very long
  * @throws Refused when an expression of a pack that was only opened does not fit
  */
 export const assess = (compiled: CompiledPack, question: GateQuestion): Assessment =>
@@ -118,13 +120,19 @@ class PackAssessment implements Assessment {
     return found;
   }
 
-  toJSON(): Omit<Assessment, "finding" | "reviews"> {
+  /** What there is to tell, without the pack that was asked. Of the reviews, `findings` has the whole. */
+  toJSON(): Omit<Assessment, "reviews" | "finding"> {
     const { pack, gate, on, world, verdict, findings, missing } = this;
     return { pack, gate, on, world, verdict, findings, missing };
   }
 
   #ask(run: Run, rules: ReadonlyArray<RuleSeries>, part: number | undefined, into: Array<RuleFinding>): void {
-    for (let index = 0; index < rules.length; index++) into.push(new RuleFinding(run, run.textOf(rules[index]!), part));
+    let index = 0;
+    try {
+      for (; index < rules.length; index++) into.push(new RuleFinding(run, run.textOf(rules[index]!), part));
+    } catch (error) {
+      throw namedAfter(error, rules[index]?.id ?? "");
+    }
   }
 }
 
@@ -135,7 +143,7 @@ const verdictOf = (findings: ReadonlyArray<RuleFinding>): Verdict => {
     const { outcome } = finding;
     if (outcome === "satisfied" || outcome === "not-applicable" || !finding.compiled.blocking) continue;
     if (outcome === "violated") return "fail";
-    if (finding.open) verdict = "undetermined";
+    if (verdict === "pass" && finding.open) verdict = "undetermined";
   }
   return verdict;
 };

@@ -2,7 +2,9 @@ import * as Result from "effect/Result";
 import { compileCalendar } from "../primitives/index.ts";
 import type { FactNode } from "../domain/index.ts";
 import { checkPack } from "./check-pack.ts";
+import { CompiledDuty } from "./compiled-duty.ts";
 import { CompiledRule } from "./compiled-rule.ts";
+import type { Obligation, Requirement } from "./duty.ts";
 import type { Gate } from "./gate.ts";
 import { packHash } from "./pack-hash.ts";
 import type { KeyDate } from "./key-date.ts";
@@ -33,6 +35,8 @@ export class CompiledPack {
   readonly merged: MergedPack;
   readonly program: Program;
   readonly rules: ReadonlyArray<RuleSeries>;
+  readonly obligations: ReadonlyArray<CompiledDuty<Obligation>>;
+  readonly requirements: ReadonlyArray<CompiledDuty<Requirement>>;
   readonly keyDates: KeyDatePaths;
   readonly #atGate = new Map<Gate, RulesAtGate>();
   #hash: string | undefined;
@@ -49,6 +53,8 @@ export class CompiledPack {
       id,
       texts: texts.map((placed) => new CompiledRule(id, placed, program)),
     }));
+    this.obligations = merged.obligations.map((placed) => new CompiledDuty(placed, program, "obligations"));
+    this.requirements = merged.requirements.map((placed) => new CompiledDuty(placed, program, "requirements"));
   }
 
   get pack(): Pack {

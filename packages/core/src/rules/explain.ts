@@ -6,6 +6,7 @@ import { askFor } from "./ask-for.ts";
 import { type FeelValue, feelValue } from "./feel-value.ts";
 import { resolveCitation, RuleFinding } from "./finding.ts";
 import type { Run } from "./run.ts";
+import { withinSteps } from "./too-many-steps.ts";
 
 /** One step of a proof. */
 export interface Proof {
@@ -38,12 +39,12 @@ export const explain = (_assessment: Assessment, finding: Finding): Explanation 
     throw new RangeError(`expected a finding that assess gave, found one of ${finding.rule}`);
   const { run, compiled: rule, tracer } = finding;
   const { when, require } = rule.nodes;
-  return {
+  return withinSteps(rule.id, () => ({
     finding,
     applies: when === undefined ? undefined : proof(run, tracer.trace(when)),
     holds:
       require === undefined || finding.outcome === "not-applicable" ? undefined : proof(run, tracer.trace(require)),
-  };
+  }));
 };
 
 const kindOf = (trace: Trace): Proof["kind"] => {

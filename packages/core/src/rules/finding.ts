@@ -10,6 +10,7 @@ import type { Outcome } from "./outcome.ts";
 import type { Pack } from "./pack.ts";
 import type { Rule, Severity } from "./rule.ts";
 import type { Run } from "./run.ts";
+import { withinSteps } from "./too-many-steps.ts";
 
 /** A citation with its source. @throws RangeError when no layer has the source; the pack check refuses such packs. */
 export const resolveCitation = (layers: ReadonlyArray<Pack>, layer: Pack, citation: Citation): ResolvedCitation => {
@@ -38,7 +39,7 @@ export class RuleFinding implements Finding {
 
   /** Undetermined, and an answer can turn it into a violation. */
   get open(): boolean {
-    return this.outcome === "undetermined" && this.run.canFail(this.compiled);
+    return this.outcome === "undetermined" && withinSteps(this.rule, () => this.run.canFail(this.compiled));
   }
 
   get definition(): Rule {
@@ -72,22 +73,34 @@ export class RuleFinding implements Finding {
   /** The facts whose absence decides: those that can still change it, or, in a closed world, those that it needed. */
   get missing(): ReadonlyArray<MissingFact> {
     if (this.outcome === "satisfied" || this.outcome === "not-applicable") return [];
-    return [...this.#missingPaths()].map((path) => askFor(this.run, path));
+    return withinSteps(this.rule, () => [...this.#missingPaths()].map((path) => askFor(this.run, path)));
+  }
+
+  /** Counts as violated, or goes to a person, only because an answer is missing: nothing was found against the project. */
+  get unanswered(): boolean {
+    if (this.outcome !== "violated" && this.outcome !== "for-review") return false;
+    const { when, require } = this.compiled.nodes;
+    const { tracer } = this;
+    return tracer.isUnknown(when) || tracer.isUnknown(require);
   }
 
   get values(): Readonly<Record<string, FeelValue>> {
     const { tracer } = this;
     const { currency } = this.run.compiled.pack.jurisdiction;
-    return Object.fromEntries(
-      Object.entries(this.compiled.values).map(([name, node]) => [
-        name,
-        feelValue(tracer.value(node), node.type, currency),
-      ]),
+    return withinSteps(this.rule, () =>
+      Object.fromEntries(
+        Object.entries(this.compiled.values).map(([name, node]) => [
+          name,
+          feelValue(tracer.value(node), node.type, currency),
+        ]),
+      ),
     );
   }
 
+  /** Goes through the rule again; it may take as many steps as the whole run could. */
   get tracer(): Tracer {
     const { program } = this.run.compiled;
+    this.run.env.restart();
     return new Tracer(program.compiler, program.definition, this.run.env);
   }
 

@@ -22,3 +22,5 @@ export * from "./parameter.ts";
 export * from "./rule.ts";
 export * from "./parse-pack.ts";
 export * from "./run-example.ts";
+export * from "./build/index.ts";
+export { TooManySteps } from "./too-many-steps.ts";

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import type { Locale } from "../primitives/index.ts";
+import { type Locale, textIn } from "../primitives/index.ts";
 import type { Assessment, Finding } from "./assessment.ts";
 import { RuleFinding } from "./finding.ts";
 import { formatValue } from "./format-value.ts";
@@ -16,8 +16,16 @@ export const sentence = (text: string, locale: Locale): IntlMessageFormat => {
   return format;
 };
 
+const noAnswer: Readonly<Record<Locale, string>> = {
+  fi: "vastaus puuttuu.",
+  sv: "svar saknas.",
+  en: "not answered.",
+};
+
 /**
  * The rule's sentence with the values it found: what is wrong, by how much, what would pass.
+ *
+ * Where only an answer is missing, the rule's title and the questions: nobody is told of a fault that was not found.
  *
  * @throws RangeError when the finding does not come from the assessment, or the pack has no sentence in the language
  */
@@ -27,6 +35,10 @@ export const message = (_assessment: Assessment, finding: Finding, locale: Local
   const { pack, part: rule } = finding.compiled.placed;
   const text = pack.messages[locale]?.[rule.id];
   if (text === undefined) throw new RangeError(`pack ${pack.id} has no sentence for ${rule.id} in ${locale}`);
+  if (finding.unanswered) {
+    const questions = finding.missing.map(({ path, question }) => (question ? textIn(question, locale) : path));
+    return [`${textIn(finding.title, locale)}: ${noAnswer[locale]}`, ...questions].join(" ");
+  }
   const values: Record<string, string | number> = {};
   Object.setPrototypeOf(values, null);
   for (const [name, value] of Object.entries(finding.values))

@@ -4,11 +4,12 @@ import { Tracer } from "../feel/index.ts";
 import type { CaseFile } from "../domain/index.ts";
 import type { ResolvedCitation } from "./assessment.ts";
 import type { CompiledPack } from "./compile-pack.ts";
+import type { CompiledDuty } from "./compiled-duty.ts";
 import type { Obligation, Requirement, Role } from "./duty.ts";
 import { resolveCitation } from "./finding.ts";
 import type { Gate } from "./gate.ts";
-import type { Placed } from "./layers.ts";
 import { Run } from "./run.ts";
+import { withinSteps } from "./too-many-steps.ts";
 
 /** Something owed: by whom, until when, and what the day still waits for. */
 export interface Due {
@@ -37,40 +38,37 @@ export interface DutyQuestion {
 /** Everything that is, or may be, owed on these facts; what is certainly not owed is left out. */
 export const obligationsDue = (compiled: CompiledPack, question: DutyQuestion): ReadonlyArray<Due> => {
   const run = new Run(compiled, question.facts, question.on, "open");
-  return compiled.merged.obligations.flatMap((placed) =>
-    due(run, placed, "obligations", placed.part.owner, placed.part.due),
-  );
+  return compiled.obligations.flatMap((duty) => due(run, duty, duty.placed.part.owner));
 };
 
 /** The steps that the facts ask for, with the gate each holds shut. */
 export const requiredSteps = (compiled: CompiledPack, question: DutyQuestion): ReadonlyArray<RequiredStep> => {
   const run = new Run(compiled, question.facts, question.on, "open");
-  return compiled.merged.requirements.flatMap((placed) =>
-    due(run, placed, "requirements", placed.part.who, placed.part.by).map((step) =>
-      Object.assign(step, { gate: placed.part.gate }),
-    ),
-  );
+  return compiled.requirements.flatMap((duty) => {
+    const { who, gate } = duty.placed.part;
+    return due(run, duty, who).map((step) => Object.assign(step, { gate }));
+  });
 };
 
-const due = (
+const due = (run: Run, duty: CompiledDuty<Obligation | Requirement>, owner: Role): ReadonlyArray<Due> =>
+  withinSteps(`${duty.placed.pack.id}/${duty.placed.part.id}`, () => dueWithinSteps(run, duty, owner));
+
+const dueWithinSteps = (
   run: Run,
-  { pack, part }: Placed<Obligation | Requirement>,
-  list: "obligations" | "requirements",
+  { placed, when, day }: CompiledDuty<Obligation | Requirement>,
   owner: Role,
-  day: string | undefined,
 ): ReadonlyArray<Due> => {
   const { program, merged } = run.compiled;
+  const { pack, part } = placed;
   const tracer = new Tracer(program.compiler, program.definition, run.env);
-  const at = { pack: pack.id, path: `${list}/${part.id}` };
   const waitingFor = new Set<string>();
-  const value = (node: Node | undefined): unknown => {
-    if (node === undefined) return undefined;
+  const value = (node: Node): unknown => {
     tracer.missing(node, waitingFor);
     return tracer.value(node);
   };
-  const owed = part.when === undefined ? true : value(program.condition(part.when, { ...at, path: `${at.path}/when` }));
+  const owed = when === undefined ? true : value(when);
   if (owed === false) return [];
-  const on = day === undefined ? undefined : value(program.expression(day, { ...at, path: `${at.path}/due` }));
+  const on = day === undefined ? undefined : value(day);
   return [
     {
       id: `${pack.id}/${part.id}`,

@@ -163,6 +163,20 @@ export class Program {
     return this.#read(text, position, checkExpression);
   }
 
+  /** @throws Refused when the text does not give a day. */
+  day(text: string, position: Position): Node {
+    const node = this.#read(text, position, checkExpression);
+    if (node.type.kind !== "day")
+      throw new Refused({
+        ...position,
+        at: 0,
+        expected: "a day",
+        found: node.text,
+        advice: "Write an expression that gives a day.",
+      });
+    return node;
+  }
+
   /** What expressions read in one run. */
   env(run: Omit<Given, "calendar" | "parametersByDay">): Env {
     const { facts, closed, today, zone, chosen } = run;

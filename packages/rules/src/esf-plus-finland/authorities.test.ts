@@ -7,6 +7,7 @@ describe("the register of funding authorities", () => {
     ["Pohjois-Savo", "2025-12-31", "Etelä-Savon ELY-keskus"],
     ["Pohjois-Savo", "2026-01-01", "Itä-Suomen elinvoimakeskus"],
     ["Etelä-Savo", "2021-09-01", "Etelä-Savon ELY-keskus"],
+    ["Pohjois-Savo", "2026-01-09", "Itä-Suomen elinvoimakeskus"],
     ["Pohjois-Karjala", "2026-03-03", "Itä-Suomen elinvoimakeskus"],
     ["Kanta-Häme", "2025-12-31", "Hämeen ELY-keskus"],
     ["Kanta-Häme", "2026-01-01", "Keski-Suomen elinvoimakeskus"],

@@ -33,7 +33,8 @@ export const definitions = [
       sv: "landskap där projektet huvudsakligen genomförs",
       en: "regions in which the project is mainly carried out",
     },
-    value: "application.regions[share = max(application.regions.share)].name",
+    value:
+      "if count(application.regions) = 1 then application.regions.name else application.regions[share = max(application.regions.share)].name",
     citation: cite(fundingAreasDecree, "16 § 1 mom. (796/2021)"),
   },
   {

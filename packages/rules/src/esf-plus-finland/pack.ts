@@ -32,7 +32,10 @@ export const esfPlusFinland = definePack({
   jurisdiction: finland,
   status: "draft",
   verified: { from: "2021-09-01", until: "2026-11-22" },
-  extends: [{ id: "finland-structural-funds", version: "1.0.0" }],
+  extends: [
+    { id: "finland-structural-funds", version: "1.0.0" },
+    { id: "kaari-consistency", version: "1.0.0" },
+  ],
   sources,
   parameters,
   definitions,

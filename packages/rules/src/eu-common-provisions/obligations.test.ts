@@ -16,7 +16,7 @@ const erdfInvestment = { ...esf, fund: "ERDF", infrastructureOrProductiveInvestm
 
 const owed = (
   id: string,
-  project: Readonly<Record<string, string>>,
+  project: Readonly<Record<string, string | number>>,
   application: Readonly<Record<string, unknown>> = esf,
 ) =>
   obligationsDue(compiled, { on: "2026-11-25", facts: { application, project } }).find(
@@ -34,8 +34,11 @@ describe("keep-documents", () => {
 });
 
 describe("payment-to-recipient", () => {
-  it("is due 80 days after the claim", () => {
-    expect(owed("payment-to-recipient", { claimPendingOn: "2026-03-02" })?.due).toBe("2026-05-21");
+  it.each([
+    [0, "2026-05-21"],
+    [11, "2026-06-01"],
+  ])("is due 80 days after the claim and %i days of suspension", (claimSuspendedDays, due) => {
+    expect(owed("payment-to-recipient", { claimPendingOn: "2026-03-02", claimSuspendedDays })?.due).toBe(due);
   });
 });
 

@@ -1,2 +1,3 @@
 export * from "./emitter.ts";
+export type { EmitSource } from "./loads.ts";
 export * from "./not-compilable.ts";

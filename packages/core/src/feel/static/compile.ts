@@ -137,6 +137,7 @@ export class Compiler {
         return (env) => {
           const items = list(env);
           if (items === undefined) return undefined;
+          env.spend((items as ReadonlyArray<Value>).length);
           return (items as ReadonlyArray<Value>).map((item) => {
             env.slots[slot] = item;
             return body(env);
@@ -163,6 +164,7 @@ export class Compiler {
     return (env) => {
       const items = list(env);
       if (items === undefined) return undefined;
+      env.spend((items as ReadonlyArray<Value>).length);
       return (items as ReadonlyArray<Readonly<Record<string, Value>> | undefined>).map((item) =>
         read(item?.[name] ?? undefined),
       );
@@ -271,6 +273,7 @@ export class Compiler {
     return (env) => {
       const items = list(env);
       if (items === undefined) return undefined;
+      env.spend((items as ReadonlyArray<Value>).length);
       const kept: Array<Value> = [];
       let missing = false;
       for (const item of items as ReadonlyArray<Value>) {
@@ -292,6 +295,7 @@ export class Compiler {
       if (items === undefined) return undefined;
       let result: boolean | undefined = !decisive;
       const each = items as ReadonlyArray<Value>;
+      env.spend(each.length);
       for (let index = 0; index < each.length; index++) {
         env.slots[slot] = each[index];
         const value = condition(env);
@@ -309,6 +313,7 @@ export class Compiler {
     return (env) => {
       const hits: Array<Value> = [];
       let missing = false;
+      env.spend(rows.length);
       for (const row of rows) {
         const value = row.when(env);
         if (value === true) hits.push(row.then(env));

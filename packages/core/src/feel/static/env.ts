@@ -18,6 +18,18 @@ export interface Given {
 /** Stands where a definition was asked for and its facts are missing. */
 export const missing = Symbol("missing");
 
+/**
+ * How many items of lists one run may go through: some ten thousand items for each of a thousand rules.
+ *
+ * Loops over lists are all that can make an expression slow, as texts of expressions are bounded.
+ */
+export const mostSteps = 20_000_000;
+
+/** A run went through more items of lists than it may. */
+export class OutOfSteps extends Error {
+  override readonly name: string = "OutOfSteps";
+}
+
 /** One run: what it is given, and what it has found out so far. */
 export class Env {
   readonly facts: Readonly<Record<string, Value>>;
@@ -32,6 +44,7 @@ export class Env {
   /** Items of the lists that are being gone through. */
   slots: Array<Value> = [];
   private readonly chosen: Given["chosen"];
+  private steps = 0;
 
   constructor(given: Given) {
     this.facts = given.facts;
@@ -41,6 +54,17 @@ export class Env {
     this.calendar = given.calendar;
     this.parametersByDay = given.parametersByDay;
     this.chosen = given.chosen;
+  }
+
+  /** Counts the items of a list before a loop goes through them. @throws OutOfSteps when they are too many */
+  spend(items: number): void {
+    this.steps += items;
+    if (this.steps > mostSteps) throw new OutOfSteps(`more than ${mostSteps} items of lists`);
+  }
+
+  /** Begins to count anew, for a question that is asked after the run. */
+  restart(): void {
+    this.steps = 0;
   }
 
   /** The value of a parameter, kept from then on. */

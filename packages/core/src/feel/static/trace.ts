@@ -13,6 +13,8 @@ export interface Trace {
 
 /** The most items of a list that a trace goes through. */
 const shownItems = 20;
+/** The most steps of one trace; what lies below is left out. Definitions that read others twice would grow without end. */
+const shownSteps = 10_000;
 
 /** Evaluates expressions again, keeping every step. */
 export class Tracer {
@@ -21,6 +23,9 @@ export class Tracer {
   readonly #env: Env;
   /** Where the items in the slots come from. */
   readonly #origins: Array<string | undefined> = [];
+  /** Definitions that were gone through for a set of answers: once is enough, as no item is seen in them. */
+  readonly #walked = new WeakMap<object, Set<string>>();
+  #shown = 0;
 
   constructor(compiler: Compiler, definitions: (index: number) => Node, env: Env) {
     this.#compiler = compiler;
@@ -33,7 +38,13 @@ export class Tracer {
   }
 
   trace(node: Node): Trace {
-    return { node, value: this.value(node), path: this.#pathOf(node), children: this.#children(node) };
+    this.#shown += 1;
+    return {
+      node,
+      value: this.value(node),
+      path: this.#pathOf(node),
+      children: this.#shown > shownSteps ? [] : this.#children(node),
+    };
   }
 
   /** Missing facts that can still change the value, in the order in which they are read. */
@@ -46,7 +57,8 @@ export class Tracer {
     }
     switch (node.op) {
       case "definition":
-        this.#fresh(() => this.missing(this.#definitions(node.index), into));
+        if (this.#first(into, `missing ${node.index}`))
+          this.#fresh(() => this.missing(this.#definitions(node.index), into));
         return into;
       case "filter":
       case "some":
@@ -87,8 +99,10 @@ export class Tracer {
     if (node.op === "is-null") {
       const path = this.#pathOf(node.of);
       if (path !== undefined && this.value(node.of) === undefined) into.add(path);
-    } else if (node.op === "definition") this.#fresh(() => this.absent(this.#definitions(node.index), into));
-    else if (node.op === "every")
+    } else if (node.op === "definition") {
+      if (this.#first(into, `absent ${node.index}`))
+        this.#fresh(() => this.absent(this.#definitions(node.index), into));
+    } else if (node.op === "every")
       this.#eachItem(
         node.list,
         node.slot,
@@ -102,10 +116,19 @@ export class Tracer {
   /** Parameters that a node reads and that have no value because the day that chooses it is missing. */
   parametersWithoutDay(node: Node, into: Set<number> = new Set()): Set<number> {
     if (node.op === "parameter" && this.value(node) === undefined) into.add(node.index);
-    else if (node.op === "definition")
-      this.#fresh(() => this.parametersWithoutDay(this.#definitions(node.index), into));
-    else for (const child of [...childrenOf(node), ...bodiesOf(node)]) this.parametersWithoutDay(child, into);
+    else if (node.op === "definition") {
+      if (this.#first(into, `parameters ${node.index}`))
+        this.#fresh(() => this.parametersWithoutDay(this.#definitions(node.index), into));
+    } else for (const child of [...childrenOf(node), ...bodiesOf(node)]) this.parametersWithoutDay(child, into);
     return into;
+  }
+
+  #first(into: object, walk: string): boolean {
+    const walked = this.#walked.get(into) ?? new Set();
+    this.#walked.set(into, walked);
+    if (walked.has(walk)) return false;
+    walked.add(walk);
+    return true;
   }
 
   #children(node: Node): ReadonlyArray<Trace> {
@@ -181,6 +204,7 @@ export class Tracer {
     const items = this.value(list);
     if (!Array.isArray(items)) return [];
     const paths = this.#itemPaths(list);
+    this.#env.spend(Math.min(items.length, most));
     return items.slice(0, most).map((item: Value, index) => {
       this.#env.slots[slot] = item;
       this.#origins[slot] = paths[index];

@@ -17,7 +17,7 @@ export const en = {
   "call-is-of-objective-4-3":
     "The call is one of specific objective {objective}. Choose a call of specific objective 4.3.",
   "region-in-eastern-finland":
-    "The project is carried out in Eastern Finland: South Savo (Etelä-Savo), North Savo (Pohjois-Savo) or North Karelia (Pohjois-Karjala). One application may cover several. Add at least one of these regions.",
+    "The project has no region in Eastern Finland. Add at least one: South Savo (Etelä-Savo), North Savo (Pohjois-Savo) or North Karelia (Pohjois-Karjala). One application may cover several.",
   "region-outside-eastern-finland":
     "The project has a region outside Eastern Finland too. Check in the call notice or with the funder whether that is allowed.",
   "coordination-first":

@@ -19,7 +19,7 @@ export const fi = {
   "call-is-of-objective-4-3":
     "Haku koskee erityistavoitetta {objective}. Valitse haku, joka koskee erityistavoitetta 4.3.",
   "region-in-eastern-finland":
-    "Hanke toteutetaan Itä-Suomessa: Etelä-Savossa, Pohjois-Savossa tai Pohjois-Karjalassa. Yksi hakemus voi koskea useaa niistä. Lisää vähintään yksi näistä maakunnista.",
+    "Hankkeella ei ole maakuntaa Itä-Suomessa. Lisää vähintään yksi: Etelä-Savo, Pohjois-Savo tai Pohjois-Karjala. Yksi hakemus voi koskea useaa niistä.",
   "region-outside-eastern-finland":
     "Hankkeessa on myös maakunta, joka ei kuulu Itä-Suomeen. Tarkista hakuilmoituksesta tai rahoittajalta, sallitaanko se.",
   "coordination-first":

@@ -17,7 +17,7 @@ export const sv = {
   "call-is-of-objective-4-3":
     "Utlysningen gäller det särskilda målet {objective}. Välj en utlysning som gäller det särskilda målet 4.3.",
   "region-in-eastern-finland":
-    "Projektet genomförs i Östra Finland: i Södra Savolax, Norra Savolax eller Norra Karelen. En ansökan kan gälla flera av dem. Lägg till minst ett av dessa landskap.",
+    "Projektet har inget landskap i Östra Finland. Lägg till minst ett: Södra Savolax (Etelä-Savo), Norra Savolax (Pohjois-Savo) eller Norra Karelen (Pohjois-Karjala). En ansökan kan gälla flera av dem.",
   "region-outside-eastern-finland":
     "Projektet omfattar också ett landskap utanför Östra Finland. Kontrollera i kungörelsen eller hos finansiären om det är tillåtet.",
   "coordination-first":

@@ -70,7 +70,7 @@ export const objectiveRules = [
     gate: ["idea", "submission"],
     severity: "warning",
     citation: cite(funderRecommendations, "suositus 1", "practice"),
-    when: 'call.type in ("development", "pilot")',
+    when: 'call.type != null and call.type in ("development", "pilot")',
     require: "call.coordinationStarted",
     basis: ["SEED-R1", "TRAP-coordination-first", "P43-coordination"],
   },

@@ -42,6 +42,17 @@ export const funderExamples = [
     expect: { "aland-outside": "violated" },
   },
   {
+    id: "one-region-without-a-share",
+    title: "The only region needs no share",
+    source: "1373/2018 16 § 1 mom.",
+    certainty: "law",
+    gate: "decision",
+    on,
+    basedOn: "base",
+    with: { "application.regions": [{ name: "Pohjois-Savo" }] },
+    expect: { "competent-funder": "satisfied" },
+  },
+  {
     id: "two-regions-equal",
     title: "Two regions with equal shares leave the competent centre to a person",
     source: "1373/2018 16 § 1 mom.",

@@ -69,11 +69,11 @@ export const definitions = [
   {
     name: "flat rate lines total",
     label: {
-      fi: "kustannusarvion prosenttimääräinen korvaus",
-      sv: "procentuell ersättning i kostnadskalkylen",
-      en: "flat-rate amount of the cost estimate",
+      fi: "kustannusarvion prosenttimääräinen korvaus ilman investointiosaa",
+      sv: "procentuell ersättning i kostnadskalkylen utan investeringsdelen",
+      en: "flat-rate amount of the cost estimate, without an investment part",
     },
-    value: 'sum(application.budget.lines[category = "flat-rate"].amount)',
+    value: 'sum(application.budget.lines[category = "flat-rate" and (part = null or part != "investment")].amount)',
     citation: cite(cpr, "Art. 56(1)"),
   },
 ] as const satisfies ReadonlyArray<Definition>;

@@ -45,7 +45,7 @@ export const rules = [
     gate: "submission",
     severity: "review",
     citation: cite(esfPlusRegulation, "Art. 16(2)", "third-party"),
-    when: 'application.fund = "ESF+" and (some source in application.fundingPlan.sources satisfies source.kind = "in-kind")',
+    when: 'application.fund = "ESF+" and (some source in application.fundingPlan.sources satisfies (source.kind != null and source.kind = "in-kind"))',
     values: { inKind: 'sum(application.fundingPlan.sources[kind = "in-kind"].amount)' },
     basis: ["ESF-16-2"],
     validity: inForce,

@@ -85,7 +85,7 @@ export const obligations = [
     },
     owner: "authority",
     when: "cpr fund",
-    due: 'project.claimPendingOn + @"P80D"',
+    due: 'project.claimPendingOn + @"P1D" * (80 + project.claimSuspendedDays)',
     citation: cite(cpr, "Art. 74(1)(b)"),
     basis: ["CPR-74-1b"],
   },

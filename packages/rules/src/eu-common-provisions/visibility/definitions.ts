@@ -10,7 +10,7 @@ export const definitions = [
       en: "a durable plaque or billboard is due",
     },
     value:
-      'cpr fund besides interreg and application.physicalInvestmentOrEquipment and application.budget.total > (if application.fund = "ERDF" then eu plaque threshold erdf else eu plaque threshold)',
+      'cpr fund besides interreg and application.physicalInvestmentOrEquipment != null and application.physicalInvestmentOrEquipment and application.budget.total > (if application.fund = "ERDF" then eu plaque threshold erdf else eu plaque threshold)',
     citation: cite(cpr, "Art. 50(1)(c)"),
   },
 ] as const satisfies ReadonlyArray<Definition>;

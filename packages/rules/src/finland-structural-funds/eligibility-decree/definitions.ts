@@ -62,7 +62,8 @@ export const definitions = [
       sv: "utvecklingsdelens procentuella ersättning",
       en: "flat-rate amount of the development part",
     },
-    value: 'sum(application.budget.lines[part = "development" and category = "flat-rate"].amount)',
+    value:
+      'sum(application.budget.lines[category = "flat-rate" and (if part != null then part = "development" else not(investment project))].amount)',
     citation: cite(eligibilityDecree, "2 § 2 mom. 3 kohta"),
   },
   {
@@ -72,7 +73,8 @@ export const definitions = [
       sv: "utvecklingsdelens direkta kostnader",
       en: "direct costs of the development part",
     },
-    value: 'sum(application.budget.lines[part = "development" and category != "flat-rate"].amount)',
+    value:
+      'sum(application.budget.lines[category != "flat-rate" and (if part != null then part = "development" else not(investment project))].amount)',
     citation: cite(eligibilityDecree, "9 § 2 mom. ja 11 § 2 mom."),
   },
   {
@@ -82,7 +84,8 @@ export const definitions = [
       sv: "investeringsdelens direkta kostnader",
       en: "direct costs of the investment part",
     },
-    value: 'sum(application.budget.lines[part = "investment" and category != "flat-rate"].amount)',
+    value:
+      'sum(application.budget.lines[category != "flat-rate" and (if part != null then part = "investment" else investment project)].amount)',
     citation: cite(eligibilityDecree, "10 § 2 mom."),
   },
   {
@@ -99,7 +102,7 @@ export const definitions = [
       en: "side-cost percentage of the project",
     },
     value:
-      'if application.costModel.sideCostGroup = "uas-teaching-staff" then teaching side cost rate else general side cost rate',
+      'if application.costModel.sideCostGroup != null and application.costModel.sideCostGroup = "uas-teaching-staff" then teaching side cost rate else general side cost rate',
     citation: cite(salaryModelGuidance, "prosenttiosuudet, vahvistettu 24.8.2021", "guidance"),
   },
   {

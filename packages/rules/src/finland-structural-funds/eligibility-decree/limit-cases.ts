@@ -1,4 +1,5 @@
 import type { BesideLimit } from "../../beside-limit.ts";
+import { line } from "./examples/rows.ts";
 
 /** Cases on the limits of the rules, and the smallest step to each side of them. */
 export const limitCases = [
@@ -100,8 +101,26 @@ export const limitCases = [
   ],
   [
     "device-at-3000",
-    "a-cent-below",
-    { "application.budget.lines.0.unitPrice": "2999.99" },
+    "of-three-exactly-on",
+    { "application.budget.lines": [line("equipment", "9000.00", { unitPrice: "3000.00" })] },
+    { "seven-percent-device-price": "satisfied" },
+  ],
+  [
+    "device-at-3000",
+    "of-three-a-cent-below",
+    { "application.budget.lines": [line("equipment", "8999.97", { unitPrice: "2999.99" })] },
+    { "seven-percent-device-price": "satisfied" },
+  ],
+  [
+    "device-at-3000",
+    "without-unit-price-exactly-on",
+    { "application.budget.lines": [line("equipment", "3000.00")] },
+    { "seven-percent-device-price": "satisfied" },
+  ],
+  [
+    "device-at-3000",
+    "without-unit-price-a-cent-below",
+    { "application.budget.lines": [line("equipment", "2999.99")] },
     { "seven-percent-device-price": "satisfied" },
   ],
   [

@@ -10,7 +10,7 @@ export const definitions = [
       en: "Financed from the European Union's regional and structural policy programme",
     },
     value: 'application.fund in ("ESF+", "ERDF", "JTF")',
-    citation: cite(financingAct, "4 § 3–4 k."),
+    citation: cite(financingAct, "4 § 3–4 kohta"),
   },
   {
     name: "national regional project",
@@ -20,7 +20,7 @@ export const definitions = [
       en: "Financed from national regional development funds",
     },
     value: 'application.fund = "national-regional"',
-    citation: cite(financingAct, "4 § 2 k."),
+    citation: cite(financingAct, "4 § 2 kohta"),
   },
   {
     name: "public-law applicant",

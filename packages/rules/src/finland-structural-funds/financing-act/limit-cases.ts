@@ -33,12 +33,6 @@ export const limitCases = [
     { "grant-within-costs-after-revenue": "satisfied" },
   ],
   [
-    "costs-shared",
-    "a-cent-above",
-    { "application.fundingPlan.grant": "78400.01" },
-    { "financing-covers-costs": "satisfied" },
-  ],
-  [
     "period-begins-on-filing-day",
     "a-day-after",
     { "application.period.startsOn": "2026-05-01" },

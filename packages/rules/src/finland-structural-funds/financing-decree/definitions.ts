@@ -32,7 +32,18 @@ export const definitions = [
       en: "the project includes an investment",
     },
     value:
-      '(application.budget.investmentTotal != null and application.budget.investmentTotal > 0) or (application.budget.lines != null and (some line in application.budget.lines satisfies line.part = "investment"))',
+      '(application.budget.investmentTotal != null and application.budget.investmentTotal > 0) or (application.budget.lines != null and (some line in application.budget.lines satisfies (line.part != null and line.part = "investment")))',
+    citation: cite(financingDecree, "4 § 2 mom."),
+  },
+  {
+    name: "investment is decided",
+    label: {
+      fi: "päätökseen sisältyy investointiosa",
+      sv: "beslutet innehåller en investeringsdel",
+      en: "the decision holds an investment part",
+    },
+    value:
+      "if decision.acceptedInvestmentTotal != null then decision.acceptedInvestmentTotal > 0 else investment is planned",
     citation: cite(financingDecree, "4 § 2 mom."),
   },
   {
@@ -64,7 +75,7 @@ export const definitions = [
       sv: "insatser som fås gratis i självfinansieringen",
       en: "input received free of charge within own financing",
     },
-    value: 'sum(application.fundingPlan.sources[source = "own" and kind = "in-kind"].amount)',
+    value: 'sum(application.fundingPlan.sources[source = "own" and kind != null and kind = "in-kind"].amount)',
     citation: cite(financingDecree, "22 § 1 mom."),
   },
   {
@@ -74,7 +85,7 @@ export const definitions = [
       sv: "insatser som fås gratis i den övriga finansieringen",
       en: "input received free of charge within other financing",
     },
-    value: 'sum(application.fundingPlan.sources[source != "own" and kind = "in-kind"].amount)',
+    value: 'sum(application.fundingPlan.sources[source != "own" and kind != null and kind = "in-kind"].amount)',
     citation: cite(financingDecree, "22 § 1 mom."),
   },
 ] as const satisfies ReadonlyArray<Definition>;

@@ -11,8 +11,8 @@ const duty = (id: string, application: Record<string, unknown>, project: Record<
 
 describe("pay-the-claim-in-time", () => {
   it.each([
-    ["falls on the eightieth day", 0, "2026-05-21"],
-    ["moves by the days of a suspension", 11, "2026-06-01"],
+    ["falls on the eightieth day (TC-35)", 0, "2026-05-21"],
+    ["moves by the days of a suspension (TC-35)", 11, "2026-06-01"],
   ])("%s", (_name, claimSuspendedDays, due) => {
     expect(
       duty("pay-the-claim-in-time", { fund: "ESF+" }, { claimPendingOn: "2026-03-02", claimSuspendedDays })?.due,
@@ -31,7 +31,7 @@ describe("pay-the-claim-in-time", () => {
 });
 
 describe("decide-interreg-co-financing-in-time", () => {
-  it("falls two months after the application arrived", () => {
+  it("falls two months after the application arrived (TC-11)", () => {
     const application = { fund: "Interreg", filedAt: "2024-05-10T12:00:00+03:00" };
     expect(duty("decide-interreg-co-financing-in-time", application, {})?.due).toBe("2024-07-10");
   });

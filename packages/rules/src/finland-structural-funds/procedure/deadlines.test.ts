@@ -15,6 +15,7 @@ const dueDay = (obligation: string, facts: Readonly<Record<string, unknown>>): s
 describe("a claim for a revised decision (TC-21)", () => {
   it.each([
     ["ends thirty days after service", "2025-12-01", "2025-12-31"],
+    ["ends after the authority changed (TC-09)", "2025-12-10", "2026-01-09"],
     ["rolls over a holy day, a Saturday and a Sunday to Monday", "2025-11-26", "2025-12-29"],
     ["rolls over Christmas Eve and Christmas", "2025-11-24", "2025-12-29"],
     ["ends on the weekday before Christmas Eve", "2025-11-23", "2025-12-23"],

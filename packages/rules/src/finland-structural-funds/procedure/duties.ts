@@ -17,7 +17,7 @@ export const obligations = [
       en: "The application reaches the competent authority within the call period; the sender answers for its arrival",
     },
     owner: "applicant",
-    when: "call.continuous = false",
+    when: "call.closesAt != null",
     due: "local day(call.closesAt)",
     citation: cite(administrativeProcedureAct, "17 § 1 mom., 20 §"),
     basis: ["FI-HL-17-21", "FI-13-8", "FI-13-10"],

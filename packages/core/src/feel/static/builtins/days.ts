@@ -4,6 +4,7 @@ import {
   endOfYear,
   localDay,
   monthOf,
+  mostWorkingDays,
   weekdayOf,
   weekdays,
   yearOf,
@@ -31,6 +32,9 @@ const part = (name: string, kind: Type["kind"], body: (value: unknown) => number
   run: strict(([value]) => body(value)),
 });
 
+/** To find the next working day takes as long as to go through so many items of a list. */
+const stepsPerWorkingDay = 30;
+
 export const dayBuiltins: ReadonlyArray<Builtin> = [
   {
     name: "date",
@@ -54,7 +58,10 @@ export const dayBuiltins: ReadonlyArray<Builtin> = [
     name: "working days after",
     parameters: ["day", "count"],
     check: taking(["day", "number"], dayType),
-    run: strict(([day, count], env) => env.calendar.workingDaysAfter(String(day), Number(count))),
+    run: strict(([day, count], env) => {
+      env.spend(stepsPerWorkingDay * Math.min(mostWorkingDays, Math.abs(Number(count))));
+      return env.calendar.workingDaysAfter(String(day), Number(count));
+    }),
   },
   {
     name: "end of year",

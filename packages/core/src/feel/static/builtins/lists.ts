@@ -58,6 +58,7 @@ const extreme = (name: "min" | "max"): Builtin => ({
           });
       if (items === undefined) return undefined;
       const values = items as ReadonlyArray<Value>;
+      env.spend(values.length);
       if (values.includes(undefined)) return undefined;
       const scale = list ? from : to;
       const order = (x: Value, y: Value): number =>
@@ -82,8 +83,9 @@ const quantifier = (name: "all" | "any", decisive: boolean): Builtin => ({
   name,
   parameters: ["list"],
   check: listOnly(() => booleanType),
-  run: strict(([list]) => {
+  run: strict(([list], env) => {
     const items = list as ReadonlyArray<Value>;
+    env.spend(items.length);
     if (items.includes(decisive)) return decisive;
     return items.includes(undefined) ? undefined : !decisive;
   }),
@@ -108,6 +110,7 @@ export const listBuiltins: ReadonlyArray<Builtin> = [
       return (env) => {
         const items = list(env);
         if (items === undefined) return undefined;
+        env.spend((items as ReadonlyArray<Value>).length);
         return (items as ReadonlyArray<Value>).includes(undefined)
           ? undefined
           : addAll(items as ReadonlyArray<RunningNumber>, scale);
@@ -127,14 +130,19 @@ export const listBuiltins: ReadonlyArray<Builtin> = [
         ? booleanType
         : { argument: 1, expected: "an item of the list's kind" };
     },
-    run: strict(([list, element]) => contains(list as ReadonlyArray<Value>, element)),
+    run: strict(([list, element], env) => {
+      const items = list as ReadonlyArray<Value>;
+      env.spend(items.length);
+      return contains(items, element);
+    }),
   },
   {
     name: "distinct values",
     parameters: ["list"],
     check: listOnly(listOf),
-    run: strict(([list]) => {
+    run: strict(([list], env) => {
       const items = list as ReadonlyArray<Value>;
+      env.spend(items.length);
       return items.includes(undefined) ? undefined : [...new Set(items)];
     }),
   },
@@ -150,7 +158,10 @@ export const listBuiltins: ReadonlyArray<Builtin> = [
         ? type
         : { argument: 0, expected: "lists of one kind" };
     },
-    run: strict((lists) => lists.flat()),
+    run: strict((lists, env) => {
+      for (const list of lists) env.spend((list as ReadonlyArray<Value>).length);
+      return lists.flat();
+    }),
   },
   {
     name: "append",
@@ -162,7 +173,11 @@ export const listBuiltins: ReadonlyArray<Builtin> = [
       const wrong = items.findIndex((item) => unify(of, item.type) === undefined || scaleOf(item.type) !== scaleOf(of));
       return wrong === -1 ? listOf(of) : { argument: wrong + 1, expected: "an item of the list's kind" };
     },
-    run: strict(([list, ...items]) => [...(list as ReadonlyArray<Value>), ...items]),
+    run: strict(([list, ...items], env) => {
+      const all = list as ReadonlyArray<Value>;
+      env.spend(all.length + items.length);
+      return [...all, ...items];
+    }),
   },
   quantifier("all", false),
   quantifier("any", true),

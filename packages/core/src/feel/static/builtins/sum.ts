@@ -2,7 +2,8 @@ import type { Closure, Env } from "../env.ts";
 import { Exact, exactOf, isSafe, type RunningNumber, runningOf } from "../exact.ts";
 import type { Node, Value } from "../node.ts";
 
-type Item = Readonly<Record<string, Value>>;
+/** Records of a list of facts; one that was read through a missing record is undefined. */
+type Item = Readonly<Record<string, Value>> | undefined;
 
 /** The sum of numbers of one scale. */
 export const addAll = (items: ReadonlyArray<RunningNumber>, scale: number): RunningNumber => {
@@ -30,7 +31,7 @@ const byCode = (condition: Node, slot: number): Keep | undefined => {
   const { name } = left;
   const { value } = right;
   return (item) => {
-    const code = item[name];
+    const code = item?.[name];
     return code === undefined ? undefined : code === value;
   };
 };
@@ -56,13 +57,14 @@ export const sumOfMembers = (node: Node, compile: (node: Node) => Closure, scale
   return (env) => {
     const items = list(env) as ReadonlyArray<Item> | undefined;
     if (items === undefined) return undefined;
+    env.spend(items.length);
     let sum = 0;
     let complete = true;
     for (let index = 0; index < items.length; index++) {
-      const item = items[index]!;
+      const item = items[index];
       const kept = keep === undefined ? true : keep(item, env);
       if (kept === false) continue;
-      const value = item[name];
+      const value = item?.[name];
       if (kept === true && typeof value === "number") sum += value;
       else complete = false;
     }
@@ -70,7 +72,7 @@ export const sumOfMembers = (node: Node, compile: (node: Node) => Closure, scale
     if (isSafe(sum)) return sum;
     const kept = items.filter((item) => keep === undefined || keep(item, env) === true);
     return addAll(
-      kept.map((item) => item[name] as RunningNumber),
+      kept.map((item) => item?.[name] as RunningNumber),
       scale,
     );
   };

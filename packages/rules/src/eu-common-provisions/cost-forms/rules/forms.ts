@@ -15,7 +15,7 @@ export const formRules = [
     severity: "blocking",
     citation: cite(cpr, "Art. 53(1)(e)"),
     when: "cpr fund",
-    require: "application.costModel.overlapping = false",
+    require: "application.costModel.overlapping = null or application.costModel.overlapping = false",
     basis: ["CPR-53-1"],
     validity: inForce,
   },
@@ -31,7 +31,7 @@ export const formRules = [
     citation: cite(cpr, "Art. 53(2)"),
     when: 'cpr fund and application.grouping != "group" and application.stateAid != "state-aid" and application.budget.total <= eu simplified costs threshold',
     require:
-      "application.costModel.actualCostsOnly = false or (application.researchExempted != null and application.researchExempted)",
+      'application.costModel.actualCostsOnly = false or (application.costModel.actualCostsOnly = null and application.costModel.model != "actual") or (application.researchExempted != null and application.researchExempted)',
     values: { total: "application.budget.total", threshold: "eu simplified costs threshold" },
     basis: ["CPR-53-2", "CPR-53-2a"],
     validity: inForce,
@@ -46,11 +46,14 @@ export const formRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(cpr, "Art. 53(2)"),
-    when: 'cpr fund and application.grouping != "group" and application.stateAid != "state-aid" and application.budget.total <= eu simplified costs threshold and application.costModel.actualCostsOnly = false and (some line in application.budget.lines satisfies line.costBasis = "actual")',
+    when: 'cpr fund and application.grouping != "group" and application.stateAid != "state-aid" and application.budget.total <= eu simplified costs threshold and (application.costModel.actualCostsOnly = false or (application.costModel.actualCostsOnly = null and application.costModel.model != "actual")) and (some line in application.budget.lines satisfies (line.costBasis != null and line.costBasis = "actual"))',
     require: `(application.researchExempted != null and application.researchExempted) or (
   every line in application.budget.lines satisfies (
-    line.costBasis != "actual" or line.category = "participant-allowances" or (
-      some flat in application.costModel.flatRates satisfies (
+    line.costBasis = null or line.costBasis != "actual" or line.category = "participant-allowances"
+    or (application.costModel.model = "flat-40" and line.category = "staff")
+    or (application.costModel.model in ("flat-7", "flat-1.5", "material-aid") and line.category != "indirect")
+    or (
+      application.costModel.flatRates != null and some flat in application.costModel.flatRates satisfies (
         (flat.of = "direct-staff-costs" and line.category = "staff")
         or (flat.of = "direct-costs" and line.category != "indirect")
         or (flat.of = "direct-costs-without-staff" and not(line.category in ("staff", "indirect")))
@@ -59,7 +62,7 @@ export const formRules = [
   )
 )`,
     values: {
-      actual: 'sum(application.budget.lines[costBasis = "actual"].amount)',
+      actual: 'sum(application.budget.lines[costBasis != null and costBasis = "actual"].amount)',
       threshold: "eu simplified costs threshold",
     },
     basis: ["CPR-53-2", "CPR-53-2a"],
@@ -92,7 +95,7 @@ export const formRules = [
     gate: "submission",
     severity: "review",
     citation: [cite(cpr, "Art. 53(2)"), cite(cpr, "Art. 2(4)(a)", "interpretation")],
-    when: 'cpr fund and application.grouping = "group" and application.stateAid != "state-aid" and application.budget.total <= eu simplified costs threshold and application.costModel.actualCostsOnly',
+    when: 'cpr fund and application.grouping = "group" and application.stateAid != "state-aid" and application.budget.total <= eu simplified costs threshold and (if application.costModel.actualCostsOnly != null then application.costModel.actualCostsOnly else application.costModel.model = "actual")',
     values: { total: "application.budget.total", threshold: "eu simplified costs threshold" },
     basis: ["CPR-53-2", "CPR-DEF"],
     validity: inForce,

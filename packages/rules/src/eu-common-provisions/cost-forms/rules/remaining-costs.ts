@@ -22,6 +22,7 @@ export const remainingCostRules = [
     basis: ["CPR-56-1"],
     validity: inForce,
   },
+  // The regulation does not say how to round; a cent upwards passes.
   {
     id: "remaining-costs-amount",
     title: {
@@ -33,12 +34,12 @@ export const remainingCostRules = [
     severity: "blocking",
     citation: cite(cpr, "Art. 56(1)"),
     when: remainingRateUsed,
-    require: "flat rate lines total <= eu remaining costs rate * staff cost lines total",
+    require: "flat rate lines total <= ceiling(eu remaining costs rate * staff cost lines total, 2)",
     values: {
       amount: "flat rate lines total",
       ceiling: "eu remaining costs rate",
       staff: "staff cost lines total",
-      most: "floor(eu remaining costs rate * staff cost lines total, 2)",
+      most: "ceiling(eu remaining costs rate * staff cost lines total, 2)",
     },
     basis: ["CPR-56-1"],
     validity: inForce,
@@ -55,10 +56,10 @@ export const remainingCostRules = [
     citation: [cite(cpr, "Art. 56(1)"), cite(cpr, "Art. 56(2)")],
     when: remainingRateUsed,
     require:
-      'every line in application.budget.lines satisfies (line.category in ("staff", "flat-rate", "participant-allowances") or line.part = "investment")',
+      'every line in application.budget.lines satisfies (line.category in ("staff", "flat-rate", "participant-allowances") or (line.part != null and line.part = "investment"))',
     values: {
       beside:
-        'sum(application.budget.lines[not(category in ("staff", "flat-rate", "participant-allowances")) and part != "investment"].amount)',
+        'sum(application.budget.lines[not(category in ("staff", "flat-rate", "participant-allowances")) and (part = null or part != "investment")].amount)',
     },
     basis: ["CPR-56-1", "CPR-56-2"],
     validity: inForce,
@@ -75,7 +76,7 @@ export const remainingCostRules = [
     citation: cite(cpr, "Art. 56(2)"),
     when: `${remainingRateUsed} and (some line in application.budget.lines satisfies line.category = "participant-allowances")`,
     require:
-      'every line in application.budget.lines satisfies (line.category != "participant-allowances" or line.costBasis != "flat-rate")',
+      'every line in application.budget.lines satisfies (line.category != "participant-allowances" or line.costBasis = null or line.costBasis != "flat-rate")',
     values: { allowances: 'sum(application.budget.lines[category = "participant-allowances"].amount)' },
     basis: ["CPR-56-2"],
     validity: inForce,
@@ -92,7 +93,7 @@ export const remainingCostRules = [
     citation: cite(cpr, "Art. 56(3)"),
     when: remainingRateUsed,
     require:
-      'every flat in application.costModel.flatRates satisfies (flat.covers != "staff-costs" and (flat.covers != "all-other-costs" or flat.staffByFlatRate = false))',
+      'every flat in application.costModel.flatRates satisfies (flat.covers != "staff-costs" and (flat.covers != "all-other-costs" or flat.staffByFlatRate = null or flat.staffByFlatRate = false))',
     basis: ["CPR-56-3"],
     validity: inForce,
   },

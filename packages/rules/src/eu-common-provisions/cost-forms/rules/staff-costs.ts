@@ -3,7 +3,7 @@ import { inForce } from "../../scope.ts";
 import { cpr } from "../../sources.ts";
 
 const unitCostUsed =
-  'cpr fund and application.costModel.salaryModel != null and application.costModel.salaryModel = "unit-cost-1720"';
+  'cpr fund and application.costModel.salaryModel != null and application.costModel.salaryModel = "unit-cost-1720" and application.budget.staff != null';
 
 /** Hourly unit costs of staff. */
 export const staffCostRules = [

@@ -70,7 +70,8 @@ export const timeAndPlaceRules = [
     severity: "blocking",
     citation: cite(cpr, "Art. 63(6)"),
     when: "cpr fund",
-    require: "application.completedBeforeFiling = false",
+    require:
+      "application.completedBeforeFiling = false or (application.completedBeforeFiling = null and application.started = false)",
     basis: ["CPR-63-6"],
     validity: inForce,
   },
@@ -113,7 +114,7 @@ export const timeAndPlaceRules = [
     gate: ["submission", "decision"],
     severity: "review",
     citation: cite(cpr, "Art. 63(4)"),
-    when: "cpr fund and application.outsideActivity",
+    when: "cpr fund and application.outsideActivity != null and application.outsideActivity",
     basis: ["CPR-63-4"],
     validity: inForce,
   },

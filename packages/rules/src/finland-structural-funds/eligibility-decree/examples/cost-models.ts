@@ -1,4 +1,5 @@
 import type { Example } from "@kaari/core";
+import { line } from "./rows.ts";
 
 export const costModelExamples = [
   {
@@ -14,6 +15,28 @@ export const costModelExamples = [
       "models-cover-different-costs": "satisfied",
       "forty-percent-model-first": "satisfied",
     },
+  },
+  {
+    id: "salary-model-without-salaries",
+    title: "A salary model simplifies nothing where there are no salaries",
+    source: "VNA 866/2021 2 § 3 mom.",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: { "application.costModel.model": "actual", "application.budget.lines": [line("staff", "0.00")] },
+    without: ["application.costModel.actualCostsOnly"],
+    expect: { "simplified-model-used": "violated" },
+  },
+  {
+    id: "salary-model-with-a-cent-of-salaries",
+    title: "A salary model simplifies any salaries",
+    source: "VNA 866/2021 2 § 3 mom.",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: { "application.costModel.model": "actual", "application.budget.lines": [line("staff", "0.01")] },
+    without: ["application.costModel.actualCostsOnly"],
+    expect: { "simplified-model-used": "satisfied" },
   },
   {
     id: "actual-costs-only-at-200000",

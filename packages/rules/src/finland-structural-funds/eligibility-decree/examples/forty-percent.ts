@@ -131,4 +131,20 @@ export const fortyPercentExamples = [
     with: { "decision.acceptedCosts.1.amount": "28000.01" },
     expect: { "decided-forty-percent-amount": "violated" },
   },
+  {
+    id: "forty-percent-travel-without-a-part",
+    title: "Travel beside the 40 % of a development project, its part not said",
+    source: "VNA 866/2021 8 §",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: {
+      "application.budget.lines": [
+        { category: "staff", amount: "70000.00" },
+        { category: "flat-rate", amount: "27000.00" },
+        { category: "travel", amount: "1000.00" },
+      ],
+    },
+    expect: { "forty-percent-covers-all-other-costs": "violated", "forty-percent-amount": "satisfied" },
+  },
 ] as const satisfies ReadonlyArray<Example>;

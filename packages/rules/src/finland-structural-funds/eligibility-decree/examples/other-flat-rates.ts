@@ -43,6 +43,24 @@ export const otherFlatRateExamples = [
     expect: { "investment-flat-rate-amount": "violated" },
   },
   {
+    id: "investment-lines-without-a-part",
+    title: "Lines of an investment project belong to the investment without saying so",
+    source: "VNA 866/2021 10 § 1 mom.",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: {
+      "application.costModel.model": "flat-1.5",
+      "application.fund": "ERDF",
+      "application.projectType": "investment",
+      "application.budget.lines": [
+        { category: "machinery", amount: "100000.00" },
+        { category: "flat-rate", amount: "1500.01" },
+      ],
+    },
+    expect: { "investment-flat-rate-amount": "violated" },
+  },
+  {
     id: "investment-flat-rate-in-esf",
     title: "The ESF+ has no 1.5 % model",
     source: "VNA 866/2021 10 § 1 mom.",

@@ -203,4 +203,19 @@ export const purchaseExamples = [
       "related-party-quotes": "not-applicable",
     },
   },
+  {
+    id: "purchase-inside-lump-sum",
+    title: "Inside a lump sum the steps do not apply",
+    source: "TC-19",
+    certainty: "interpretation",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: { "application.costModel.model": "lump-sum", "application.budget.purchases": [purchase("20000.00", "none")] },
+    expect: {
+      "quotes-planned": "not-applicable",
+      "price-level-planned": "not-applicable",
+      "related-party-quotes": "not-applicable",
+    },
+  },
 ] as const satisfies ReadonlyArray<Example>;

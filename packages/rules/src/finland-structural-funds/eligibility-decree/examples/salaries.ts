@@ -27,6 +27,16 @@ export const salaryExamples = [
     expect: { "job-descriptions-written": "violated" },
   },
   {
+    id: "staff-costs-without-positions",
+    title: "Staff costs of which no position is named",
+    source: "VNA 866/2021 5 § 1 mom.",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: { "application.budget.staff": [] },
+    expect: { "job-descriptions-written": "violated" },
+  },
+  {
     id: "pay-above-usual",
     title: "Pay above the usual level",
     source: "VNA 866/2021 5 § 2 mom.",

@@ -82,7 +82,7 @@ export const sevenPercentExamples = [
       ],
       "application.costModel.requested": false,
     },
-    expect: { "seven-percent-gate": "satisfied", "seven-percent-requested": "violated" },
+    expect: { "seven-percent-gate": "satisfied", "seven-percent-requested": "for-review" },
   },
   {
     id: "seven-percent-complete",

@@ -63,7 +63,7 @@ export const vatExamples = [
     on: "2026-11-25",
     basedOn: "base",
     with: { "application.budget.lines.1.vatIncluded": true, "application.applicant.legalForm": "municipality" },
-    expect: { "no-municipal-vat": "violated" },
+    expect: { "no-municipal-vat": "violated", "eu-common-provisions/vat-of-large-project": "not-applicable" },
   },
   {
     id: "municipality-without-vat",

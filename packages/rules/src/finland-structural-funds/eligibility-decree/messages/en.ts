@@ -20,6 +20,8 @@ export const en = {
   "no-ordinary-activity-costs":
     "Costs of ordinary activity and related public relations ({amount}) cannot be eligible. Leave the line out of the estimate.",
   "no-in-kind-costs": "Contributions in kind ({amount}) cannot be eligible. Leave the line out of the estimate.",
+  "no-in-kind-financing":
+    "The financing plan holds volunteer work or other contributions in kind of {amount}. In a project of the EU programme own financing must be cash: replace them with cash.",
   "no-depreciation":
     "Depreciation of real estate and fixed assets ({amount}) cannot be eligible. Leave the line out of the estimate.",
   "no-finance-costs":
@@ -40,7 +42,8 @@ export const en = {
     "Costs of {amount} include VAT, but no statement of the Tax Administration is attached. Attach it, or give another reasoned account if asking for one is plainly unnecessary.",
   "no-municipal-vat":
     "VAT of a municipality or joint municipal authority is never eligible. Give the costs of {amount} without VAT.",
-  "job-descriptions-written": "A salary is eligible only with a written job description. Write it: {positions}.",
+  "job-descriptions-written":
+    "A salary is eligible only with a written job description. Name every position in the estimate and write its description: {positions}.",
   "pay-not-above-usual":
     "The pay is above what the applicant usually pays for the level: {positions}. The excess is not eligible: lower it in the estimate.",
   "no-voluntary-pay-items":
@@ -71,7 +74,7 @@ export const en = {
   "forty-percent-for-development":
     "The 40 % model can be used only in a development project. Choose another cost model for an investment.",
   "forty-percent-amount":
-    "The flat-rate amount {amount} is more than {rate} of staff costs with side costs ({staff}). It is {most}.",
+    "The flat-rate amount {amount} is more than {rate} of staff costs with side costs ({staff}). Enter at most {most}.",
   "decided-forty-percent-amount":
     "The flat-rate amount accepted, {amount}, is more than {rate} of the accepted staff costs {staff}. Accept at most {most}.",
   "forty-percent-covers-all-other-costs":
@@ -97,11 +100,11 @@ export const en = {
   "seven-percent-device-purpose":
     "Devices amount to {amount}. Judge whether the device belongs to the substance of the project: in an ESF+ project it must be needed for the goal, in an ERDF project it must not count as an investment.",
   "seven-percent-amount":
-    "The flat-rate amount {amount} is more than {rate} of the direct costs {direct}. It is {most}.",
+    "The flat-rate amount {amount} is more than {rate} of the direct costs {direct}. Enter at most {most}.",
   "investment-flat-rate-scope":
     "The 1.5 % model can be used only for an investment financed by the ERDF, the JTF or national funds. Choose another cost model.",
   "investment-flat-rate-amount":
-    "The flat-rate amount {amount} is more than {rate} of the direct investment costs {direct}. It is {most}.",
+    "The flat-rate amount {amount} is more than {rate} of the direct investment costs {direct}. Enter at most {most}.",
   "investment-direct-costs":
     "Costs of {amount} are not among the direct investment costs: the 1.5 % covers them. Leave the lines out.",
   "material-aid-model": "Costs of a material aid project are reimbursed under the model of section 12. Choose it.",
@@ -117,7 +120,7 @@ export const en = {
   "draft-budget-ceiling":
     "The total cost {total} of the lump-sum project exceeds the highest amount {most}. Make the project smaller or choose another cost model.",
   "decided-draft-budget-ceiling":
-    "The accepted total cost {total} of the lump-sum project exceeds the highest amount {most}.",
+    "The accepted total cost {total} of the lump-sum project exceeds the highest amount {most}. Accept at most {most}, or decide another cost model.",
   "draft-budget-salaries":
     "In the draft budget of a lump sum, salaries are reckoned at the 1 720-hour unit cost. Change the salary model.",
   "draft-budget-other-costs":

@@ -20,6 +20,8 @@ export const fi = {
   "no-ordinary-activity-costs":
     "Tavanomaisen toiminnan ja siihen liittyvän suhdetoiminnan kustannukset ({amount}) eivät ole tukikelpoisia. Poista rivi kustannusarviosta.",
   "no-in-kind-costs": "Luontoissuoritukset ({amount}) eivät ole tukikelpoisia. Poista rivi kustannusarviosta.",
+  "no-in-kind-financing":
+    "Rahoitussuunnitelmassa on talkootyötä tai muita luontoissuorituksia {amount}. EU-ohjelman hankkeessa omarahoituksen on oltava rahaa: korvaa ne rahalla.",
   "no-depreciation":
     "Kiinteistön ja käyttöomaisuuden poistot ({amount}) eivät ole tukikelpoisia. Poista rivi kustannusarviosta.",
   "no-finance-costs":
@@ -41,7 +43,7 @@ export const fi = {
   "no-municipal-vat":
     "Kunnan tai kuntayhtymän arvonlisävero ei ole koskaan tukikelpoinen. Esitä kustannukset {amount} ilman arvonlisäveroa.",
   "job-descriptions-written":
-    "Palkka on tukikelpoinen vain, jos henkilöllä on kirjallinen tehtävänkuvaus. Kirjoita tehtävänkuvaus: {positions}.",
+    "Palkka on tukikelpoinen vain, jos henkilöllä on kirjallinen tehtävänkuvaus. Lisää kustannusarvioon jokainen tehtävä ja kirjoita tehtävänkuvaus: {positions}.",
   "pay-not-above-usual":
     "Palkka on suurempi kuin hakija yleensä maksaa vastaavan tasoisista tehtävistä: {positions}. Ylittävä osa ei ole tukikelpoinen: alenna palkkaa kustannusarviossa.",
   "no-voluntary-pay-items":
@@ -73,7 +75,7 @@ export const fi = {
   "forty-percent-for-development":
     "40 prosentin mallia voi käyttää vain kehittämishankkeessa. Valitse investointihankkeelle toinen kustannusmalli.",
   "forty-percent-amount":
-    "Prosenttimääräinen korvaus {amount} on enemmän kuin {rate} palkkakustannuksista sivukuluineen ({staff}). Korvaus on {most}.",
+    "Prosenttimääräinen korvaus {amount} on enemmän kuin {rate} palkkakustannuksista sivukuluineen ({staff}). Merkitse korvaukseksi enintään {most}.",
   "decided-forty-percent-amount":
     "Hyväksytty prosenttimääräinen korvaus {amount} on enemmän kuin {rate} hyväksytyistä palkkakustannuksista {staff}. Hyväksy enintään {most}.",
   "forty-percent-covers-all-other-costs":
@@ -99,11 +101,11 @@ export const fi = {
   "seven-percent-device-purpose":
     "Laitteita on {amount}. Arvioi, kuuluuko laite sisällölliseen toteutukseen: ESR+-hankkeessa sen on oltava tarpeellinen tavoitteen kannalta, EAKR-hankkeessa sitä ei saa voida pitää investointina.",
   "seven-percent-amount":
-    "Prosenttimääräinen korvaus {amount} on enemmän kuin {rate} välittömistä kustannuksista {direct}. Korvaus on {most}.",
+    "Prosenttimääräinen korvaus {amount} on enemmän kuin {rate} välittömistä kustannuksista {direct}. Merkitse korvaukseksi enintään {most}.",
   "investment-flat-rate-scope":
     "1,5 prosentin mallia voi käyttää vain EAKR:n, JTF:n tai kansallisten varojen investointiin. Valitse toinen kustannusmalli.",
   "investment-flat-rate-amount":
-    "Prosenttimääräinen korvaus {amount} on enemmän kuin {rate} investoinnin välittömistä kustannuksista {direct}. Korvaus on {most}.",
+    "Prosenttimääräinen korvaus {amount} on enemmän kuin {rate} investoinnin välittömistä kustannuksista {direct}. Merkitse korvaukseksi enintään {most}.",
   "investment-direct-costs":
     "Kustannuksia {amount} ei ole lueteltu investoinnin välittömissä kustannuksissa: 1,5 prosentin korvaus kattaa ne. Poista rivit.",
   "material-aid-model":
@@ -121,7 +123,7 @@ export const fi = {
   "draft-budget-ceiling":
     "Kertakorvaushankkeen kokonaiskustannukset {total} ylittävät enimmäismäärän {most}. Pienennä hanketta tai valitse toinen kustannusmalli.",
   "decided-draft-budget-ceiling":
-    "Kertakorvaushankkeen hyväksytyt kokonaiskustannukset {total} ylittävät enimmäismäärän {most}.",
+    "Kertakorvaushankkeen hyväksytyt kokonaiskustannukset {total} ylittävät enimmäismäärän {most}. Hyväksy enintään {most} tai päätä toinen kustannusmalli.",
   "draft-budget-salaries":
     "Kertakorvauksen kustannusarvioon palkat lasketaan 1 720 tunnin yksikkökustannuksella. Vaihda palkkakustannusmalli.",
   "draft-budget-other-costs":

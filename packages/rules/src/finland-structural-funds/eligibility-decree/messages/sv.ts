@@ -20,6 +20,8 @@ export const sv = {
   "no-ordinary-activity-costs":
     "Kostnader för normal verksamhet och anknytande PR-verksamhet ({amount}) är inte stödberättigande. Ta bort raden ur kostnadsförslaget.",
   "no-in-kind-costs": "Naturabidrag ({amount}) är inte stödberättigande. Ta bort raden ur kostnadsförslaget.",
+  "no-in-kind-financing":
+    "Finansieringsplanen innehåller talkoarbete eller andra naturabidrag på {amount}. I ett projekt inom EU-programmet ska självfinansieringen vara pengar: ersätt dem med pengar.",
   "no-depreciation":
     "Avskrivningar på fastigheter och anläggningstillgångar ({amount}) är inte stödberättigande. Ta bort raden ur kostnadsförslaget.",
   "no-finance-costs":
@@ -41,7 +43,7 @@ export const sv = {
   "no-municipal-vat":
     "En kommuns eller samkommuns mervärdesskatt är aldrig stödberättigande. Ange kostnaderna {amount} utan mervärdesskatt.",
   "job-descriptions-written":
-    "Lönen är stödberättigande endast om personen har en skriftlig uppgiftsbeskrivning. Skriv uppgiftsbeskrivningen: {positions}.",
+    "Lönen är stödberättigande endast om personen har en skriftlig uppgiftsbeskrivning. Ange varje befattning i kostnadsförslaget och skriv uppgiftsbeskrivningen: {positions}.",
   "pay-not-above-usual":
     "Lönen är högre än vad sökanden vanligen betalar för uppgifter på motsvarande nivå: {positions}. Den överskjutande delen är inte stödberättigande: sänk lönen i kostnadsförslaget.",
   "no-voluntary-pay-items":
@@ -73,7 +75,7 @@ export const sv = {
   "forty-percent-for-development":
     "40-procentsmodellen kan användas endast i ett utvecklingsprojekt. Välj en annan kostnadsmodell för ett investeringsprojekt.",
   "forty-percent-amount":
-    "Den procentuella ersättningen {amount} är mer än {rate} av lönekostnaderna med bikostnader ({staff}). Ersättningen är {most}.",
+    "Den procentuella ersättningen {amount} är mer än {rate} av lönekostnaderna med bikostnader ({staff}). Ange högst {most}.",
   "decided-forty-percent-amount":
     "Den godkända procentuella ersättningen {amount} är mer än {rate} av de godkända lönekostnaderna {staff}. Godkänn högst {most}.",
   "forty-percent-covers-all-other-costs":
@@ -99,11 +101,11 @@ export const sv = {
   "seven-percent-device-purpose":
     "Anordningar uppgår till {amount}. Bedöm om anordningen hör till det innehållsmässiga genomförandet: i ett ESF+-projekt ska den vara behövlig för målet, i ett Eruf-projekt får den inte kunna betraktas som en investering.",
   "seven-percent-amount":
-    "Den procentuella ersättningen {amount} är mer än {rate} av de direkta kostnaderna {direct}. Ersättningen är {most}.",
+    "Den procentuella ersättningen {amount} är mer än {rate} av de direkta kostnaderna {direct}. Ange högst {most}.",
   "investment-flat-rate-scope":
     "1,5-procentsmodellen kan användas endast för en investering med medel från Eruf, FRO eller nationella medel. Välj en annan kostnadsmodell.",
   "investment-flat-rate-amount":
-    "Den procentuella ersättningen {amount} är mer än {rate} av de direkta investeringskostnaderna {direct}. Ersättningen är {most}.",
+    "Den procentuella ersättningen {amount} är mer än {rate} av de direkta investeringskostnaderna {direct}. Ange högst {most}.",
   "investment-direct-costs":
     "Kostnader på {amount} finns inte bland de direkta investeringskostnaderna: 1,5-procentsersättningen täcker dem. Ta bort raderna.",
   "material-aid-model":
@@ -113,21 +115,21 @@ export const sv = {
   "material-aid-flat-rates":
     "De procentuella ersättningarna {amount} är mer än {rate} för kompletterande åtgärder och {rate} för andra kostnader av de direkta kostnaderna {direct}. Sammanlagt är de högst {most}.",
   "lump-sum-has-output":
-    "En engångsersättning förutsätter en klar output som stödet betalas på; om projektet delas upp, en output för varje del. Beskriv varje output.",
+    "En engångsersättning förutsätter ett klart resultat (i förordningen: avkastning) som stödet betalas på; om projektet delas upp, ett för varje del. Beskriv varje resultat.",
   "lump-sum-outputs-specified":
-    "I ett beslut om engångsersättning ska varje output, det belopp som betalas på den och de handlingar som verifierar den specificeras. Komplettera uppgifterna.",
+    "I ett beslut om engångsersättning ska varje resultat (avkastning), det belopp som betalas på det och de handlingar som verifierar det specificeras. Komplettera uppgifterna.",
   "lump-sum-basis-stated":
     "Ange om engångsersättningen fastställs på basis av en kostnadskalkyl, en standardiserad engångsersättning eller en modell på unionsnivå.",
   "draft-budget-ceiling":
     "Totalkostnaderna {total} för projektet med engångsersättning överskrider maximibeloppet {most}. Minska projektet eller välj en annan kostnadsmodell.",
   "decided-draft-budget-ceiling":
-    "De godkända totalkostnaderna {total} för projektet med engångsersättning överskrider maximibeloppet {most}.",
+    "De godkända totalkostnaderna {total} för projektet med engångsersättning överskrider maximibeloppet {most}. Godkänn högst {most} eller besluta om en annan kostnadsmodell.",
   "draft-budget-salaries":
     "I kostnadskalkylen för en engångsersättning räknas lönerna med enhetskostnaden för 1 720 timmar. Byt lönekostnadsmodell.",
   "draft-budget-other-costs":
     "Övriga kostnader {amount} i kalkylen är mer än {development} av utvecklingsdelens och {investment} av investeringens direkta kostnader, sammanlagt {most}.",
   "draft-budget-per-output":
-    "Projektet delas upp: av kalkylen ska framgå det belopp som beräknats för varje output. Lägg till de belopp som saknas.",
+    "Projektet delas upp: av kalkylen ska framgå det belopp som beräknats för varje resultat. Lägg till de belopp som saknas.",
   "confirmed-model-in-use":
     "Kontrollera att den förvaltande myndigheten har tagit modellen i bruk, och använd det belopp som gäller på beslutsdagen under hela genomförandetiden.",
   "travel-unit-costs":

@@ -16,7 +16,8 @@ export const costModelRules = [
     severity: "blocking",
     citation: cite(eligibilityDecree, "2 § 3 mom."),
     when: "eu programme project",
-    require: "application.costModel.actualCostsOnly = false",
+    require:
+      'application.costModel.actualCostsOnly = false or (application.costModel.actualCostsOnly = null and (application.costModel.model != "actual" or (application.costModel.salaryModel != null and planned staff costs > 0)))',
     values: { total: "application.budget.total" },
     basis: ["FI-866-2"],
     validity: inForce,
@@ -47,7 +48,7 @@ export const costModelRules = [
     severity: "blocking",
     citation: cite(eligibilityDecree, "2 § 2 mom. 5 kohta"),
     when: "eligibility decree applies",
-    require: "application.costModel.overlapping = false",
+    require: "application.costModel.overlapping = null or application.costModel.overlapping = false",
     basis: ["FI-866-2"],
     validity: inForce,
   },

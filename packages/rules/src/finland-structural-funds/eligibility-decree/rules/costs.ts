@@ -1,5 +1,5 @@
 import { cite, type Rule } from "@kaari/core";
-import { eligibilityDecree } from "../../sources.ts";
+import { eligibilityDecree, financingAct } from "../../sources.ts";
 import { inForce } from "../validity.ts";
 
 /** Which costs count: from when, for what, and which never. */
@@ -15,9 +15,11 @@ export const costRules = [
     severity: "blocking",
     citation: cite(eligibilityDecree, "3 § 1 mom. 3 kohta ja 2 mom."),
     when: "costs are itemised",
-    require: 'count(application.budget.lines[incurredBeforeFiling = true and costBasis != "flat-rate"]) = 0',
+    require:
+      'count(application.budget.lines[incurredBeforeFiling != null and incurredBeforeFiling and (if costBasis != null then costBasis != "flat-rate" else category != "flat-rate")]) = 0',
     values: {
-      amount: 'sum(application.budget.lines[incurredBeforeFiling = true and costBasis != "flat-rate"].amount)',
+      amount:
+        'sum(application.budget.lines[incurredBeforeFiling != null and incurredBeforeFiling and (if costBasis != null then costBasis != "flat-rate" else category != "flat-rate")].amount)',
     },
     basis: ["FI-866-3-1", "FI-866-3-2"],
     validity: inForce,
@@ -67,6 +69,26 @@ export const costRules = [
     require: 'count(application.budget.lines[category = "in-kind"]) = 0',
     values: { amount: 'sum(application.budget.lines[category = "in-kind"].amount)' },
     basis: ["FI-866-24"],
+    validity: inForce,
+  },
+  {
+    id: "no-in-kind-financing",
+    title: {
+      fi: "Luontoissuoritus ei ole rahoitusta EU-ohjelmassa",
+      sv: "Naturabidrag är inte finansiering i EU-programmet",
+      en: "Contributions in kind are no financing in the EU programme",
+    },
+    gate: ["submission", "decision"],
+    severity: "blocking",
+    citation: [cite(eligibilityDecree, "24 § 2 kohta"), cite(financingAct, "18 § 1–2 mom.")],
+    when: "eu programme project and application.fundingPlan.sources != null",
+    require:
+      'every source in application.fundingPlan.sources satisfies (source.kind = null or source.kind != "in-kind" or (application.fund = "ESF+" and source.source != "own"))',
+    values: {
+      amount:
+        'sum(application.fundingPlan.sources[kind != null and kind = "in-kind" and (application.fund != "ESF+" or source = "own")].amount)',
+    },
+    basis: ["FI-866-24", "FI-757-18-2"],
     validity: inForce,
   },
   {
@@ -144,8 +166,8 @@ export const costRules = [
     severity: "blocking",
     citation: cite(eligibilityDecree, "24 § 7 kohta"),
     when: 'costs are itemised and (application.stateAid = null or application.stateAid != "state-aid")',
-    require: "count(application.budget.lines[compensatedElsewhere = true]) = 0",
-    values: { amount: "sum(application.budget.lines[compensatedElsewhere = true].amount)" },
+    require: "count(application.budget.lines[compensatedElsewhere != null and compensatedElsewhere]) = 0",
+    values: { amount: "sum(application.budget.lines[compensatedElsewhere != null and compensatedElsewhere].amount)" },
     basis: ["FI-866-24"],
     validity: inForce,
   },
@@ -159,8 +181,8 @@ export const costRules = [
     gate: ["submission", "decision"],
     severity: "review",
     citation: cite(eligibilityDecree, "24 § 7 kohta"),
-    when: 'costs are itemised and application.stateAid != null and application.stateAid = "state-aid" and (some line in application.budget.lines satisfies line.compensatedElsewhere = true)',
-    values: { amount: "sum(application.budget.lines[compensatedElsewhere = true].amount)" },
+    when: 'costs are itemised and application.stateAid != null and application.stateAid = "state-aid" and (some line in application.budget.lines satisfies (line.compensatedElsewhere != null and line.compensatedElsewhere))',
+    values: { amount: "sum(application.budget.lines[compensatedElsewhere != null and compensatedElsewhere].amount)" },
     basis: ["FI-866-24"],
     validity: inForce,
   },
@@ -189,9 +211,9 @@ export const costRules = [
     gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(eligibilityDecree, "23 § 1 mom."),
-    when: "costs are itemised and (some line in application.budget.lines satisfies line.vatIncluded = true)",
+    when: "costs are itemised and (some line in application.budget.lines satisfies (line.vatIncluded != null and line.vatIncluded))",
     require: "application.applicant.vatDeductible = false",
-    values: { amount: "sum(application.budget.lines[vatIncluded = true].amount)" },
+    values: { amount: "sum(application.budget.lines[vatIncluded != null and vatIncluded].amount)" },
     basis: ["FI-866-23"],
     validity: inForce,
   },
@@ -205,9 +227,9 @@ export const costRules = [
     gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(eligibilityDecree, "23 § 1–2 mom."),
-    when: "costs are itemised and (some line in application.budget.lines satisfies line.vatIncluded = true)",
+    when: "costs are itemised and (some line in application.budget.lines satisfies (line.vatIncluded != null and line.vatIncluded))",
     require: "application.applicant.vatStatementAttached = true",
-    values: { amount: "sum(application.budget.lines[vatIncluded = true].amount)" },
+    values: { amount: "sum(application.budget.lines[vatIncluded != null and vatIncluded].amount)" },
     basis: ["FI-866-23"],
     validity: inForce,
     discretion: "justified",
@@ -223,8 +245,8 @@ export const costRules = [
     severity: "blocking",
     citation: cite(eligibilityDecree, "23 § 3 mom."),
     when: 'costs are itemised and application.applicant.legalForm != null and application.applicant.legalForm in ("municipality", "joint-municipal-authority")',
-    require: "count(application.budget.lines[vatIncluded = true]) = 0",
-    values: { amount: "sum(application.budget.lines[vatIncluded = true].amount)" },
+    require: "count(application.budget.lines[vatIncluded != null and vatIncluded]) = 0",
+    values: { amount: "sum(application.budget.lines[vatIncluded != null and vatIncluded].amount)" },
     basis: ["FI-866-23"],
     validity: inForce,
   },

@@ -75,10 +75,10 @@ export const fortyPercentRules = [
     citation: cite(eligibilityDecree, "8 §"),
     when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-40"',
     require:
-      'count(application.budget.lines[part = "development" and not(category in ("staff", "flat-rate", "participant-allowances"))]) = 0',
+      'count(application.budget.lines[(if part != null then part = "development" else not(investment project)) and not(category in ("staff", "flat-rate", "participant-allowances"))]) = 0',
     values: {
       amount:
-        'sum(application.budget.lines[part = "development" and not(category in ("staff", "flat-rate", "participant-allowances"))].amount)',
+        'sum(application.budget.lines[(if part != null then part = "development" else not(investment project)) and not(category in ("staff", "flat-rate", "participant-allowances"))].amount)',
     },
     basis: ["FI-866-8"],
     validity: inForce,
@@ -94,9 +94,11 @@ export const fortyPercentRules = [
     severity: "review",
     citation: cite(eligibilityDecree, "8 § ja 2 § 2 mom. 5 kohta", "interpretation"),
     when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-40"',
-    require: 'count(application.budget.lines[part = "investment" or category = "participant-allowances"]) = 0',
+    require:
+      'count(application.budget.lines[(if part != null then part = "investment" else investment project) or category = "participant-allowances"]) = 0',
     values: {
-      amount: 'sum(application.budget.lines[part = "investment" or category = "participant-allowances"].amount)',
+      amount:
+        'sum(application.budget.lines[(if part != null then part = "investment" else investment project) or category = "participant-allowances"].amount)',
     },
     basis: ["FI-866-8"],
     validity: inForce,

@@ -130,7 +130,7 @@ export const lumpSumRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(eligibilityDecree, "15 § 4 mom."),
-    when: 'eu programme project and application.costModel.model != null and application.costModel.model = "lump-sum" and application.costModel.lumpSumBasis != null and application.costModel.lumpSumBasis = "draft-budget" and application.costModel.outputs != null and count(application.costModel.outputs) > 1',
+    when: 'eu programme project and application.costModel.model != null and application.costModel.model = "lump-sum" and application.costModel.lumpSumBasis != null and application.costModel.lumpSumBasis = "draft-budget" and application.costModel.outputs != null and application.costModel.outputs != null and count(application.costModel.outputs) > 1',
     require: "every output in application.costModel.outputs satisfies output.amount != null",
     basis: ["FI-866-15", "FI-866-14-2"],
     validity: inForce,
@@ -159,9 +159,12 @@ export const lumpSumRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(eligibilityDecree, "13 § 1 mom. ja 15 § 2 mom. 2 kohta"),
-    when: 'costs are itemised and (some line in application.budget.lines satisfies line.category = "travel" and line.costBasis = "unit-cost")',
+    when: 'costs are itemised and (some line in application.budget.lines satisfies line.category = "travel" and line.costBasis != null and line.costBasis = "unit-cost")',
     require: 'eu programme project and application.costModel.model in ("flat-7", "lump-sum")',
-    values: { amount: 'sum(application.budget.lines[category = "travel" and costBasis = "unit-cost"].amount)' },
+    values: {
+      amount:
+        'sum(application.budget.lines[category = "travel" and costBasis != null and costBasis = "unit-cost"].amount)',
+    },
     basis: ["FI-866-13"],
     validity: inForce,
   },

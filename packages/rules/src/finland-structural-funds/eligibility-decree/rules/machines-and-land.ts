@@ -14,12 +14,12 @@ export const machineAndLandRules = [
     gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(eligibilityDecree, "21 § 1 kohta"),
-    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.budget.lines != null and (some line in application.budget.lines satisfies line.category in ("machinery", "equipment") and line.usedGoods = true)',
+    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.budget.lines != null and (some line in application.budget.lines satisfies line.category in ("machinery", "equipment") and line.usedGoods != null and line.usedGoods)',
     require:
-      'count(application.budget.lines[category in ("machinery", "equipment") and usedGoods = true and subsidisedWithinFiveYears = true]) = 0',
+      'count(application.budget.lines[category in ("machinery", "equipment") and usedGoods != null and usedGoods and subsidisedWithinFiveYears = true]) = 0',
     values: {
       amount:
-        'sum(application.budget.lines[category in ("machinery", "equipment") and usedGoods = true and subsidisedWithinFiveYears = true].amount)',
+        'sum(application.budget.lines[category in ("machinery", "equipment") and usedGoods != null and usedGoods and subsidisedWithinFiveYears = true].amount)',
     },
     basis: ["FI-866-21"],
     validity: inForce,
@@ -34,9 +34,10 @@ export const machineAndLandRules = [
     gate: ["submission", "decision"],
     severity: "review",
     citation: cite(eligibilityDecree, "21 § 2–4 kohta"),
-    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.budget.lines != null and (some line in application.budget.lines satisfies line.category in ("machinery", "equipment") and line.usedGoods = true)',
+    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.budget.lines != null and (some line in application.budget.lines satisfies line.category in ("machinery", "equipment") and line.usedGoods != null and line.usedGoods)',
     values: {
-      amount: 'sum(application.budget.lines[category in ("machinery", "equipment") and usedGoods = true].amount)',
+      amount:
+        'sum(application.budget.lines[category in ("machinery", "equipment") and usedGoods != null and usedGoods].amount)',
     },
     basis: ["FI-866-21"],
     validity: inForce,
@@ -51,11 +52,11 @@ export const machineAndLandRules = [
     gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(eligibilityDecree, "22 § 1 mom. 1 kohta ja 2 mom."),
-    when: 'application.fund in ("ERDF", "national-regional") and application.budget.lines != null and (some line in application.budget.lines satisfies line.category = "land") and application.environmentProtection = false',
+    when: 'application.fund in ("ERDF", "national-regional") and application.budget.lines != null and (some line in application.budget.lines satisfies line.category = "land") and (application.environmentProtection = null or application.environmentProtection = false)',
     require:
-      'sum(application.budget.lines[category = "land" and derelictSite = true].amount) <= derelict land share * planned costs after revenue',
+      'sum(application.budget.lines[category = "land" and derelictSite != null and derelictSite].amount) <= derelict land share * planned costs after revenue',
     values: {
-      amount: 'sum(application.budget.lines[category = "land" and derelictSite = true].amount)',
+      amount: 'sum(application.budget.lines[category = "land" and derelictSite != null and derelictSite].amount)',
       share: "derelict land share",
       total: "planned costs after revenue",
       most: "floor(derelict land share * planned costs after revenue, 2)",
@@ -73,11 +74,12 @@ export const machineAndLandRules = [
     gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(eligibilityDecree, "22 § 1 mom. 2 kohta ja 2 mom."),
-    when: 'application.fund in ("ERDF", "national-regional") and application.budget.lines != null and (some line in application.budget.lines satisfies line.category = "land") and application.environmentProtection = false',
+    when: 'application.fund in ("ERDF", "national-regional") and application.budget.lines != null and (some line in application.budget.lines satisfies line.category = "land") and (application.environmentProtection = null or application.environmentProtection = false)',
     require:
-      'sum(application.budget.lines[category = "land" and derelictSite = false].amount) <= other land share * planned costs after revenue',
+      'sum(application.budget.lines[category = "land" and (derelictSite = null or derelictSite = false)].amount) <= other land share * planned costs after revenue',
     values: {
-      amount: 'sum(application.budget.lines[category = "land" and derelictSite = false].amount)',
+      amount:
+        'sum(application.budget.lines[category = "land" and (derelictSite = null or derelictSite = false)].amount)',
       share: "other land share",
       total: "planned costs after revenue",
       most: "floor(other land share * planned costs after revenue, 2)",

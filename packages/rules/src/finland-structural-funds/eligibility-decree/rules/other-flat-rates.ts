@@ -16,7 +16,7 @@ export const otherFlatRateRules = [
     citation: cite(eligibilityDecree, "10 § 1 mom."),
     when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-1.5"',
     require:
-      'application.fund in ("ERDF", "JTF", "national-regional") and (application.projectType = "investment" or application.budget.investmentTotal > 0)',
+      'application.fund in ("ERDF", "JTF", "national-regional") and (application.projectType = "investment" or investment is planned)',
     basis: ["FI-866-10"],
     validity: inForce,
   },
@@ -32,9 +32,10 @@ export const otherFlatRateRules = [
     citation: cite(eligibilityDecree, "10 § 1 mom."),
     when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-1.5"',
     require:
-      'sum(application.budget.lines[part = "investment" and category = "flat-rate"].amount) <= ceiling(investment flat rate * planned direct investment costs, 2)',
+      'sum(application.budget.lines[category = "flat-rate" and (if part != null then part = "investment" else investment project)].amount) <= ceiling(investment flat rate * planned direct investment costs, 2)',
     values: {
-      amount: 'sum(application.budget.lines[part = "investment" and category = "flat-rate"].amount)',
+      amount:
+        'sum(application.budget.lines[category = "flat-rate" and (if part != null then part = "investment" else investment project)].amount)',
       rate: "investment flat rate",
       direct: "planned direct investment costs",
       most: "ceiling(investment flat rate * planned direct investment costs, 2)",
@@ -54,10 +55,10 @@ export const otherFlatRateRules = [
     citation: cite(eligibilityDecree, "10 § 2–3 mom."),
     when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-1.5"',
     require:
-      'every line in application.budget.lines[part = "investment"] satisfies line.category in ("machinery", "equipment", "intangible-investment", "materials", "purchased-services", "buildings", "land", "information", "audit", "flat-rate")',
+      'every line in application.budget.lines[(if part != null then part = "investment" else investment project)] satisfies line.category in ("machinery", "equipment", "intangible-investment", "materials", "purchased-services", "buildings", "land", "information", "audit", "flat-rate")',
     values: {
       amount:
-        'sum(application.budget.lines[part = "investment" and not(category in ("machinery", "equipment", "intangible-investment", "materials", "purchased-services", "buildings", "land", "information", "audit", "flat-rate"))].amount)',
+        'sum(application.budget.lines[(if part != null then part = "investment" else investment project) and not(category in ("machinery", "equipment", "intangible-investment", "materials", "purchased-services", "buildings", "land", "information", "audit", "flat-rate"))].amount)',
     },
     basis: ["FI-866-10-2", "FI-866-10-3"],
     validity: inForce,
@@ -88,8 +89,10 @@ export const otherFlatRateRules = [
     severity: "blocking",
     citation: cite(eligibilityDecree, "12 § 1 mom. 2 kohta"),
     when: 'costs are itemised and eu programme project and application.costModel.model != null and application.costModel.model = "material-aid"',
-    require: 'count(application.budget.lines[category != "flat-rate" and usedGoods = true]) = 0',
-    values: { amount: 'sum(application.budget.lines[category != "flat-rate" and usedGoods = true].amount)' },
+    require: 'count(application.budget.lines[category != "flat-rate" and usedGoods != null and usedGoods]) = 0',
+    values: {
+      amount: 'sum(application.budget.lines[category != "flat-rate" and usedGoods != null and usedGoods].amount)',
+    },
     basis: ["FI-866-12"],
     validity: inForce,
   },

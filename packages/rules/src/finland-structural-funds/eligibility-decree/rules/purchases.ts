@@ -74,10 +74,10 @@ export const purchaseRules = [
     citation: cite(eligibilityDecree, "18 § 5 mom."),
     when: "prices of purchases are shown and application.budget.purchases != null",
     require:
-      'every purchase in application.budget.purchases[fromRelatedParty = true and relation != "undertaking-of-responsible-person"] satisfies purchase.priceShownBy in ("quotes", "procurement-act")',
+      'every purchase in application.budget.purchases[fromRelatedParty != null and fromRelatedParty and (relation = null or relation != "undertaking-of-responsible-person")] satisfies purchase.priceShownBy in ("quotes", "procurement-act")',
     values: {
       purchases:
-        'application.budget.purchases[fromRelatedParty = true and relation != "undertaking-of-responsible-person" and not(priceShownBy in ("quotes", "procurement-act"))].subject',
+        'application.budget.purchases[fromRelatedParty != null and fromRelatedParty and (relation = null or relation != "undertaking-of-responsible-person") and not(priceShownBy in ("quotes", "procurement-act"))].subject',
     },
     basis: ["FI-866-18-4/5"],
     validity: inForce,
@@ -92,12 +92,12 @@ export const purchaseRules = [
     gate: "submission",
     severity: "review",
     citation: cite(eligibilityDecree, "18 § 5 mom.", "interpretation"),
-    when: 'prices of purchases are shown and application.budget.purchases != null and (some purchase in application.budget.purchases satisfies purchase.fromRelatedParty = true and purchase.relation = "undertaking-of-responsible-person")',
+    when: 'prices of purchases are shown and application.budget.purchases != null and (some purchase in application.budget.purchases satisfies purchase.fromRelatedParty != null and purchase.fromRelatedParty and purchase.relation != null and purchase.relation = "undertaking-of-responsible-person")',
     require:
-      'every purchase in application.budget.purchases[fromRelatedParty = true and relation = "undertaking-of-responsible-person"] satisfies purchase.priceShownBy in ("quotes", "procurement-act")',
+      'every purchase in application.budget.purchases[fromRelatedParty != null and fromRelatedParty and relation != null and relation = "undertaking-of-responsible-person"] satisfies purchase.priceShownBy in ("quotes", "procurement-act")',
     values: {
       purchases:
-        'application.budget.purchases[fromRelatedParty = true and relation = "undertaking-of-responsible-person"].subject',
+        'application.budget.purchases[fromRelatedParty != null and fromRelatedParty and relation != null and relation = "undertaking-of-responsible-person"].subject',
     },
     basis: ["FI-866-18-4/5", "LANG-866"],
     validity: inForce,

@@ -15,8 +15,11 @@ export const salaryRules = [
     severity: "blocking",
     citation: cite(eligibilityDecree, "5 § 1 mom."),
     when: "costs are itemised and planned staff costs > 0",
-    require: "every position in application.budget.staff satisfies position.jobDescriptionWritten = true",
-    values: { positions: "application.budget.staff[jobDescriptionWritten = false].title" },
+    require:
+      "count(application.budget.staff) > 0 and (every position in application.budget.staff satisfies position.jobDescriptionWritten = true)",
+    values: {
+      positions: "application.budget.staff[jobDescriptionWritten = null or jobDescriptionWritten = false].title",
+    },
     basis: ["FI-866-5-1"],
     validity: inForce,
   },
@@ -31,8 +34,9 @@ export const salaryRules = [
     severity: "blocking",
     citation: cite(eligibilityDecree, "5 § 2 mom."),
     when: "costs are itemised and planned staff costs > 0",
-    require: "every position in application.budget.staff satisfies position.aboveUsualPay = false",
-    values: { positions: "application.budget.staff[aboveUsualPay = true].title" },
+    require:
+      "every position in application.budget.staff satisfies (position.aboveUsualPay = null or position.aboveUsualPay = false)",
+    values: { positions: "application.budget.staff[aboveUsualPay != null and aboveUsualPay].title" },
     basis: ["FI-866-5-2"],
     validity: inForce,
   },
@@ -47,8 +51,9 @@ export const salaryRules = [
     severity: "blocking",
     citation: cite(eligibilityDecree, "5 § 2 mom."),
     when: "costs are itemised and planned staff costs > 0",
-    require: "every position in application.budget.staff satisfies position.voluntaryItems = false",
-    values: { positions: "application.budget.staff[voluntaryItems = true].title" },
+    require:
+      "every position in application.budget.staff satisfies (position.voluntaryItems = null or position.voluntaryItems = false)",
+    values: { positions: "application.budget.staff[voluntaryItems != null and voluntaryItems].title" },
     basis: ["FI-866-5-2"],
     validity: inForce,
   },

@@ -46,7 +46,7 @@ export const salaryModelRules = [
     severity: "blocking",
     citation: cite(salaryModelGuidance, "palkkakustannusmallit", "guidance"),
     when: "costs are itemised and eu programme project and planned staff costs > 0",
-    require: "application.costModel.salaryModels = 1",
+    require: "application.costModel.salaryModels = null or application.costModel.salaryModels <= 1",
     values: { models: "application.costModel.salaryModels" },
     basis: ["FI-866-7-same"],
     validity: inForce,
@@ -79,10 +79,11 @@ export const salaryModelRules = [
     citation: cite(eligibilityDecree, "6 § 1 mom."),
     when: 'costs are itemised and planned staff costs > 0 and application.costModel.salaryModel != null and application.costModel.salaryModel = "unit-cost-1720"',
     require:
-      "every position in application.budget.staff satisfies position.hourlyUnitCost <= ceiling(position.annualGrossCost / annual working hours, 2)",
+      "every position in application.budget.staff satisfies (position.hourlyUnitCost = null or position.hourlyUnitCost <= ceiling(position.annualGrossCost / annual working hours, 2))",
     values: {
       hours: "annual working hours",
-      positions: "application.budget.staff[hourlyUnitCost > ceiling(annualGrossCost / annual working hours, 2)].title",
+      positions:
+        "application.budget.staff[hourlyUnitCost != null and hourlyUnitCost > ceiling(annualGrossCost / annual working hours, 2)].title",
     },
     basis: ["FI-866-6"],
     validity: inForce,

@@ -60,7 +60,7 @@ export const sevenPercentRules = [
       en: "The 7 % model was applied for",
     },
     gate: ["submission", "decision"],
-    severity: "blocking",
+    severity: "review",
     citation: cite(eligibilityDecree, "9 § 1 mom. ja 11 § 1 mom."),
     when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-7"',
     require: "application.costModel.requested = true",
@@ -94,10 +94,10 @@ export const sevenPercentRules = [
     citation: cite(eligibilityDecree, "9 § 2–3 mom. ja 11 § 2–3 mom."),
     when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-7"',
     require:
-      'every line in application.budget.lines[part = "development"] satisfies line.category in ("staff", "purchased-services", "information", "travel", "materials", "equipment", "audit", "flat-rate")',
+      'every line in application.budget.lines[(if part != null then part = "development" else not(investment project))] satisfies line.category in ("staff", "purchased-services", "information", "travel", "materials", "equipment", "audit", "flat-rate")',
     values: {
       amount:
-        'sum(application.budget.lines[part = "development" and not(category in ("staff", "purchased-services", "information", "travel", "materials", "equipment", "audit", "flat-rate"))].amount)',
+        'sum(application.budget.lines[(if part != null then part = "development" else not(investment project)) and not(category in ("staff", "purchased-services", "information", "travel", "materials", "equipment", "audit", "flat-rate"))].amount)',
     },
     basis: ["FI-866-9-2", "FI-866-11-2", "FI-866-11-3"],
     validity: inForce,
@@ -114,10 +114,11 @@ export const sevenPercentRules = [
     citation: cite(eligibilityDecree, "9 § 2 mom. 4 kohta ja 11 § 2 mom. 4 kohta"),
     when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-7"',
     require:
-      'every line in application.budget.lines[category = "travel"] satisfies line.distanceKm > near travel distance',
+      'every line in application.budget.lines[category = "travel"] satisfies (line.distanceKm = null or line.distanceKm > near travel distance)',
     values: {
       distance: "near travel distance",
-      amount: 'sum(application.budget.lines[category = "travel" and distanceKm <= near travel distance].amount)',
+      amount:
+        'sum(application.budget.lines[category = "travel" and distanceKm != null and distanceKm <= near travel distance].amount)',
     },
     basis: ["FI-866-9-2", "FI-866-11-2", "FI-866-11-3"],
     validity: inForce,
@@ -134,10 +135,11 @@ export const sevenPercentRules = [
     citation: cite(eligibilityDecree, "9 § 2 mom. 6 kohta ja 11 § 2 mom. 6 kohta"),
     when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-7"',
     require:
-      'every line in application.budget.lines[category = "equipment"] satisfies line.unitPrice <= small device price',
+      'every line in application.budget.lines[category = "equipment"] satisfies (line.amount <= small device price or line.unitPrice <= small device price)',
     values: {
       most: "small device price",
-      amount: 'sum(application.budget.lines[category = "equipment" and unitPrice > small device price].amount)',
+      amount:
+        'sum(application.budget.lines[category = "equipment" and amount > small device price and (unitPrice = null or unitPrice > small device price)].amount)',
     },
     basis: ["FI-866-9-2", "FI-866-11-2"],
     validity: inForce,

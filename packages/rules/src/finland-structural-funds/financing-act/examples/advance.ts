@@ -85,7 +85,7 @@ export const advanceExamples = [
     "advance-settled",
     "decision",
     "The decision settles the advance",
-    "757/2021 21 § 2 mom. 6 k.",
+    "757/2021 21 § 2 mom. 6 kohta",
     {},
     {
       "advance-decided": "satisfied",
@@ -97,7 +97,7 @@ export const advanceExamples = [
     "advance-not-settled",
     "decision",
     "The decision is silent about the advance applied for",
-    "757/2021 21 § 2 mom. 6 k.",
+    "757/2021 21 § 2 mom. 6 kohta",
     { without: ["decision.advance"] },
     {
       "advance-decided": "for-review",

@@ -25,7 +25,7 @@ export const barExamples = [
     "profit-sought",
     "idea",
     "The project seeks profit",
-    "757/2021 5 § 1 mom. 3 k.",
+    "757/2021 5 § 1 mom. 3 kohta",
     { with: { "application.profitSought": true } },
     { "non-profit": "violated" },
   ),
@@ -134,7 +134,7 @@ export const barExamples = [
     "investment-project-decided",
     "decision",
     "The results of an investment project need not be generally usable",
-    "757/2021 5 § 1 mom. 4 k.",
+    "757/2021 5 § 1 mom. 4 kohta",
     { with: { "application.fund": "ERDF", "application.projectType": "investment" } },
     { "results-generally-usable": "not-applicable", "results-conditions": "not-applicable" },
   ),
@@ -142,7 +142,7 @@ export const barExamples = [
     "investment-granted",
     "decision",
     "A granted investment must benefit more than one actor",
-    "757/2021 5 § 1 mom. 5 k.",
+    "757/2021 5 § 1 mom. 5 kohta",
     {
       with: {
         "application.fund": "ERDF",

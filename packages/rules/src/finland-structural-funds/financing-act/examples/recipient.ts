@@ -80,7 +80,23 @@ export const recipientExamples = [
     "A sole trader may take part without receiving support",
     "757/2021 7 § 1 mom.",
     { with: partner("sole-trader", "participant") },
-    { "partner-form": "not-applicable" },
+    { "partner-form": "satisfied" },
+  ),
+  variant(
+    "sole-trader-without-a-role",
+    "submission",
+    "A sole trader whose part is not said may be a recipient",
+    "757/2021 7 § 1 mom.",
+    { with: partner("sole-trader", "participant"), without: ["application.partners.0.role"] },
+    { "partner-form": "violated" },
+  ),
+  variant(
+    "city-without-a-role",
+    "submission",
+    "A body that can receive support need not say its part",
+    "757/2021 7 § 1 mom.",
+    { with: partner("municipality", "participant"), without: ["application.partners.0.role"] },
+    { "partner-form": "satisfied" },
   ),
   variant(
     "unregistered-association-as-receiving-partner",
@@ -139,7 +155,7 @@ export const recipientExamples = [
     "company-builds-infrastructure",
     "submission",
     "Infrastructure investment support is for municipalities",
-    "757/2021 9 § 1 mom. 1 k. c",
+    "757/2021 9 § 1 mom. 1 kohta c",
     {
       with: {
         ...form("limited-company"),
@@ -153,7 +169,7 @@ export const recipientExamples = [
     "municipality-builds-infrastructure",
     "submission",
     "A municipality may receive infrastructure investment support",
-    "757/2021 9 § 1 mom. 1 k. c",
+    "757/2021 9 § 1 mom. 1 kohta c",
     {
       with: {
         ...form("municipality"),
@@ -175,7 +191,7 @@ export const recipientExamples = [
     "esf-development",
     "idea",
     "ESF+ finances a development project",
-    "757/2021 12 § 1 mom. 2 k.",
+    "757/2021 12 § 1 mom. 2 kohta",
     {},
     {
       "esf-development-projects-only": "satisfied",
@@ -185,8 +201,16 @@ export const recipientExamples = [
     "esf-investment",
     "idea",
     "ESF+ does not finance an investment project",
-    "757/2021 12 § 1 mom. 2 k.",
+    "757/2021 12 § 1 mom. 2 kohta",
     { with: { "application.projectType": "investment" } },
     { "esf-development-projects-only": "violated" },
+  ),
+  variant(
+    "esf-investment-inside-development",
+    "submission",
+    "An investment part of an ESF+ development project is for a person",
+    "757/2021 12 § 1 mom. 2 kohta",
+    { with: { "application.budget.investmentTotal": "5000.00" }, certainty: "interpretation" },
+    { "esf-development-projects-only": "satisfied", "esf-investment-part": "for-review" },
   ),
 ];

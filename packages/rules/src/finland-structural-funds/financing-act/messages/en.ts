@@ -5,7 +5,7 @@ export const en: Catalogue<typeof rules> = {
   "applicant-form":
     "Support can be granted only to a public-law body or a private-law legal person. A sole trader or a natural person cannot apply: the applicant must be, for example, a registered association, a cooperative, a company, a municipality or a university.",
   "applicant-form-unclear":
-    "The applicant is an unregistered association. Ask the funder whether it can receive support; a registered association or another legal person can.",
+    "The applicant is an unregistered association. Ask the funder whether it can receive support. The act names legal persons, such as registered associations.",
   "partner-form":
     "A sole trader or a natural person is named as a partner that receives support: {partners}. Name it as a participant, or choose a legal person as recipient.",
   "partner-form-unclear":
@@ -20,6 +20,8 @@ export const en: Catalogue<typeof rules> = {
     "If the applicant is the funding authority itself, the tasks of the funder and those of the applicant and recipient must be kept administratively apart. Check this, and whether the authority may fund such a project of its own.",
   "esf-development-projects-only":
     "The European Social Fund supports development projects and projects of material aid to the most deprived. Apply to another fund for an investment project, or make it a development project.",
+  "esf-investment-part":
+    "The project has an investment part. For the ESF+ the act names development projects only, not investments inside them: ask the funder whether the investment part can be supported.",
   "non-profit":
     "The supported activity must be non-profit. Change the project so that it does not seek profit. The exception concerns only undertakings that benefit, where support is allocated to them as de minimis aid.",
   "profit-of-participating-undertakings":
@@ -37,7 +39,7 @@ export const en: Catalogue<typeof rules> = {
   "general-operating-aid":
     "Support is not granted as general operating aid. Limit the application to a project with goals, measures and a period of its own.",
   "state-aid":
-    "State aid is not granted under this act. Apply for support that is not State aid, or for de minimis aid.",
+    "State aid is not granted from these funds. Change the project so that the support is not State aid, or apply for it as de minimis aid.",
   "interreg-state-aid":
     "State aid is applied for in an Interreg project. Check that it is aid for Interreg programmes under Regulation (EU) No 651/2014; other State aid is not granted.",
   "grant-below-full-cost":
@@ -50,12 +52,10 @@ export const en: Catalogue<typeof rules> = {
     "Revenue of {revenue} is estimated, and support is applied for as de minimis or State aid. Check whether the revenue is deducted or the rules on such aid say otherwise.",
   "own-financing":
     "The financing plan has neither own nor other financing. The applicant must take part in the costs with its own financing, or other financing in its place, unless there is a special reason. Costs of {rest} are left outside the grant.",
-  "financing-covers-costs":
-    "The grant of {grant} and other financing of {beside} do not cover the costs after revenue, {needed}. Financing of {gap} is missing.",
   "in-kind-national":
     "The financing includes in-kind input of {inKind}. Judge whether it is needed in the project, verifiable and free of charge.",
   "in-kind-eu-programme":
-    "The financing plan includes in-kind input of {inKind}. The act allows it only in projects financed from national funds. Replace it with cash.",
+    "The financing plan includes in-kind input of others, {inKind}. In the EU programme it does not count as financing: replace it with cash, or ask the funder.",
   "filed-under-earlier-act":
     "The application became pending on {filed}, before Act 757/2021 entered into force on 1 September 2021. Earlier provisions apply, which this rule pack does not hold.",
   "applied-before-start":
@@ -89,7 +89,7 @@ export const en: Catalogue<typeof rules> = {
   "call-sets-period":
     "The notice neither sets a call period nor says that the call is continuous. Ask the funder for the period.",
   "call-published":
-    "The notice was published on {published}, but the call opened on {opens}, or the day of publication is missing. Check whether the notice was equally available to applicants.",
+    "The notice was published on {published}, but the call opened on {opens}. Check whether the notice was equally available to applicants.",
   "call-describes-selection":
     "The notice lacks a description of the selection procedure, the selection criteria or the main conditions. Ask the funder for them.",
   "advance-justification-given":

@@ -5,7 +5,7 @@ export const fi: Catalogue<typeof rules> = {
   "applicant-form":
     "Tukea voidaan myöntää vain julkisoikeudelliselle yhteisölle tai yksityisoikeudelliselle oikeushenkilölle. Toiminimi tai yksityishenkilö ei voi olla hakijana: hakijaksi tarvitaan esimerkiksi rekisteröity yhdistys, osuuskunta, yhtiö, kunta tai korkeakoulu.",
   "applicant-form-unclear":
-    "Hakija on rekisteröimätön yhdistys. Selvitä rahoittajalta, voiko se olla tuen saaja; varma hakija on rekisteröity yhdistys tai muu oikeushenkilö.",
+    "Hakija on rekisteröimätön yhdistys. Selvitä rahoittajalta, voiko se olla tuen saaja. Laki nimeää tuen saajaksi oikeushenkilön, esimerkiksi rekisteröidyn yhdistyksen.",
   "partner-form":
     "Tukea saavaksi kumppaniksi on merkitty {partners}. Toiminimi tai yksityishenkilö ei voi saada tukea: merkitse se osallistujaksi tai vaihda tuen saajaksi oikeushenkilö.",
   "partner-form-unclear":
@@ -20,6 +20,8 @@ export const fi: Catalogue<typeof rules> = {
     "Jos hakija on sama viranomainen kuin rahoittaja, rahoittajan tehtävät ja hakijan ja tuen saajan tehtävät on eriytettävä hallinnollisesti toisistaan. Tarkista eriyttäminen ja se, voiko viranomainen rahoittaa tällaista omaa hanketta.",
   "esf-development-projects-only":
     "Euroopan sosiaalirahastosta tuetaan kehittämishankkeita ja vähävaraisten aineellisen avun hankkeita. Hae investointihankkeelle rahoitusta muusta rahastosta tai muuta hanke kehittämishankkeeksi.",
+  "esf-investment-part":
+    "Hankkeessa on investointiosa. Laki mainitsee ESR+-varojen kohdalla vain kehittämishankkeet, ei niihin sisältyviä investointeja: kysy rahoittajalta, voiko investointiosaa tukea.",
   "non-profit":
     "Tuettavan toiminnan on oltava voittoa tavoittelematonta. Muuta hanketta niin, ettei sillä tavoitella voittoa. Poikkeus koskee vain hyödynsaajina olevia yrityksiä, kun tuki kohdennetaan niille vähämerkityksisenä tukena.",
   "profit-of-participating-undertakings":
@@ -37,7 +39,7 @@ export const fi: Catalogue<typeof rules> = {
   "general-operating-aid":
     "Tukea ei myönnetä yleisenä toimintatukena. Rajaa hakemus hankkeeseen, jolla on omat tavoitteet, toimenpiteet ja toteuttamisaika.",
   "state-aid":
-    "Tämän lain mukaisena tukena ei myönnetä valtiontukea. Hae tukea, joka ei ole valtiontukea, tai vähämerkityksisenä tukena.",
+    "Näistä varoista ei myönnetä valtiontukea. Muuta hanketta niin, ettei tuki ole valtiontukea, tai hae sitä vähämerkityksisenä tukena.",
   "interreg-state-aid":
     "Interreg-hankkeeseen haetaan valtiontukea. Tarkista, että kyse on asetuksessa (EU) N:o 651/2014 tarkoitetusta Interreg-ohjelmia koskevasta tuesta; muuta valtiontukea ei myönnetä.",
   "grant-below-full-cost":
@@ -50,12 +52,10 @@ export const fi: Catalogue<typeof rules> = {
     "Hankkeelle on arvioitu tuloja {revenue}, ja tukea haetaan vähämerkityksisenä tukena tai valtiontukena. Tarkista, vähennetäänkö tulot vai johtuuko tukilainsäädännöstä muuta.",
   "own-financing":
     "Rahoitussuunnitelmassa ei ole omarahoitusta eikä muuta rahoitusta. Hakijan on osallistuttava kustannuksiin omalla tai sitä korvaavalla muulla rahoituksella, ellei poikkeamiseen ole erityistä syytä. Tuen ulkopuolelle jää katettavaa {rest}.",
-  "financing-covers-costs":
-    "Tuki {grant} ja muu rahoitus {beside} eivät kata kustannuksia, joita on tulojen jälkeen {needed}. Rahoituksesta puuttuu {gap}.",
   "in-kind-national":
     "Rahoitusosuuteen sisältyy rahaa edellyttämätöntä panostusta yhteensä {inKind}. Arvioi, onko se hankkeessa tarvittava, todennettavissa ja saatu hankkeeseen maksutta.",
   "in-kind-eu-programme":
-    "Rahoitussuunnitelmassa on luontoissuorituksia yhteensä {inKind}. Laki sallii rahaa edellyttämättömän panostuksen vain kansallisista varoista rahoitettavissa hankkeissa. Korvaa se rahalla.",
+    "Rahoitussuunnitelmassa on muiden kuin hakijan luontoissuorituksia {inKind}. EU-ohjelmassa niitä ei lueta rahoitukseksi: korvaa ne rahalla tai kysy rahoittajalta.",
   "filed-under-earlier-act":
     "Hakemus on tullut vireille {filed}, ennen lain 757/2021 voimaantuloa 1.9.2021. Siihen sovelletaan aiempia säännöksiä, joita tämä sääntöpaketti ei sisällä.",
   "applied-before-start":
@@ -88,7 +88,7 @@ export const fi: Catalogue<typeof rules> = {
   "call-sets-period":
     "Hakuilmoituksesta ei käy ilmi hakuaika eikä se, että haku on jatkuva. Varmista hakuaika rahoittajalta.",
   "call-published":
-    "Hakuilmoitus on julkaistu {published}, mutta haku avautui jo {opens}, tai julkaisupäivä puuttuu. Tarkista, oliko ilmoitus tasapuolisesti hakijoiden saatavilla.",
+    "Hakuilmoitus on julkaistu {published}, mutta haku avautui jo {opens}. Tarkista, oliko ilmoitus tasapuolisesti hakijoiden saatavilla.",
   "call-describes-selection":
     "Hakuilmoituksesta puuttuu kuvaus valintamenettelystä, valintaperusteista tai tuen pääasiallisista edellytyksistä ja ehdoista. Pyydä tiedot rahoittajalta.",
   "advance-justification-given":

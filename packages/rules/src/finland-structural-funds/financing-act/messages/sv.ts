@@ -5,7 +5,7 @@ export const sv: Catalogue<typeof rules> = {
   "applicant-form":
     "Stöd kan beviljas endast offentligrättsliga samfund och privaträttsliga juridiska personer. En firma eller privatperson kan inte vara sökande: sökanden kan till exempel vara en registrerad förening, ett andelslag, ett bolag, en kommun eller en högskola.",
   "applicant-form-unclear":
-    "Sökanden är en oregistrerad förening. Fråga finansiären om den kan vara stödmottagare; en registrerad förening eller annan juridisk person är en säker sökande.",
+    "Sökanden är en oregistrerad förening. Fråga finansiären om den kan vara stödmottagare. Lagen nämner juridiska personer, till exempel registrerade föreningar.",
   "partner-form":
     "Som part som får stöd har angetts {partners}. En firma eller privatperson kan inte få stöd: ange den som deltagare eller byt till en juridisk person.",
   "partner-form-unclear":
@@ -20,6 +20,8 @@ export const sv: Catalogue<typeof rules> = {
     "Om sökanden är samma myndighet som finansiären ska finansiärens uppgifter och uppgifterna som stödsökande och stödmottagare hållas administrativt åtskilda. Kontrollera åtskillnaden och om myndigheten kan finansiera ett sådant eget projekt.",
   "esf-development-projects-only":
     "Ur Europeiska socialfonden stöds utvecklingsprojekt och projekt för materiellt stöd till dem som har det sämst ställt. Sök finansiering för investeringsprojektet ur en annan fond eller ändra projektet till ett utvecklingsprojekt.",
+  "esf-investment-part":
+    "Projektet har en investeringsdel. För ESF+ nämner lagen bara utvecklingsprojekt, inte investeringar som ingår i dem: fråga finansiären om investeringsdelen kan stödjas.",
   "non-profit":
     "Verksamheten som stöds ska drivas i icke-vinstsyfte. Ändra projektet så att det inte eftersträvar vinst. Undantaget gäller bara företag som drar nytta av projektet, när stödet riktas till dem som stöd av mindre betydelse.",
   "profit-of-participating-undertakings":
@@ -37,7 +39,7 @@ export const sv: Catalogue<typeof rules> = {
   "general-operating-aid":
     "Stöd beviljas inte som allmänt verksamhetsstöd. Avgränsa ansökan till ett projekt med egna mål, åtgärder och en egen genomförandetid.",
   "state-aid":
-    "Statligt stöd beviljas inte som stöd enligt denna lag. Sök stöd som inte är statligt stöd, eller stöd av mindre betydelse.",
+    "Av dessa medel beviljas inte statligt stöd. Ändra projektet så att stödet inte är statligt stöd, eller sök det som stöd av mindre betydelse.",
   "interreg-state-aid":
     "Statligt stöd söks för ett Interregprojekt. Kontrollera att det är fråga om sådant stöd för Interregprogram som avses i förordning (EU) nr 651/2014; annat statligt stöd beviljas inte.",
   "grant-below-full-cost":
@@ -50,12 +52,10 @@ export const sv: Catalogue<typeof rules> = {
     "Projektets inkomster uppskattas till {revenue}, och stöd söks som stöd av mindre betydelse eller statligt stöd. Kontrollera om inkomsterna dras av eller om något annat följer av lagstiftningen om stödet.",
   "own-financing":
     "Finansieringsplanen innehåller varken självfinansiering eller annan finansiering. Sökanden ska delta i kostnaderna med egen eller ersättande finansiering, om det inte finns särskilda skäl att avvika från detta. Utanför stödet återstår {rest} att täcka.",
-  "financing-covers-costs":
-    "Stödet {grant} och den övriga finansieringen {beside} täcker inte kostnaderna, som efter inkomster är {needed}. Det saknas {gap}.",
   "in-kind-national":
     "I finansieringsandelen ingår insatser som fås gratis till ett värde av {inKind}. Bedöm om insatsen behövs i projektet, kan verifieras och fås gratis.",
   "in-kind-eu-programme":
-    "Finansieringsplanen innehåller naturaprestationer till ett värde av {inKind}. Lagen tillåter insatser som fås gratis bara i projekt som finansieras med nationella medel. Ersätt dem med pengar.",
+    "Finansieringsplanen innehåller andras naturaprestationer på {inKind}. I EU-programmet räknas de inte som finansiering: ersätt dem med pengar eller fråga finansiären.",
   "filed-under-earlier-act":
     "Ansökan blev anhängig {filed}, innan lag 757/2021 trädde i kraft den 1 september 2021. På den tillämpas tidigare bestämmelser, som inte ingår i detta regelpaket.",
   "applied-before-start":
@@ -89,7 +89,7 @@ export const sv: Catalogue<typeof rules> = {
   "call-sets-period":
     "Av utlysningen framgår varken ansökningstiden eller att stöd kan sökas kontinuerligt. Kontrollera ansökningstiden med finansiären.",
   "call-published":
-    "Utlysningen offentliggjordes {published} men öppnades redan {opens}, eller så saknas dagen för offentliggörandet. Kontrollera om den var tillgänglig för sökandena på ett jämlikt sätt.",
+    "Utlysningen offentliggjordes {published} men öppnades redan {opens}. Kontrollera om den var tillgänglig för sökandena på ett jämlikt sätt.",
   "call-describes-selection":
     "I utlysningen saknas en beskrivning av urvalsförfarandet, urvalskriterierna eller de huvudsakliga förutsättningarna och villkoren. Be finansiären om uppgifterna.",
   "advance-justification-given":

@@ -60,7 +60,7 @@ export const advanceRules = [
     },
     gate: "decision",
     severity: "review",
-    citation: cite(financingAct, "21 § 2 mom. 6 k."),
+    citation: cite(financingAct, "21 § 2 mom. 6 kohta"),
     when: "support is granted and application.advance.requested != null and application.advance.requested > 0",
     require: "decision.advance != null",
     values: { requested: "application.advance.requested" },

@@ -2,7 +2,7 @@ import { cite, type Rule } from "@kaari/core";
 import { financingAct } from "../../sources.ts";
 import { inForce, throughout } from "../validity.ts";
 
-/** Projects of several recipients: 4 § 14–15 k., 7 § 1 mom., 20, 40 and 41 §. */
+/** Projects of several recipients: 4 § 14–15 kohta, 7 § 1 mom., 20, 40 and 41 §. */
 export const groupRules = [
   {
     id: "grouping-fits-funding",
@@ -13,7 +13,7 @@ export const groupRules = [
     },
     gate: throughout,
     severity: "blocking",
-    citation: cite(financingAct, "4 § 14–15 k."),
+    citation: cite(financingAct, "4 § 14–15 kohta"),
     when: 'application.grouping in ("group", "joint") and application.fund != "Interreg"',
     require: 'if application.grouping = "group" then eu programme project else national regional project',
     basis: ["FI-757-4-ryhma"],
@@ -44,7 +44,7 @@ export const groupRules = [
     gate: throughout,
     severity: "blocking",
     scope: "group",
-    citation: cite(financingAct, "4 § 15 k. ja 41 § 1 mom."),
+    citation: cite(financingAct, "4 § 15 kohta ja 41 § 1 mom."),
     require: "count(parts) >= 2",
     values: { applicants: "count(parts)" },
     basis: ["FI-757-4-ryhma"],
@@ -80,7 +80,7 @@ export const groupRules = [
     gate: throughout,
     severity: "blocking",
     scope: "group",
-    citation: cite(financingAct, "4 § 15 k."),
+    citation: cite(financingAct, "4 § 15 kohta"),
     require: 'every part in parts satisfies part.application.fund in ("ESF+", "ERDF", "JTF")',
     basis: ["FI-757-4-ryhma"],
     validity: inForce,
@@ -95,7 +95,7 @@ export const groupRules = [
     gate: "submission",
     severity: "blocking",
     scope: "group",
-    citation: cite(financingAct, "4 § 15 k. ja 40 § 2 mom."),
+    citation: cite(financingAct, "4 § 15 kohta ja 40 § 2 mom."),
     require: "plan.jointPlan != null",
     basis: ["FI-757-4-ryhma", "FI-757-40"],
     validity: inForce,
@@ -110,7 +110,7 @@ export const groupRules = [
     gate: "submission",
     severity: "warning",
     scope: "group",
-    citation: cite(financingAct, "4 § 15 k.", "interpretation"),
+    citation: cite(financingAct, "4 § 15 kohta", "interpretation"),
     require: "every part in parts satisfies part.application.title = plan.title",
     values: { plan: "plan.title", titles: "parts.application.title" },
     basis: ["FI-757-4-ryhma"],
@@ -126,7 +126,7 @@ export const groupRules = [
     gate: throughout,
     severity: "blocking",
     scope: "group",
-    citation: cite(financingAct, "40 § 1 mom. 2 k."),
+    citation: cite(financingAct, "40 § 1 mom. 2 kohta"),
     require: "some part in parts satisfies part.application.applicant.businessId = plan.leadImplementer",
     values: { lead: "plan.leadImplementer" },
     basis: ["FI-757-40"],

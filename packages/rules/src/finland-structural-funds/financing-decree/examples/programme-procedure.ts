@@ -126,7 +126,7 @@ export const programmeProcedureExamples = [
         { application: { grouping: "group", fund: "ESF+", filedAt: "2026-05-01T12:00:00+03:00" } },
       ],
     },
-    expect: { "group-applications-pending-together": "violated" },
+    expect: { "group-applications-pending-together": "for-review" },
   },
   {
     id: "group-of-one-filed",

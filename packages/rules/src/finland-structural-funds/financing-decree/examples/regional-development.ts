@@ -122,7 +122,7 @@ export const regionalDevelopmentExamples = [
       "application.budget.total": "100000.00",
     },
     without: ["application.supportKind"],
-    expect: { "support-kind-stated": "violated", "no-single-company-business": "not-applicable" },
+    expect: { "support-kind-stated": "for-review", "no-single-company-business": "not-applicable" },
   },
   {
     id: "single-company-project",

@@ -92,7 +92,8 @@ export const en = {
     "The cost model applied for is not provided for projects financed from national funds. Choose actual costs, a flat rate or a lump sum.",
   "national-lump-sum":
     "The lump-sum support applied for, {grant}, exceeds the highest amount {most}. Apply for at most {most} or choose another cost model.",
-  "granted-national-lump-sum": "The support granted as a lump sum, {granted}, exceeds the highest amount {most}.",
+  "granted-national-lump-sum":
+    "The support granted as a lump sum, {granted}, exceeds the highest amount {most}. Grant at most {most}, or decide another cost model.",
   "national-lump-sum-not-for-procurement":
     "The whole project is a public procurement, so no support is granted as a lump sum. Choose another cost model.",
   "call-lists-cost-models": "The call notice does not say which cost models the call allows. Ask the funder.",
@@ -105,7 +106,7 @@ export const en = {
   "group-decision-names-all-recipients":
     "Each decision in a group project must show all recipients of the group. Add them to the decision.",
   "group-applications-pending-together":
-    "The applications of the group became pending at different times. The lead implementer makes them all pending at the same time.",
+    "The applications of the group became pending at different times. The lead implementer makes them pending, all at the same time: check the times.",
   "interreg-programme-stated":
     "The application does not say whether it concerns an Interreg or an external-border programme. The limits of co-financing depend on it: state the programme.",
   "interreg-matching-share":
@@ -113,12 +114,13 @@ export const en = {
   "interreg-matching-smallest":
     "The co-financing applied for, {grant}, is below the smallest amount granted per project, {least}.",
   "interreg-matching-largest":
-    "The co-financing applied for, {grant}, exceeds the largest amount granted per project, {most}.",
+    "The co-financing applied for, {grant}, exceeds the largest amount granted. Apply for at most {most} per project.",
   "interreg-project-total":
     "The total cost {total} of the project is below {least}, so no national co-financing is granted.",
   "interreg-attachments":
     "The application lacks the project plan approved by the managing authority, or the document of Article 22(6) of Regulation (EU) 2021/1059. Attach both.",
   "granted-interreg-matching-share":
     "The co-financing granted, {granted}, is more than {share} of the share of Finnish recipients that the Union does not pay, {base}. Grant at most {most}.",
-  "granted-interreg-matching-limits": "The co-financing granted, {granted}, is not between {least} and {most}.",
+  "granted-interreg-matching-limits":
+    "The co-financing granted, {granted}, is not between {least} and {most}. Grant an amount between them, or reject the application.",
 } as const satisfies Catalogue<typeof rules>;

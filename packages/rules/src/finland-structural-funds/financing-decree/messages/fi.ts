@@ -3,11 +3,11 @@ import type { rules } from "../rules.ts";
 
 export const fi = {
   "development-support-ceiling":
-    "Haettu tuki {grant} ylittää enimmäismäärän {most} ({ceiling} hyväksyttävistä kokonaiskustannuksista {total}) määrällä {over}. Hae enintään {most}, tai esitä erityinen syy, jonka viranomainen arvioi.",
+    "Haettu tuki {grant} ylittää enimmäismäärän {most} ({ceiling} hyväksyttävistä kokonaiskustannuksista {total}). Ylitys on {over}. Hae enintään {most}, tai esitä erityinen syy, jonka viranomainen arvioi.",
   "project-type-stated":
     "Hakemuksesta ei käy ilmi, onko hanke kehittämis- vai investointihanke. Tuen enimmäismäärä riippuu siitä: ilmoita hanketyyppi.",
   "granted-development-support-ceiling":
-    "Myönnetty tuki {granted} ylittää enimmäismäärän {most} ({ceiling} hyväksytyistä kokonaiskustannuksista {total}) määrällä {over}. Myönnä enintään {most}, tai kirjaa päätökseen erityinen syy.",
+    "Myönnetty tuki {granted} ylittää enimmäismäärän {most} ({ceiling} hyväksytyistä kokonaiskustannuksista {total}). Ylitys on {over}. Myönnä enintään {most}, tai kirjaa päätökseen erityinen syy.",
   "investment-project-support-ceiling":
     "Haettu tuki {grant} on enemmän kuin {ceiling} investoinnin hyväksyttävistä kokonaiskustannuksista {total}. Hae enintään {most}. Rajasta ei voi poiketa.",
   "granted-investment-project-support-ceiling":
@@ -93,7 +93,8 @@ export const fi = {
     "Haettua kustannusmallia ei ole säädetty käytettäväksi kansallisista varoista rahoitettavassa hankkeessa. Valitse tosiasialliset kustannukset, prosenttimääräinen korvaus tai kertakorvaus.",
   "national-lump-sum":
     "Kertakorvauksena haettu tuki {grant} ylittää enimmäismäärän {most}. Hae enintään {most} tai valitse toinen kustannusmalli.",
-  "granted-national-lump-sum": "Kertakorvauksena myönnetty tuki {granted} ylittää enimmäismäärän {most}.",
+  "granted-national-lump-sum":
+    "Kertakorvauksena myönnetty tuki {granted} ylittää enimmäismäärän {most}. Myönnä enintään {most} tai päätä toinen kustannusmalli.",
   "national-lump-sum-not-for-procurement":
     "Hanke toteutetaan kokonaisuudessaan julkisena hankintana, joten tukea ei myönnetä kertakorvauksena. Valitse toinen kustannusmalli.",
   "call-lists-cost-models":
@@ -107,20 +108,21 @@ export const fi = {
   "group-decision-names-all-recipients":
     "Ryhmähankkeen kunkin tuen saajan päätöksestä on käytävä ilmi kaikki ryhmähankkeen tuen saajat. Lisää ne päätökseen.",
   "group-applications-pending-together":
-    "Ryhmähankkeen hakemuksilla on eri vireilletuloajat. Päätoteuttaja saattaa kaikki hakemukset vireille samanaikaisesti.",
+    "Ryhmähankkeen hakemuksilla on eri vireilletuloajat. Päätoteuttaja saattaa ne vireille, ja ne tulevat vireille samanaikaisesti: tarkista ajat.",
   "interreg-programme-stated":
     "Hakemuksesta ei käy ilmi, onko kyse Interreg-ohjelmasta vai Interreg-ulkorajaohjelmasta. Vastinrahoituksen rajat riippuvat siitä: ilmoita ohjelma.",
   "interreg-matching-share":
     "Haettu vastinrahoitus {grant} on enemmän kuin {share} suomalaisten tuensaajien muusta kuin EU:n rahoitusosuudesta {base}. Hae enintään {most}; määrä riippuu myös valtion talousarvion määrärahoista.",
   "interreg-matching-smallest":
-    "Haettu vastinrahoitus {grant} jää alle pienimmän myönnettävän määrän {least} hanketta kohden.",
+    "Haettu vastinrahoitus {grant} jää alle pienimmän myönnettävän määrän, joka on {least} hanketta kohden.",
   "interreg-matching-largest":
-    "Haettu vastinrahoitus {grant} ylittää suurimman myönnettävän määrän {most} hanketta kohden.",
+    "Haettu vastinrahoitus {grant} ylittää suurimman myönnettävän määrän. Hae enintään {most} hanketta kohden.",
   "interreg-project-total":
     "Hankkeen kokonaiskustannukset {total} ovat alle {least}, joten kansallista vastinrahoitusta ei myönnetä.",
   "interreg-attachments":
     "Hakemuksesta puuttuu hallintoviranomaisen hyväksymä hankesuunnitelma tai asetuksen (EU) 2021/1059 22 artiklan 6 kohdan asiakirja. Liitä molemmat.",
   "granted-interreg-matching-share":
     "Myönnetty vastinrahoitus {granted} on enemmän kuin {share} suomalaisten tuensaajien muusta kuin EU:n rahoitusosuudesta {base}. Myönnä enintään {most}.",
-  "granted-interreg-matching-limits": "Myönnetty vastinrahoitus {granted} ei ole välillä {least}–{most}.",
+  "granted-interreg-matching-limits":
+    "Myönnetty vastinrahoitus {granted} ei ole välillä {least}–{most}. Myönnä tältä väliltä tai hylkää hakemus.",
 } as const satisfies Catalogue<typeof rules>;

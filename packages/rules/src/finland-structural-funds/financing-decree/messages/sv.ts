@@ -95,7 +95,7 @@ export const sv = {
   "national-lump-sum":
     "Det stöd som söks som engångsersättning, {grant}, överskrider maximibeloppet {most}. Sök högst {most} eller välj en annan kostnadsmodell.",
   "granted-national-lump-sum":
-    "Det stöd som beviljas som engångsersättning, {granted}, överskrider maximibeloppet {most}.",
+    "Det stöd som beviljas som engångsersättning, {granted}, överskrider maximibeloppet {most}. Bevilja högst {most} eller besluta om en annan kostnadsmodell.",
   "national-lump-sum-not-for-procurement":
     "Projektet genomförs i sin helhet som offentlig upphandling, så stöd beviljas inte som engångsersättning. Välj en annan kostnadsmodell.",
   "call-lists-cost-models":
@@ -109,7 +109,7 @@ export const sv = {
   "group-decision-names-all-recipients":
     "Av beslutet för varje stödmottagare i ett grupprojekt ska alla stödmottagare i grupprojektet framgå. Lägg till dem i beslutet.",
   "group-applications-pending-together":
-    "Ansökningarna i grupprojektet har blivit anhängiga vid olika tidpunkter. Huvudgenomföraren gör alla ansökningar anhängiga samtidigt.",
+    "Ansökningarna i grupprojektet har blivit anhängiga vid olika tidpunkter. Huvudgenomföraren gör dem anhängiga och de blir anhängiga samtidigt: kontrollera tiderna.",
   "interreg-programme-stated":
     "Av ansökan framgår inte om det gäller ett Interreg-program eller ett program vid de yttre gränserna. Gränserna för medfinansieringen beror på det: ange programmet.",
   "interreg-matching-share":
@@ -117,7 +117,7 @@ export const sv = {
   "interreg-matching-smallest":
     "Den sökta medfinansieringen {grant} understiger det minsta belopp som beviljas per projekt, {least}.",
   "interreg-matching-largest":
-    "Den sökta medfinansieringen {grant} överskrider det största belopp som beviljas per projekt, {most}.",
+    "Den sökta medfinansieringen {grant} överskrider det största belopp som beviljas. Sök högst {most} per projekt.",
   "interreg-project-total":
     "Projektets totalkostnader {total} understiger {least}, så nationell medfinansiering beviljas inte.",
   "interreg-attachments":
@@ -125,5 +125,5 @@ export const sv = {
   "granted-interreg-matching-share":
     "Den beviljade medfinansieringen {granted} är mer än {share} av de finländska stödmottagarnas andra finansieringsandel än EU:s, {base}. Bevilja högst {most}.",
   "granted-interreg-matching-limits":
-    "Den beviljade medfinansieringen {granted} ligger inte mellan {least} och {most}.",
+    "Den beviljade medfinansieringen {granted} ligger inte mellan {least} och {most}. Bevilja ett belopp däremellan eller avslå ansökan.",
 } as const satisfies Catalogue<typeof rules>;

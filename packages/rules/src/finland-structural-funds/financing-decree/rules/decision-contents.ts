@@ -59,7 +59,7 @@ export const decisionContentsRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "10 § 1 mom. 5 kohta"),
-    when: 'support is granted and application.budget.lines != null and (some line in application.budget.lines satisfies line.costBasis = "actual" and line.category != "staff")',
+    when: 'support is granted and application.budget.lines != null and (some line in application.budget.lines satisfies (not(line.category in ("staff", "flat-rate", "lump-sum")) and (if line.costBasis != null then line.costBasis = "actual" else decision.costModel in ("actual", "flat-7", "flat-1.5"))))',
     require: 'list contains(decision.conditions, "procurement")',
     basis: ["FI-867-10"],
     validity: inForce,

@@ -87,7 +87,7 @@ export const programmeProcedureRules = [
       en: "Applications of a group become pending together",
     },
     gate: "submission",
-    severity: "blocking",
+    severity: "review",
     citation: cite(financingDecree, "30 § 1 mom."),
     when: "count(parts) > 1",
     require: "count(distinct values(parts.application.filedAt)) <= 1",

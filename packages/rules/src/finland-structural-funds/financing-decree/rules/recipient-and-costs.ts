@@ -46,10 +46,10 @@ export const recipientAndCostsRules = [
     citation: cite(financingDecree, "6 §"),
     when: "domestically funded and development project and application.budget.lines != null",
     require:
-      'count(application.budget.lines[part = "development" and category in ("machinery", "buildings", "land", "intangible-investment")]) = 0',
+      'count(application.budget.lines[(if part != null then part = "development" else not(investment project)) and category in ("machinery", "buildings", "land", "intangible-investment")]) = 0',
     values: {
       amount:
-        'sum(application.budget.lines[part = "development" and category in ("machinery", "buildings", "land", "intangible-investment")].amount)',
+        'sum(application.budget.lines[(if part != null then part = "development" else not(investment project)) and category in ("machinery", "buildings", "land", "intangible-investment")].amount)',
     },
     basis: ["FI-867-6"],
     validity: inForce,
@@ -66,10 +66,10 @@ export const recipientAndCostsRules = [
     citation: cite(financingDecree, "7 §"),
     when: "domestically funded and application.budget.lines != null and (investment project or investment is planned)",
     require:
-      'every line in application.budget.lines[part = "investment"] satisfies list contains(investment cost categories, line.category)',
+      'every line in application.budget.lines[(if part != null then part = "investment" else investment project)] satisfies list contains(investment cost categories, line.category)',
     values: {
       amount:
-        'sum(application.budget.lines[part = "investment" and not(list contains(investment cost categories, category))].amount)',
+        'sum(application.budget.lines[(if part != null then part = "investment" else investment project) and not(list contains(investment cost categories, category))].amount)',
     },
     basis: ["FI-867-7"],
     validity: inForce,
@@ -78,7 +78,7 @@ export const recipientAndCostsRules = [
     id: "support-kind-stated",
     title: { fi: "Haettavan tuen laji", sv: "Vilket slags stöd som söks", en: "Kind of support applied for" },
     gate: "submission",
-    severity: "blocking",
+    severity: "review",
     citation: cite(financingAct, "9 § 1 mom. ja 12 § 1 mom."),
     when: 'application.fund in ("ERDF", "JTF", "national-regional")',
     require: "application.supportKind != null",
@@ -116,7 +116,7 @@ export const recipientAndCostsRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "5 § 2 mom."),
-    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind != null and application.supportKind = "regional-development" and development project and decision.acceptedInvestmentTotal != null and decision.acceptedInvestmentTotal > 0',
+    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind != null and application.supportKind = "regional-development" and development project and investment is decided',
     require: "decision.acceptedInvestmentTotal <= regional investment share ceiling * decision.acceptedTotal",
     values: {
       investment: "decision.acceptedInvestmentTotal",
@@ -154,7 +154,7 @@ export const recipientAndCostsRules = [
     severity: "blocking",
     citation: cite(financingDecree, "5 § 3 mom."),
     when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind != null and application.supportKind = "regional-development"',
-    require: "application.singleCompanyBusiness = false",
+    require: "application.singleCompanyBusiness = null or application.singleCompanyBusiness = false",
     basis: ["FI-867-5"],
     validity: inForce,
   },

@@ -139,7 +139,7 @@ export const supportRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "4 § 2 mom."),
-    when: "development project and domestically funded and decision.acceptedInvestmentTotal != null and decision.acceptedInvestmentTotal > 0",
+    when: "development project and domestically funded and investment is decided",
     require: "decision.investmentGranted <= investment support ceiling * decision.acceptedInvestmentTotal",
     values: {
       granted: "decision.investmentGranted",
@@ -172,7 +172,7 @@ export const supportRules = [
     gate: "decision",
     severity: "review",
     citation: cite(financingDecree, "4 § 1–2 mom.", "interpretation"),
-    when: "development project and domestically funded and decision.acceptedInvestmentTotal != null and decision.acceptedInvestmentTotal > 0",
+    when: "development project and domestically funded and investment is decided",
     require: "decision.granted <= decided support by parts",
     values: { granted: "decision.granted", most: "floor(decided support by parts, 2)" },
     basis: ["FI-867-4-2"],

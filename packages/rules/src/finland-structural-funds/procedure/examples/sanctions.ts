@@ -11,7 +11,14 @@ export const sanctionExamples = [
     ...base,
     id: "no-sanctions",
     title: "Without rulings there is nothing to bar salaries",
-    expect: { "sanctions-bar-salaries": "not-applicable" },
+    expect: { "sanctions-bar-salaries": "not-applicable", "sanctions-looked-up": "satisfied" },
+  },
+  {
+    ...base,
+    id: "sanctions-not-looked-up",
+    title: "Nothing says whether there are rulings: the authority looks them up",
+    without: ["application.applicant.sanctions"],
+    expect: { "sanctions-bar-salaries": "not-applicable", "sanctions-looked-up": "for-review" },
   },
   {
     ...base,
@@ -99,7 +106,7 @@ export const sanctionExamples = [
       "application.applicant.sanctions": ruling("rl-47-6-a", "applicant", "2025-06-02"),
       "application.budget.lines": [{ category: "purchased-services", amount: "98000.00" }],
     },
-    expect: { "sanctions-bar-salaries": "not-applicable" },
+    expect: { "sanctions-bar-salaries": "not-applicable", "sanctions-looked-up": "not-applicable" },
   },
   {
     ...base,

@@ -4,6 +4,8 @@ import type { rules } from "../rules/index.ts";
 export const en = {
   "sanctions-bar-salaries":
     "The grant can be used for salaries, and the applicant or its representative has a final judgment (Criminal Code 47:6 a, Aliens Act 186) or the applicant a penalty fee (Employment Contracts Act 11 a:3) from the year of the grant or the {years} years before it. A grant is possible only for a particularly weighty reason, which is written into the decision.",
+  "sanctions-looked-up":
+    "The grant can be used for salaries, but nothing says whether the applicant or its representative has final rulings that bar it. Look the matter up, and record the rulings or an empty list.",
   "sanctions-before-grant-year":
     "The budget holds salaries, and a final ruling against the applicant or its representative is stated. If the ruling is from the year of the grant or the {years} years before it, a grant is possible only for a particularly weighty reason. State the reason in the application.",
   "public-support-together":

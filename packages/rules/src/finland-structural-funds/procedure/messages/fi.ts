@@ -4,6 +4,8 @@ import type { rules } from "../rules/index.ts";
 export const fi = {
   "sanctions-bar-salaries":
     "Tukea voidaan käyttää palkkakustannuksiin, ja hakijalla tai sen edustajalla on lainvoimainen tuomio (rikoslaki 47 luku 6 a §, ulkomaalaislaki 186 §) tai hakijalla seuraamusmaksu (työsopimuslaki 11 a luku 3 §) myöntövuodelta tai {years} sitä edeltävän vuoden ajalta. Tuen voi myöntää vain erityisen painavasta syystä, joka kirjataan päätökseen.",
+  "sanctions-looked-up":
+    "Tukea voidaan käyttää palkkakustannuksiin, mutta ei ole kirjattu, onko hakijalla tai sen edustajalla lainvoimaisia ratkaisuja, jotka estävät tuen. Tarkista asia ja kirjaa ratkaisut tai tyhjä luettelo.",
   "sanctions-before-grant-year":
     "Budjetissa on palkkakustannuksia, ja hakijalle tai sen edustajalle on ilmoitettu lainvoimainen ratkaisu. Jos ratkaisu on myöntövuodelta tai {years} sitä edeltävän vuoden ajalta, tuen voi myöntää vain erityisen painavasta syystä. Kerro syy hakemuksessa.",
   "public-support-together":
@@ -23,7 +25,7 @@ export const fi = {
   "verifiable-message-fetched":
     "Todisteellisesti sähköisesti annettu päätös on annettu tiedoksi, kun se on noudettu. Tiedoksisaantipäiväksi on merkitty {served}. Jos päätöstä ei noudettu viimeistään {last}, se annetaan tiedoksi muulla tavalla. Tarkista tiedoksianto.",
   "closing-day-without-hour":
-    "Hakemus jätettiin haun viimeisenä päivänä {day}, eikä hakuilmoitus anna kellonaikaa. Lain mukaan säädetyn määräajan viimeisenä päivänä asioidaan valtion viranomaisen asiointipaikassa kello {hour} mennessä; sähköisestä hakemuksesta ja hakuajasta laki ei sitä sano. Tarkista, saapuiko hakemus ajoissa.",
+    "Hakemus jätettiin haun viimeisenä päivänä {day}, eikä hakuilmoituksessa ole kellonaikaa. Viranomaisen asiointipaikassa laissa säädetty määräaika päättyy kello {hour}; laki ei kerro, koskeeko se sähköistä hakemusta ja hakuaikaa. Varmista rahoittajalta, että hakemus tuli ajoissa.",
   "supplement-in-time":
     "Täydennys pyydettiin viimeistään {due}, ja se saapui {arrived}. Myöhästyminen ei estä asian ratkaisemista, ja määräaikaa voi pyynnöstä pidentää. Sähköinen täydennys on ajoissa, kun se saapuu määräpäivän aikana.",
   "supplement-on-paper":

@@ -4,6 +4,8 @@ import type { rules } from "../rules/index.ts";
 export const sv = {
   "sanctions-bar-salaries":
     "Stödet kan användas för lönekostnader, och sökanden eller dess företrädare har en lagakraftvunnen dom (strafflagen 47 kap. 6 a §, utlänningslagen 186 §) eller sökanden en påföljdsavgift (arbetsavtalslagen 11 a kap. 3 §) från beviljandeåret eller de {years} åren före det. Stöd kan beviljas endast av synnerligen vägande skäl, som antecknas i beslutet.",
+  "sanctions-looked-up":
+    "Stödet kan användas för lönekostnader, men det har inte antecknats om sökanden eller dess företrädare har lagakraftvunna avgöranden som hindrar stöd. Kontrollera saken och anteckna avgörandena eller en tom förteckning.",
   "sanctions-before-grant-year":
     "Budgeten innehåller lönekostnader, och ett lagakraftvunnet avgörande har uppgetts för sökanden eller dess företrädare. Om avgörandet är från beviljandeåret eller de {years} åren före det kan stöd beviljas endast av synnerligen vägande skäl. Uppge skälet i ansökan.",
   "public-support-together":
@@ -23,7 +25,7 @@ export const sv = {
   "verifiable-message-fetched":
     "Ett beslut som delges bevisligen elektroniskt är delgivet när det har hämtats. Som dag för delfåendet anges {served}. Om beslutet inte hämtades senast {last} delges det på annat sätt. Kontrollera delgivningen.",
   "closing-day-without-hour":
-    "Ansökan lämnades utlysningens sista dag {day}, och kungörelsen anger inget klockslag. Enligt lagen uträttas ärenden på en statlig myndighets serviceställe senast klockan {hour} den sista dagen av en lagstadgad tid; om en elektronisk ansökan och en ansökningstid säger lagen inte detta. Kontrollera om ansökan kom in i tid.",
+    "Ansökan lämnades utlysningens sista dag {day}, och kungörelsen anger inget klockslag. På en myndighets serviceställe slutar en lagstadgad tid klockan {hour}; lagen säger inte om det gäller en elektronisk ansökan och en ansökningstid. Fråga finansiären om ansökan kom in i tid.",
   "supplement-in-time":
     "En komplettering begärdes senast {due}, och den kom in {arrived}. En försening hindrar inte att ärendet avgörs, och tiden kan förlängas på begäran. En elektronisk komplettering är i tid när den kommer in under den utsatta dagen.",
   "supplement-on-paper":

@@ -1,0 +1,123 @@
+import { type Node, numberType, powerOfTen } from "../static/index.ts";
+import { Magnitudes, sumOf } from "./magnitudes.ts";
+import { isConstant, isCount, isWritten, isWrittenFact } from "./node-shape.ts";
+import { NotCompilable } from "./not-compilable.ts";
+
+type Operator = Extract<Node, { op: "compare" }>["operator"];
+
+/** Comparisons: of integers where they are safe, exactly where they are not. */
+export abstract class Comparisons extends Magnitudes {
+  protected compare(node: Extract<Node, { op: "compare" }>, wanted: boolean): string {
+    const operator = wanted ? node.operator : opposite[node.operator];
+    const { left, right } = node;
+    if (left.type.kind === "number" && right.type.kind === "number") return this.compareNumbers(left, operator, right);
+    if (left.type.kind === "instant" || left.type.kind === "days" || left.type.kind === "months") {
+      const side = (of: Node) =>
+        of.type.kind === "instant"
+          ? `${this.use("momentOf")}(${this.value(of)})`
+          : `${this.use("toNumber")}(${this.value(of)})`;
+      return inNumbers(operator, side(left), side(right));
+    }
+    const [a, b] = [this.value(left), this.value(right)];
+    if (operator === "=")
+      return right.op === "literal" || left.op === "literal" ? `${a} === ${b}` : `(${a} === ${b} && ${a} != null)`;
+    if (operator === "!=") {
+      const known = [left, right].flatMap((side, index) =>
+        side.op === "literal" ? [] : [`${index === 0 ? a : b} != null`],
+      );
+      return `(${[...known, `${a} !== ${b}`].join(" && ")})`;
+    }
+    return `${this.ordered(left, a)} ${operator} ${this.ordered(right, b)}`;
+  }
+
+  /** Two missing texts are not in any order: NaN compares false with everything. */
+  protected ordered(node: Node, text: string): string {
+    return node.op === "literal" ? text : `(${text} ?? NaN)`;
+  }
+
+  protected compareNumbers(left: Node, operator: Operator, right: Node): string {
+    if (isWritten(left) || isWritten(right)) return this.compareWritten(left, operator, right);
+    const scale = Math.max(numberType(left).scale, numberType(right).scale);
+    const [a, b] = [this.scaled(left, scale), this.scaled(right, scale)];
+    const fast = inNumbers(operator, a, b);
+    if (this.plain(left, scale) && this.plain(right, scale)) return fast;
+    const exact = () =>
+      `(${[this.known(left), this.known(right)].join(" && ")}) && ${this.big(left, scale)} ${inScript[operator]} ${this.big(right, scale)}`;
+    const bound = this.local > 0 ? undefined : sumOf(this.weight(left, scale), this.weight(right, scale));
+    if (bound === undefined)
+      return `(${this.magnitudeOf(left, scale)} + ${this.magnitudeOf(right, scale)} <= ${Number.MAX_SAFE_INTEGER} ? ${fast} : ${exact()})`;
+    this.largest = Math.max(this.largest, bound);
+    this.weigh(left);
+    this.weigh(right);
+    return `(s ? ${fast} : ${exact()})`;
+  }
+
+  /**
+   * Numbers as they are written, `15.1`. Beside a constant or another such number the doubles nearest to both decimals
+   * stand in the order of the decimals; beside a sum or product they are compared as decimals.
+   */
+  protected compareWritten(left: Node, operator: Operator, right: Node): string {
+    if (isSimple(left) && isSimple(right)) return inNumbers(operator, this.double(left), this.double(right));
+    if (!isWrittenFact(left) || isWritten(right)) {
+      if (!isWrittenFact(right) || isWritten(left))
+        throw new NotCompilable(
+          `${left.text} ${operator} ${right.text}`,
+          "arithmetic with numbers as they are written",
+        );
+      return this.compareWritten(right, mirrored[operator], left);
+    }
+    const { scale } = numberType(right);
+    const other = `${this.known(right)} ? ${this.big(right, scale)} : undefined`;
+    return inNumbers(operator, `${this.use("writtenOrder")}(${this.number(left)}, ${other}, ${scale})`, "0");
+  }
+
+  protected double(node: Node): string {
+    const { scale } = numberType(node);
+    return scale === 0 || isWritten(node) ? this.number(node) : `${this.number(node)} / ${powerOfTen(scale)}`;
+  }
+
+  /** A number that is an integer as it stands, whatever its size. */
+  protected plain(node: Node, scale: number): boolean {
+    if (numberType(node).scale !== scale) return node.op === "literal";
+    return (
+      node.op === "fact" ||
+      node.op === "member" ||
+      node.op === "local" ||
+      node.op === "literal" ||
+      node.op === "parameter" ||
+      isCount(node)
+    );
+  }
+}
+
+const isSimple = (node: Node): boolean => isConstant(node) || isWrittenFact(node);
+
+const opposite: Readonly<Record<Operator, Operator>> = {
+  "=": "!=",
+  "!=": "=",
+  "<": ">=",
+  "<=": ">",
+  ">": "<=",
+  ">=": "<",
+};
+const inScript: Readonly<Record<Operator, string>> = {
+  "=": "===",
+  "!=": "!==",
+  "<": "<",
+  "<=": "<=",
+  ">": ">",
+  ">=": ">=",
+};
+
+const mirrored: Readonly<Record<Operator, Operator>> = {
+  "=": "=",
+  "!=": "!=",
+  "<": ">",
+  "<=": ">=",
+  ">": "<",
+  ">=": "<=",
+};
+
+/** A comparison of numbers that is false whenever one is NaN. */
+const inNumbers = (operator: Operator, a: string, b: string): string =>
+  operator === "!=" ? `(${a} < ${b} || ${a} > ${b})` : `${a} ${inScript[operator]} ${b}`;

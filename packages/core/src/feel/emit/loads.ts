@@ -1,0 +1,232 @@
+import { bodiesOf, childrenOf, type Node, type Type } from "../static/index.ts";
+
+/** What an emitter asks of the pack that its expressions belong to. */
+export interface EmitSource {
+  definition(index: number): Node;
+  /** JavaScript for the value of a parameter, NaN or undefined where none is known; and the largest magnitude it can have. */
+  parameter(index: number): { readonly text: string; readonly largest: number };
+  parameterOn(index: number, day: string): string;
+}
+
+/** What a function under emission reads before it decides: facts, parameters, definitions, sums. */
+export abstract class Loads {
+  /** Names of `@kaari/core/compiled` that the text uses. */
+  readonly imports = new Set<string>();
+  /** Functions beside the emitted ones, for going through lists: names by text. Shared by all functions of a pack. */
+  readonly helpers: Map<string, string>;
+  /** Whether the function is for submitted applications only; otherwise a variable `closed` tells. */
+  readonly closed: boolean;
+  protected readonly source: EmitSource;
+  protected readonly records = new Map<string, string>();
+  protected readonly facts = new Map<string, string>();
+  protected readonly definitions = new Map<number, string>();
+  protected readonly parameters = new Map<number, string>();
+  protected readonly loads: Array<string> = [];
+  protected readonly loops = new Map<string, { readonly sums: Array<Sum>; readonly at: number }>();
+  protected readonly sums = new Map<Node, Sum>();
+  protected readonly weighed = new Set<string>();
+  protected readonly kept = new Set<string>();
+  protected largest = 0;
+  /** Inside lists, and while definitions are prepared, the common bound is not known yet. */
+  protected local = 0;
+
+  constructor(source: EmitSource, closed: boolean, helpers: Map<string, string>) {
+    this.source = source;
+    this.closed = closed;
+    this.helpers = helpers;
+  }
+
+  /** The statements that must come before any text that was emitted. */
+  get prologue(): string {
+    const bound =
+      this.largest === 0
+        ? []
+        : [
+            `const s = ${["1", ...[...this.weighed].map((name) => (name.startsWith("m") ? name : `${this.use("magnitude")}(${name})`))].join(" + ")} <= ${Math.floor(Number.MAX_SAFE_INTEGER / this.largest)};`,
+          ];
+    return [...this.loads, ...bound].join("\n");
+  }
+
+  use(name: string): string {
+    this.imports.add(name);
+    return name;
+  }
+
+  /** A named value of the function, computed once. */
+  keep(name: string, text: string): string {
+    if (!this.kept.has(name)) {
+      this.kept.add(name);
+      this.loads.push(`const ${name} = ${text};`);
+    }
+    return name;
+  }
+
+  /** The variable that holds a fact. */
+  factAt(path: ReadonlyArray<string>, type: Type): string {
+    return this.fact(path, type);
+  }
+
+  /** The record that a member is read from; an empty one when it is missing. */
+  protected record(node: Node): string {
+    if (node.op === "local") return `x${node.slot}`;
+    if (node.op === "fact") return this.recordAt(node.path);
+    if (node.op === "member") return `(${this.record(node.of)}.${node.name} ?? E)`;
+    return `(${this.value(node)} ?? E)`;
+  }
+
+  protected recordAt(path: ReadonlyArray<string>): string {
+    if (path.length === 0) return "facts";
+    const key = path.join(".");
+    const known = this.records.get(key);
+    if (known !== undefined) return known;
+    const of = this.recordAt(path.slice(0, -1));
+    const name = `o${this.records.size}`;
+    this.records.set(key, name);
+    this.loads.push(`const ${name} = ${of}.${path.at(-1)} ?? E;`);
+    return name;
+  }
+
+  protected fact(path: ReadonlyArray<string>, type: Type): string {
+    const key = path.join(".");
+    const known = this.facts.get(key);
+    if (known !== undefined) return known;
+    const of = this.recordAt(path.slice(0, -1));
+    const name = `f${this.facts.size}`;
+    this.facts.set(key, name);
+    this.loads.push(`const ${name} = ${of}.${path.at(-1)}${type.kind === "number" ? " ?? NaN" : ""};`);
+    return name;
+  }
+
+  protected parameter(index: number): string {
+    const known = this.parameters.get(index);
+    if (known !== undefined) return known;
+    const name = `p${index}`;
+    const { text } = this.source.parameter(index);
+    this.parameters.set(index, name);
+    this.loads.push(`const ${name} = ${text};`);
+    return name;
+  }
+
+  protected definition(index: number): string {
+    const known = this.definitions.get(index);
+    if (known !== undefined) return known;
+    const body = this.source.definition(index);
+    const text = this.within(() => (body.type.kind === "number" ? this.number(body) : this.value(body)));
+    if (/^(?:[fdp]\d+|u\d+_\d+)$/.test(text)) {
+      this.definitions.set(index, text);
+      return text;
+    }
+    const name = `d${index}`;
+    this.definitions.set(index, name);
+    this.loads.push(`const ${name} = ${text};`);
+    return name;
+  }
+
+  protected within<R>(body: () => R): R {
+    this.local += 1;
+    try {
+      return body();
+    } finally {
+      this.local -= 1;
+    }
+  }
+
+  /** A function beside the emitted one. Those of one text, but for the names of what they are given, are one. */
+  protected helper(text: string, free: ReadonlyArray<string>): string {
+    const plain = free.reduce(
+      (renamed, name, index) => renamed.replaceAll(new RegExp(`\\b${name}\\b`, "g"), `a${index}`),
+      text,
+    );
+    const known = this.helpers.get(plain);
+    if (known !== undefined) return known;
+    const name = `q${this.helpers.size}`;
+    this.helpers.set(plain, name);
+    return name;
+  }
+
+  /** `sum(list[condition].member)` in a loop that all sums over the list share; undefined for other sums. */
+  sumOfMembers(node: Node): string | undefined {
+    const known = this.sums.get(node);
+    if (known !== undefined) return known.sum;
+    if (node.op !== "project" || node.type.kind !== "list") return undefined;
+    const filter = node.list.op === "filter" ? node.list : undefined;
+    const list = filter?.list ?? node.list;
+    if (list.op !== "fact" || (node.type.of.kind === "number" && node.type.of.asWritten === true)) return undefined;
+    const rails =
+      filter === undefined
+        ? undefined
+        : this.within(() => [this.holds(filter.condition), this.fails(filter.condition)] as const);
+    // A condition over more than the item itself cannot stand before what it reads.
+    const own = new RegExp(`\\b(?:[dfop]\\d+|k_\\w+|s|q\\d+|today|zone|closed|x(?!${filter?.slot ?? ""}\\b)\\d+)\\b`);
+    if (rails !== undefined && own.test(rails.join(" "))) return undefined;
+    const of = this.fact(list.path, list.type);
+    const loop = this.loops.get(of) ?? { sums: [], at: this.loads.push("") - 1 };
+    this.loops.set(of, loop);
+    const number = of.slice(1);
+    const sum = {
+      sum: `u${number}_${loop.sums.length}`,
+      magnitude: `m${number}_${node.name}`,
+      name: node.name,
+      slot: filter?.slot,
+      rails,
+    };
+    loop.sums.push(sum);
+    this.sums.set(node, sum);
+    this.loads[loop.at] = loopText(of, loop.sums);
+    return sum.sum;
+  }
+
+  protected weigh(node: Node): void {
+    if (node.op === "fact") this.weighed.add(this.number(node));
+    else if (node.op === "definition") this.weigh(this.source.definition(node.index));
+    else if (node.op === "call" && node.builtin.name === "sum") {
+      const sum = this.sums.get(node.args[0]!);
+      if (sum !== undefined) this.weighed.add(sum.magnitude);
+    } else
+      for (const child of [...childrenOf(node), ...bodiesOf(node)]) if (child.type.kind === "number") this.weigh(child);
+  }
+
+  /** JavaScript that is true when the condition certainly holds. */
+  abstract holds(node: Node): string;
+
+  /** JavaScript that is true when the condition certainly does not hold. */
+  abstract fails(node: Node): string;
+
+  /** JavaScript for a number under its type's scale; NaN when it is missing. */
+  abstract number(node: Node): string;
+
+  /** JavaScript for any value; undefined or null when it is missing. */
+  abstract value(node: Node): string;
+}
+
+interface Sum {
+  readonly sum: string;
+  readonly magnitude: string;
+  readonly name: string;
+  readonly slot: number | undefined;
+  readonly rails: readonly [holds: string, fails: string] | undefined;
+}
+
+/** One loop for all sums over a list, with the magnitudes of what they add. */
+const loopText = (list: string, sums: ReadonlyArray<Sum>): string => {
+  const names = [...new Set(sums.map(({ name }) => name))];
+  const magnitudes = names.map((name) => sums.find((sum) => sum.name === name)?.magnitude ?? "");
+  const slots = [...new Set(sums.flatMap(({ slot }) => (slot === undefined ? [] : [slot])))];
+  return [
+    `let ${[...sums.map(({ sum }) => `${sum} = ${list} == null ? NaN : 0`), ...magnitudes.map((name) => `${name} = 0`)].join(", ")};`,
+    `if (${list} != null)`,
+    `  for (let i = 0; i < ${list}.length; i++) {`,
+    `    const item = ${list}[i];`,
+    ...slots.map((slot) => `    const x${slot} = item;`),
+    ...names.map(
+      (name, index) =>
+        `    const v_${name} = item.${name} ?? NaN; ${magnitudes[index]} += v_${name} < 0 ? -v_${name} : v_${name} > 0 ? v_${name} : 0;`,
+    ),
+    ...sums.map(({ sum, name, rails }) =>
+      rails === undefined
+        ? `    ${sum} += v_${name};`
+        : `    if (${rails[0]}) ${sum} += v_${name};\n    else if (!(${rails[1]})) ${sum} = NaN;`,
+    ),
+    "  }",
+  ].join("\n");
+};

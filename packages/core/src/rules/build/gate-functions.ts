@@ -1,0 +1,127 @@
+import type { Emitter } from "../../feel/index.ts";
+import type { CompiledPack, RuleSeries } from "../compile-pack.ts";
+import type { CompiledRule } from "../compiled-rule.ts";
+import { reasonStrengths } from "../rule.ts";
+import type { PackSource } from "./pack-source.ts";
+
+/** A function in the making. */
+export interface EmittedFunction {
+  readonly text: string;
+  readonly imports: ReadonlySet<string>;
+}
+
+const byFiling = ["filing", "today"] as const;
+
+/** JavaScript that is true while the text of the rule is in force. */
+const inForce = ({ rule: { validity } }: CompiledRule, source: PackSource): string => {
+  if (validity === undefined) return "true";
+  const day = source.day([...(validity.keyedOn ?? byFiling), "today"]);
+  const bounds = [
+    ...(validity.from === undefined ? [] : [`${day} >= "${validity.from}"`]),
+    ...(validity.until === undefined ? [] : [`${day} < "${validity.until}"`]),
+  ];
+  return bounds.length === 0 ? "true" : bounds.join(" && ");
+};
+
+const excuse = (emitter: Emitter, { id, rule: { discretion } }: CompiledRule): string | undefined =>
+  discretion === undefined
+    ? undefined
+    : `${emitter.use("excused")}(facts, ${JSON.stringify(id)}, ${reasonStrengths.indexOf(discretion)})`;
+
+const all = (...conditions: ReadonlyArray<string>): string =>
+  conditions.filter((condition) => condition !== "true").join(" && ") || "true";
+
+/** JavaScript that is true when a submitted application violates the rule. */
+const violated = (emitter: Emitter, source: PackSource, compiled: CompiledRule): string => {
+  const { when, require } = compiled.nodes;
+  const excused = excuse(emitter, compiled);
+  return all(
+    require === undefined ? "true" : `!(${emitter.holds(require)})`,
+    when === undefined ? "true" : `!(${emitter.fails(when)})`,
+    inForce(compiled, source),
+    excused === undefined ? "true" : `!${excused}`,
+  );
+};
+
+/** Codes of outcomes in compiled packs, in the order of `outcomes`. */
+const code = { satisfied: 0, violated: 1, "for-review": 2, undetermined: 3, "not-applicable": 4 } as const;
+
+/** JavaScript for the code of the outcome of one text of a rule that is in force, in the world that `closed` tells. */
+const outcome = (emitter: Emitter, compiled: CompiledRule): string => {
+  const { when, require } = compiled.nodes;
+  const excused = excuse(emitter, compiled);
+  const unmet =
+    compiled.rule.severity === "review"
+      ? String(code["for-review"])
+      : excused === undefined
+        ? String(code.violated)
+        : `(${excused} ? ${code["for-review"]} : ${code.violated})`;
+  const applies = when === undefined ? "true" : emitter.holds(when);
+  const breaks = require === undefined ? "true" : emitter.fails(require);
+  const steps = [
+    ...(when === undefined ? [] : [`${emitter.fails(when)} ? ${code["not-applicable"]}`]),
+    ...(require === undefined
+      ? []
+      : [
+          `${emitter.holds(require)} ? ${applies === "true" ? code.satisfied : `closed || ${applies} ? ${code.satisfied} : ${code.undetermined}`}`,
+        ]),
+  ];
+  const certain = all(applies, breaks);
+  const last = certain === "true" ? unmet : `closed || ${certain} ? ${unmet} : ${code.undetermined}`;
+  return [...steps, last].join(" : ");
+};
+
+const finished = (
+  emitter: Emitter,
+  name: string,
+  parameters: string,
+  body: ReadonlyArray<string>,
+  compiled: CompiledPack,
+): EmittedFunction => {
+  const text = body.join("\n");
+  const { prologue } = emitter;
+  const zone = /\bzone\b/.test(prologue + text)
+    ? [`const zone = facts.call?.timeZone ?? ${JSON.stringify(compiled.pack.jurisdiction.timeZone)};`]
+    : [];
+  return {
+    text: `function ${name}(${parameters}) {\n${[...zone, prologue, text].filter((part) => part !== "").join("\n")}\n}`,
+    imports: emitter.imports,
+  };
+};
+
+/** `(facts, today) => ids`: the rules that a submitted application violates; `rules` are named by their place in `I`. */
+export const violationsFunction = (
+  compiled: CompiledPack,
+  source: PackSource,
+  rules: ReadonlyArray<RuleSeries>,
+  name: string,
+): EmittedFunction => {
+  const emitter = source.emitter(true);
+  const lines = rules.flatMap(({ texts }, index) => {
+    const conditions = texts
+      .filter(({ rule }) => rule.severity !== "review")
+      .map((text) => violated(emitter, source, text));
+    const either = conditions.length === 1 ? conditions[0] : conditions.map((each) => `(${each})`).join(" || ");
+    return conditions.length === 0 ? [] : [`if (${either}) out.push(I[${index}]);`];
+  });
+  return finished(emitter, name, "facts, today", ["const out = [];", ...lines, "return out;"], compiled);
+};
+
+/** `(facts, today, closed, out) => out`: a code for each rule, in the order of `rules`. */
+export const outcomesFunction = (
+  compiled: CompiledPack,
+  source: PackSource,
+  rules: ReadonlyArray<RuleSeries>,
+  name: string,
+): EmittedFunction => {
+  const emitter = source.emitter(false);
+  const lines = rules.map(({ texts }, index) => {
+    const codes = texts.map((text) => [inForce(text, source), outcome(emitter, text)] as const);
+    const chosen = codes.reduceRight(
+      (otherwise, [force, each]) => (force === "true" ? each : `${force} ? (${each}) : ${otherwise}`),
+      String(code["not-applicable"]),
+    );
+    return `out[${index}] = ${chosen};`;
+  });
+  return finished(emitter, name, "facts, today, closed, out", [...lines, "return out;"], compiled);
+};

@@ -1,0 +1,85 @@
+import type { Example } from "@kaari/core";
+
+/** What an association with an ordinary project states, and nothing more: no rule may bar it for what it leaves unsaid. */
+const application = {
+  title: "Yhdessä arkeen",
+  summary: "Kylätalojen avoin toiminta tuo yksinäiset kyläläiset mukaan.",
+  callId: "esr-4-3-itasuomi-2026",
+  fund: "ESF+",
+  specificObjective: "4.3",
+  scope: "regional",
+  projectType: "development",
+  grouping: "single",
+  applicant: {
+    name: "Koivurannan Kyläyhdistys ry",
+    businessId: "1234567-1",
+    legalForm: "registered-association",
+    contactNamed: true,
+    substantialTaxNeglect: false,
+    substantialPaymentDefaults: false,
+  },
+  partners: [{ name: "Kuopion kaupunki", duties: "Tilat ja tiedotus", financing: "8000.00" }],
+  need: "Kylien yksinäisyys on lisääntynyt.",
+  measures: "Avoimet arkipäivät ja vertaisohjaajien koulutus.",
+  goals: "Kolme vertaisryhmää jatkaa hankkeen jälkeen.",
+  expectedResults: "Toimintamalli kylätalon avoimesta arkipäivästä.",
+  budget: {
+    total: "98000.00",
+    revenue: "0.00",
+    lines: [
+      { category: "staff", amount: "70000.00" },
+      { category: "flat-rate", amount: "28000.00" },
+    ],
+    staff: [{ title: "Projektipäällikkö", jobDescriptionWritten: true, share: "60 %" }],
+  },
+  costModel: { model: "flat-40", salaryModel: "actual-plus-percentage", sideCostRate: "26.44 %" },
+  fundingPlan: {
+    grant: "78400.00",
+    sources: [
+      { source: "own", amount: "11600.00" },
+      { source: "municipal", amount: "8000.00" },
+    ],
+  },
+  otherFunding: [],
+  period: { startsOn: "2026-09-01", endsOn: "2028-08-31" },
+  filedAt: "2026-04-30T12:00:00+03:00",
+  channel: "eura-2021",
+  started: false,
+  regions: [{ name: "Pohjois-Savo" }],
+  useOfResults: "Toimintamalli julkaistaan.",
+  otherProjectsConsidered: "Aiempien kylätalohankkeiden loppuraportit on käyty läpi.",
+  continuity: "Yhdistys jatkaa avoimia arkipäiviä.",
+  profitSought: false,
+  stateAid: "none",
+} as const;
+
+export const ordinaryExamples = [
+  {
+    id: "ordinary-application",
+    title: "An ordinary application states what the law asks for, and nothing rare",
+    source: "757/2021 19 §, 867/2021 9 §",
+    gate: "submission",
+    on: "2026-11-25",
+    facts: { application, call: { closesAt: "2026-05-08T16:15:00+03:00", costModels: ["flat-40"] } },
+    expect: {
+      "finland-structural-funds/revenue-estimate": "satisfied",
+      "finland-structural-funds/investment-part-support-ceiling": "not-applicable",
+      "finland-structural-funds/no-double-funding": "satisfied",
+      "finland-structural-funds/vat-not-recoverable": "not-applicable",
+      "eu-common-provisions/relocation": "satisfied",
+      "eu-common-provisions/simplified-costs-required": "satisfied",
+    },
+    verdict: "pass",
+  },
+  {
+    id: "ordinary-application-a-second-late",
+    title: "The same application, filed a second after the call closed",
+    source: "757/2021 38 § 1 mom. 2 kohta",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "ordinary-application",
+    with: { "application.filedAt": "2026-05-08T16:15:01+03:00" },
+    expect: { "finland-structural-funds/filed-before-closing": "violated" },
+    verdict: "fail",
+  },
+] as const satisfies ReadonlyArray<Example>;

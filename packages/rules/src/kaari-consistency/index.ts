@@ -1,0 +1,1 @@
+export { kaariConsistency } from "./pack.ts";
