@@ -266,8 +266,8 @@ describe("obligationsDue", () => {
 
   it("reads the expressions of a duty once, however often it is asked", () => {
     const [lastClaim] = pack.obligations;
-    const { day } = lastClaim;
+    const day = lastClaim?.day;
     obligationsDue(pack, { on: "2026-11-25", facts: {} });
-    expect(lastClaim.day).toBe(day);
+    expect(lastClaim?.day).toBe(day);
   });
 });

@@ -9,14 +9,14 @@ import type { Rule } from "./rule.ts";
 import { TooManySteps } from "./too-many-steps.ts";
 import { compiled, trialPack } from "./trial-pack.test-data.ts";
 
-const [ceiling] = trialPack.rules;
-
 /** The trial pack with one rule of its own. */
 const packWith = (rule: Partial<Rule>, more: Partial<Pack> = {}) =>
   compiled({
     ...trialPack,
     ...more,
-    rules: [{ ...ceiling, id: "lists", gate: "submission", values: undefined, ...rule }],
+    rules: trialPack.rules
+      .slice(0, 1)
+      .map((first) => Object.assign({}, first, { id: "lists", gate: "submission", values: undefined }, rule)),
     messages: { fi: { lists: "fi" }, sv: { lists: "sv" }, en: { lists: "en" } },
   });
 
@@ -72,12 +72,12 @@ describe("lists within lists", { timeout: 30_000 }, () => {
     const pack = packWith({ require: "true", values: { pairs: `if ${everyPair} then 1 else 2` } });
     const assessment = assess(pack, { gate: "submission", on: "2026-11-25", facts: partners(10_000) });
     expect(assessment.verdict).toBe("pass");
-    expect(() => message(assessment, assessment.findings[0], "en")).toThrow(TooManySteps);
+    expect(() => message(assessment, assessment.finding("trial/lists"), "en")).toThrow(TooManySteps);
   });
 
   it("in an obligation are refused by its name", () => {
-    const [obligation] = trialPack.obligations ?? [];
-    const pack = compiled({ ...trialPack, obligations: [{ ...obligation, when: everyPair }] });
+    const obligations = trialPack.obligations?.map((duty) => Object.assign({}, duty, { when: everyPair }));
+    const pack = compiled({ ...trialPack, obligations: obligations ?? [] });
     expect(() => obligationsDue(pack, { on: "2026-11-25", facts: partners(10_000) })).toThrow(/trial\/last-claim/);
   });
 });
@@ -99,7 +99,7 @@ describe("definitions that each read the one before twice", () => {
         expect(assessment.missing.map(({ path }) => path)).toEqual(
           "application" in facts ? [] : ["application.budget.total"],
         );
-        explain(assessment, assessment.findings[0]);
+        explain(assessment, assessment.finding("trial/lists"));
       }
     expect(performance.now() - begun).toBeLessThan(5000);
   });
