@@ -13,9 +13,10 @@ const written: Readonly<Partial<Record<FactDescription["kind"], string>>> = {
   instant: "2026-03-02T09:00:00+02:00",
 };
 
-/** Puts the questions of facts into a schema; drops what only TypeScript heeds. */
-export const withQuestions = (schema: z.core.$ZodType, json: JsonSchema): void => {
+const describe = (schema: z.core.$ZodType, json: JsonSchema): void => {
   delete json.readOnly;
+  delete json.id;
+  if (schema instanceof z.ZodURL) json.pattern = "^https?://";
   const fact = factRegistry.get(schema);
   if (fact === undefined) return;
   const { fi, sv, en } = fact.question;
@@ -25,25 +26,25 @@ export const withQuestions = (schema: z.core.$ZodType, json: JsonSchema): void =
   if (example !== undefined) json.examples = [example];
 };
 
+/** JSON Schema of what a file may hold for `schema`; facts carry their questions. `named` schemas stand once, under a name. */
+export const factJsonSchema = (
+  schema: z.core.$ZodType,
+  named: z.core.$ZodRegistry<{ readonly id: string }> = z.registry(),
+): JsonSchema =>
+  z.toJSONSchema(schema, {
+    io: "input",
+    target: "draft-07",
+    metadata: named,
+    override: ({ zodSchema, jsonSchema }) => describe(zodSchema, jsonSchema),
+  });
+
 /**
  * JSON Schema of a case file: keys, codes and forms of facts, each with its question.
  *
  * What it accepts `parseCaseFile` may still refuse: whether a day exists or a check digit fits is not in it.
  */
-export const caseFileJsonSchema = (): JsonSchema => {
-  const schema = z.toJSONSchema(CaseFile, {
-    io: "input",
-    target: "draft-07",
-    metadata: noMetadata,
-    override: ({ zodSchema, jsonSchema }) => withQuestions(zodSchema, jsonSchema),
-  });
-  return {
-    ...schema,
-    title: "Case file",
-    description:
-      "What is known of an application, its call, the decision and the project. Leave out what is not known.",
-  };
-};
-
-/** Facts are described by `withQuestions`, not by what a registry holds. */
-const noMetadata = z.registry<Record<string, never>>();
+export const caseFileJsonSchema = (): JsonSchema => ({
+  ...factJsonSchema(CaseFile),
+  title: "Case file",
+  description: "What is known of an application, its call, the decision and the project. Leave out what is not known.",
+});

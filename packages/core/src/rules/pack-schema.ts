@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { caseFileFacts, caseFileJsonSchema, type FactNode, type JsonSchema, withQuestions } from "../domain/index.ts";
+import { caseFileFacts, caseFileJsonSchema, type FactNode, type JsonSchema, factJsonSchema } from "../domain/index.ts";
 import { Day, LocalizedText } from "../primitives/index.ts";
 import { Citation, LocalId } from "./citation.ts";
 import { Feel } from "./definition.ts";
@@ -26,17 +26,7 @@ named.add(WordName, { id: "wordName" });
  * What it accepts `parsePack` and `compilePack` may still refuse: it knows no FEEL, and no names that parts give each other.
  */
 export const packJsonSchema = (): JsonSchema => {
-  const schema = z.toJSONSchema(Pack, {
-    io: "input",
-    target: "draft-07",
-    metadata: named,
-    override: ({ zodSchema, jsonSchema }) => {
-      withQuestions(zodSchema, jsonSchema);
-      delete jsonSchema.id;
-      if (zodSchema instanceof z.ZodURL) jsonSchema.pattern = "^https?://";
-    },
-  });
-  const pack: JsonSchema = { ...schema, title: "Rule pack" };
+  const pack: JsonSchema = { ...factJsonSchema(Pack, named), title: "Rule pack" };
   pack["definitions"] = { ...definitionsOf(pack), caseFile: withoutHead(caseFileJsonSchema()) };
   const example = partAt(pack, ["examples"])?.properties;
   if (example !== undefined) {
