@@ -3,7 +3,16 @@ import { resolve } from "node:path";
 import { describePackProblem, type Pack, type PackProblem, parsePack } from "@kaari/core";
 import * as Result from "effect/Result";
 import { exitCode } from "../exit-code.ts";
-import { faultText, type Parsed, type Place, quotesAdvice, readWhole, type Steps, unreadable } from "../input/index.ts";
+import {
+  faultText,
+  mostBytes,
+  type Parsed,
+  type PlaceOf,
+  quotesAdvice,
+  readWhole,
+  type Steps,
+  unreadable,
+} from "../input/index.ts";
 import { Refused } from "../refused.ts";
 import { stepsInPack } from "./steps-in-pack.ts";
 
@@ -40,6 +49,11 @@ export const packInFile = async (name: string, cwd: string): Promise<PackFile> =
   } catch (error) {
     throw new Refused(exitCode.usage, `${name}: ${faultText(unreadable(error))}`);
   }
+  if (bytes.length > mostBytes)
+    throw new Refused(
+      exitCode.badInput,
+      `${name}: expected a pack of at most ${mostBytes / 1_000_000} MB, found more. Split it into packs that extend each other.`,
+    );
   const form = /json$/i.test(name) ? "json" : "yaml";
   const read = await readWhole(bytes, form, "pack");
   if (Result.isFailure(read)) throw new Refused(exitCode.badInput, `${name}:${faultText(read.failure)}`);
@@ -50,16 +64,18 @@ export const packInFile = async (name: string, cwd: string): Promise<PackFile> =
   throw new Refused(exitCode.badInput, `${name} is not a pack:\n${problemLines(located)}`);
 };
 
-const locator =
-  (name: string, form: "json" | "yaml", { value, places }: Parsed) =>
-  async (problem: PackProblem): Promise<LocatedProblem> => {
+const locator = (name: string, form: "json" | "yaml", { value, places }: Parsed): PackFile["locate"] => {
+  let placeOf: Promise<PlaceOf> | undefined;
+  return async (problem) => {
     const steps = problem.path === "the pack" ? [] : stepsInPack(value, problem.path);
-    const place: Place | undefined = (await places())(steps, problem.at);
+    placeOf ??= places();
+    const place = (await placeOf)(steps, problem.at);
     const feel = problem.at === undefined ? undefined : bareTextAt(value, steps);
     const meant = feel === undefined ? undefined : quotesAdvice(feel, form);
     const advice = [problem.advice, meant].filter((each) => each !== undefined).join(" ");
     return { ...problem, advice: advice === "" ? undefined : advice, file: name, ...place };
   };
+};
 
 /** FEEL of a table that may be meant as a text: nothing but words, and perhaps signs of a code such as ESF+. */
 const bareTextAt = (value: unknown, steps: Steps): string | undefined => {

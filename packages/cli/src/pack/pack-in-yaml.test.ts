@@ -154,6 +154,44 @@ describe("a place in a pack", () => {
   });
 });
 
+describe("problems for a program", () => {
+  const problemsIn = async (text: string) => {
+    await writeFile(join(folder, "pack.yaml"), text);
+    const host = recordingHost(folder);
+    await run(["pack", "check", "--format", "json", "pack.yaml"], host);
+    return JSON.parse(host.written.out).problems;
+  };
+
+  it("carry their place", async () => {
+    expect(await problemsIn(village.replace("<= village ceiling", "<= vilage ceiling"))).toEqual([
+      expect.objectContaining({
+        file: "pack.yaml",
+        line: 48,
+        column: 47,
+        path: "rules/grant-ceiling/require",
+        found: "vilage ceiling",
+      }),
+    ]);
+    expect(await problemsIn(village.replace("grant-ceiling: violated", "grant-ceiling: satisfied"))).toEqual([
+      {
+        file: "pack.yaml",
+        line: 112,
+        column: 5,
+        path: "examples/a-cent-above",
+        text: "pack.yaml:112:5: examples/a-cent-above: village/grant-ceiling: expected satisfied, found violated",
+      },
+    ]);
+  });
+});
+
+it("a pack beyond the size allowed is not read", async () => {
+  const { code, error } = await checked(`${village}\n${"# more\n".repeat(800_000)}`);
+  expect(code).toBe(3);
+  expect(error).toBe(
+    "kaari: pack.yaml: expected a pack of at most 5 MB, found more. Split it into packs that extend each other.\n",
+  );
+});
+
 describe("what looks like a number", () => {
   it("is read as it is written where a pack has text", async () => {
     const { error } = await changed("version: 0.1.0", "¶version: 1.10");

@@ -26,13 +26,38 @@ export const packCheck = async (
     problems.length === 0
       ? item(0, style("green", "✓"), `${id} ${version}: ${words.packHolds(counts.rules, counts.examples)}`)
       : item(0, style("red", "✗"), `${id} ${version}: ${words.packProblems(problems.length)}`);
-  return { code, text: head + problems.map((problem) => item(2, "·", problem)).join("") };
+  return { code, text: head + problems.map((problem) => item(2, "·", problem.text)).join("") };
 };
 
-const problemsOf = async ({ pack, packs, locate }: FoundPack): Promise<ReadonlyArray<string>> => {
+const problemsOf = async ({ pack, packs, locate }: FoundPack): Promise<ReadonlyArray<Found>> => {
   const result = compilePack(pack, { packs });
-  if (Result.isFailure(result)) return (await Promise.all(result.failure.map(locate))).map(describeLocated);
-  return (pack.examples ?? []).flatMap((example) =>
-    runExample(result.success, pack, example).mismatches.map((mismatch) => `examples/${example.id}: ${mismatch}`),
+  if (Result.isFailure(result))
+    return Promise.all(
+      result.failure.map(async (problem) => {
+        const located = await locate(problem);
+        return { ...located, text: describeLocated(located) };
+      }),
+    );
+  const ready = result.success;
+  const mismatches = (pack.examples ?? []).flatMap((example) =>
+    runExample(ready, pack, example).mismatches.map((text) => ({ path: `examples/${example.id}`, text })),
+  );
+  return Promise.all(
+    mismatches.map(async ({ path, text }) => {
+      const { file, line, column } = await locate({ ...nowhere, pack: pack.id, path });
+      const where = file === undefined ? "" : `${file}:${line}:${column}: `;
+      return { file, line, column, path, text: `${where}${path}: ${text}` };
+    }),
   );
 };
+
+/** A problem with the whole of it as text. */
+interface Found {
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  readonly path: string;
+  readonly text: string;
+}
+
+const nowhere = { at: undefined, expected: "", found: "", advice: undefined };

@@ -90,7 +90,7 @@ describe("pack check", () => {
     });
     expect(await kaari("pack check example.yaml", folder)).toMatchObject({
       code: 1,
-      out: "✗ village 0.1.0: 1 problem\n  · examples/a-cent-above: village/grant-ceiling: expected satisfied, found\n    violated\n",
+      out: "✗ village 0.1.0: 1 problem\n  · example.yaml:112:5: examples/a-cent-above: village/grant-ceiling: expected\n    satisfied, found violated\n",
     });
   });
 
