@@ -1,6 +1,6 @@
 export { applicationsIn, type Given, readWhole } from "./applications.ts";
 export { mostBytes } from "./decode.ts";
-export { type Fault, faultText, type Place, quoted } from "./fault.ts";
+export { type Fault, faultText, quoted } from "./fault.ts";
 export { unreadable } from "./find-files.ts";
 export { formOfName } from "./form.ts";
 export type { Steps } from "./pack-texts.ts";

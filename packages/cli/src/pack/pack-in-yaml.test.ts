@@ -154,14 +154,14 @@ describe("a place in a pack", () => {
   });
 });
 
-describe("problems for a program", () => {
-  const problemsIn = async (text: string) => {
-    await writeFile(join(folder, "pack.yaml"), text);
-    const host = recordingHost(folder);
-    await run(["pack", "check", "--format", "json", "pack.yaml"], host);
-    return JSON.parse(host.written.out).problems;
-  };
+const problemsIn = async (text: string) => {
+  await writeFile(join(folder, "pack.yaml"), text);
+  const host = recordingHost(folder);
+  await run(["pack", "check", "--format", "json", "pack.yaml"], host);
+  return JSON.parse(host.written.out).problems;
+};
 
+describe("problems for a program", () => {
   it("carry their place", async () => {
     expect(await problemsIn(village.replace("<= village ceiling", "<= vilage ceiling"))).toEqual([
       expect.objectContaining({
