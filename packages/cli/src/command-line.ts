@@ -4,6 +4,8 @@ import { type Form, forms } from "./input/form.ts";
 
 /** Gates that packs have rules for today. */
 const gatesAsked = ["idea", "submission", "decision"] as const;
+/** Whose facts a remedy may change. */
+export const askers = ["applicant", "authority"] as const;
 export const formats = ["text", "json", "ndjson", "sarif", "junit"] as const;
 const showFormats = ["text", "json"] as const;
 const languages = ["fi", "sv", "en"] as const satisfies ReadonlyArray<Locale>;
@@ -22,6 +24,8 @@ export interface CheckOptions {
   readonly format: (typeof formats)[number];
   readonly input?: Form | undefined;
   readonly explain?: true | undefined;
+  readonly remedies?: true | undefined;
+  readonly asker: (typeof askers)[number];
   readonly rule?: ReadonlyArray<string> | undefined;
   readonly strict?: true | undefined;
 }
@@ -58,6 +62,16 @@ export interface NewPackOptions {
   readonly extends: string;
 }
 
+export interface ReplayOptions extends ShowOptions {
+  readonly pack: string;
+  readonly against: string;
+  readonly call?: string | undefined;
+  readonly gate: (typeof gatesAsked)[number];
+  readonly on?: string | undefined;
+  readonly submitted?: true | undefined;
+  readonly input?: Form | undefined;
+}
+
 /** What each command does, once its words are understood. */
 export interface Actions {
   readonly check: (files: ReadonlyArray<string>, options: CheckOptions) => Promise<void>;
@@ -69,6 +83,7 @@ export interface Actions {
   readonly exportDmn: (id: string, options: ExportDmnOptions) => Promise<void>;
   readonly importDmn: (file: string, options: ImportDmnOptions) => Promise<void>;
   readonly newPack: (id: string, options: NewPackOptions) => Promise<void>;
+  readonly replayPack: (files: ReadonlyArray<string>, options: ReplayOptions) => Promise<void>;
   readonly showRule: (id: string, options: ShowOptions & { readonly pack?: string | undefined }) => Promise<void>;
 }
 
@@ -133,6 +148,10 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .addOption(new Option("--format <format>", "form of the answer").choices(formats).default("text" as const))
     .option("--explain", "show the proof of what is not satisfied")
     .option("--rule <id>", "show the proof of this rule, whatever its outcome; may be repeated", gathered)
+    .option("--remedies", "show the smallest changes that would remove each obstacle (text, json, ndjson)")
+    .addOption(
+      new Option("--asker <whose>", "whose facts --remedies may change").choices(askers).default("applicant" as const),
+    )
     .option("--strict", "end with 2 also when a person must look at something")
     .showHelpAfterError("Try kaari check --help.")
     .addHelpText("after", examples + exitCodes)
@@ -201,6 +220,22 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .addOption(language())
     .action((id, options) => actions.newPack(id, { ...options, lang: options.lang ?? frame.lang }));
 
+  pack
+    .command("replay")
+    .description("Ask another pack about applications that were assessed, and tell which tip and why.")
+    .argument("<files...>", "JSON, YAML, NDJSON files, or folders of them; - is standard input")
+    .option("--pack <id>", "pack of the applications' day, or a .json or .yaml file that holds it", usualPack)
+    .requiredOption("--against <id>", "pack to compare with, or a .json or .yaml file that holds it")
+    .option("--call <id>", "call, or a .json or .yaml file that holds one (default: found by the application's callId)")
+    .addOption(new Option("--gate <gate>", "moment of the project").choices(gatesAsked).default("submission" as const))
+    .option("--on <day>", "day of assessing, YYYY-MM-DD (default: today where the pack applies)")
+    .option("--submitted", "count what is not filled in as left out, as when the application has been filed")
+    .addOption(new Option("--input <form>", "form of the input").choices(forms))
+    .addOption(language())
+    .addOption(showFormat())
+    .addHelpText("after", "\nEnds with 1 where an application tips, 3 where one could not be read.\n")
+    .action((files, options) => actions.replayPack(files, { ...options, lang: options.lang ?? frame.lang }));
+
   kaari
     .command("rule")
     .description("Look at one rule.")
@@ -223,6 +258,7 @@ Examples:
   kaari check --submitted --lang fi applications/
   kaari check --format ndjson - < applications.ndjson
   kaari check --rule advance-ceiling application.json
+  kaari check --remedies application.yaml
 
 A call is taken from --call, else from the root call of the file, else by the
 application's callId from the folder calls beside the file, else from the pack.

@@ -98,6 +98,7 @@ const runOf = (compiledPack: CompiledPack, options: CheckOptions, host: Host): R
     world: options.submitted === true ? "closed" : "open",
     locale: options.lang,
     strict: options.strict === true,
+    asker: options.remedies === true ? options.asker : undefined,
     explain: rulesAsked.length > 0 ? new Set(rulesAsked) : options.explain === true,
     sentence: sentencesIn(options.lang, rules),
     colour: host.stdout.colour,
@@ -115,7 +116,7 @@ const assessed = (pack: CompiledPack, question: GateQuestion): Assessment => {
   }
 };
 
-const callsOf = ({ merged }: CompiledPack) => merged.layers.flatMap(({ calls }) => calls ?? []);
+export const callsOf = ({ merged }: CompiledPack) => merged.layers.flatMap(({ calls }) => calls ?? []);
 
 /** In a stream the line of a fault is the application's; a text of one line has no other. */
 const onLine = <F extends { readonly line?: number | undefined }>(fault: F, line: number | undefined): F =>

@@ -1,4 +1,4 @@
-import { compilePack, runExample } from "@kaari/core";
+import { checkExamples, compilePack, type PackProblem, runExample } from "@kaari/core";
 import * as Result from "effect/Result";
 import type { PackOptions } from "../command-line.ts";
 import { exitCode } from "../exit-code.ts";
@@ -31,24 +31,24 @@ export const packCheck = async (
 
 const problemsOf = async ({ pack, packs, locate }: FoundPack): Promise<ReadonlyArray<Found>> => {
   const result = compilePack(pack, { packs });
-  if (Result.isFailure(result))
-    return Promise.all(
-      result.failure.map(async (problem) => {
+  const told = (problems: ReadonlyArray<PackProblem>): Promise<ReadonlyArray<Found>> =>
+    Promise.all(
+      problems.map(async (problem) => {
         const located = await locate(problem);
         return { ...located, text: describeLocated(located) };
       }),
     );
+  if (Result.isFailure(result)) return told(result.failure);
   const ready = result.success;
   const mismatches = (pack.examples ?? []).flatMap((example) =>
     runExample(ready, pack, example).mismatches.map((text) => ({ path: `examples/${example.id}`, text })),
   );
-  return Promise.all(
-    mismatches.map(async ({ path, text }) => {
-      const { file, line, column } = await locate({ ...nowhere, pack: pack.id, path });
-      const where = file === undefined ? "" : `${file}:${line}:${column}: `;
-      return { file, line, column, path, text: `${where}${path}: ${text}` };
-    }),
-  );
+  const failing = mismatches.map(async ({ path, text }) => {
+    const { file, line, column } = await locate({ ...nowhere, pack: pack.id, path });
+    const where = file === undefined ? "" : `${file}:${line}:${column}: `;
+    return { file, line, column, path, text: `${where}${path}: ${text}` };
+  });
+  return [...(await Promise.all(failing)), ...(await told(checkExamples(ready, pack)))];
 };
 
 /** A problem with the whole of it as text. */

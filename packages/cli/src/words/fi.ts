@@ -25,6 +25,9 @@ export const fi: Words = {
   advice: "Neuvot",
   notKnown: (facts) => `Vielä avoinna (${facts})`,
   more: (facts) => `ja ${facts} muuta; --format json luettelee kaikki`,
+  moreRemedies: (remedies) => `${counted(remedies, "muu muutos", "muuta muutosta")}; --format json luettelee kaikki`,
+  noRemedy: "Näiden tietojen muuttaminen ei yksin poista tätä.",
+  gaveUp: "Muutosta ei löytynyt annetussa ajassa; sellainen voi silti olla.",
   nextQuestion: "Seuraava kysymys",
   readsOtherwise: "sanoo toisin",
   proof: "Perustelu",
@@ -47,6 +50,25 @@ export const fi: Words = {
   malformedFacts: "esimerkin tietoja ei voi lukea",
   verdict: { pass: "ei estettä", undetermined: "ei vielä ratkaistavissa", fail: "este" },
   onTheWhole: "kaikkiaan",
+  replay: {
+    verdict: { pass: "ei estettä", fail: "esteitä", undetermined: "avoin" },
+    absent: "ei ole paketissa",
+    ruleAdded: "sääntö on uusi",
+    ruleRemoved: "sääntö on poistunut",
+    ruleChanged: (parts) => `sääntö on muuttunut: ${parts}`,
+    parts: {
+      when: "milloin sitä sovelletaan",
+      require: "mitä se edellyttää",
+      severity: "vakavuus",
+      validity: "voimassaolo",
+      discretion: "harkinta",
+    },
+    definitionChanged: (name) => `${name}: lasketaan toisin`,
+    jurisdictionChanged: "laskettavat päivät ovat muuttuneet",
+    total: ({ applications, unmoved, tipped, unreadable }) =>
+      `${counted(applications, "hakemus", "hakemusta")}: ${tipped} muuttuu, ${unmoved} ennallaan, ` +
+      `${unreadable} ei luettavissa`,
+  },
 
   inForceOn: (day, key) => `sellaisena kuin voimassa ${day} (${key})`,
   from: (day) => `${day} alkaen`,

@@ -9,6 +9,14 @@ export interface Counts {
   readonly reviews: number;
 }
 
+/** How many applications another pack moves. */
+export interface ReplayCounts {
+  readonly applications: number;
+  readonly unmoved: number;
+  readonly tipped: number;
+  readonly unreadable: number;
+}
+
 /** Every word that the command itself says about an application, in one language. */
 export interface Words {
   readonly noTitle: string;
@@ -31,6 +39,9 @@ export interface Words {
   readonly advice: string;
   readonly notKnown: (facts: number) => string;
   readonly more: (facts: number) => string;
+  readonly moreRemedies: (remedies: number) => string;
+  readonly noRemedy: string;
+  readonly gaveUp: string;
   readonly nextQuestion: string;
   readonly readsOtherwise: string;
   readonly proof: string;
@@ -47,6 +58,18 @@ export interface Words {
   readonly malformedFacts: string;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly onTheWhole: string;
+  /** What another pack says of applications that were assessed. */
+  readonly replay: {
+    readonly verdict: Readonly<Record<Verdict, string>>;
+    readonly absent: string;
+    readonly ruleAdded: string;
+    readonly ruleRemoved: string;
+    readonly ruleChanged: (parts: string) => string;
+    readonly parts: Readonly<Record<string, string>>;
+    readonly definitionChanged: (name: string) => string;
+    readonly jurisdictionChanged: string;
+    readonly total: (counts: ReplayCounts) => string;
+  };
 
   /** Which day chose the text of a rule or the value of a parameter. */
   readonly inForceOn: (day: string, key: string) => string;

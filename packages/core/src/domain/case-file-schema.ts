@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { CaseFile } from "./case-file.ts";
-import { type FactDescription, factRegistry } from "./fact.ts";
+import { type FactDescription, factRegistry, listQuestions } from "./fact.ts";
 
 /** A JSON Schema (draft 7, which editors know best) as plain data. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -18,11 +18,11 @@ const describe = (schema: z.core.$ZodType, json: JsonSchema): void => {
   delete json.id;
   if (schema instanceof z.ZodURL) json.pattern = "^https?://";
   const fact = factRegistry.get(schema);
-  if (fact === undefined) return;
-  const { fi, sv, en } = fact.question;
-  const example = written[fact.kind];
-  json.title = en;
-  json.description = `${fi}\n${sv}`;
+  const { question } = fact ?? listQuestions.get(schema) ?? {};
+  if (question === undefined) return;
+  const example = fact && written[fact.kind];
+  json.title = question.en;
+  json.description = `${question.fi}\n${question.sv}`;
   if (example !== undefined) json.examples = [example];
 };
 
