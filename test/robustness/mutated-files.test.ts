@@ -39,7 +39,7 @@ const files = [singleFile, groupFile, ...exampleFiles];
 const draftsOfFiles = files.map((file) =>
   draftOf(
     file,
-    removable(file).filter(() => thinning.chance(0.2)),
+    removable(file).filter(({ length }) => length > 1 && thinning.chance(0.25)),
   ),
 );
 const bases = [...files, ...draftsOfFiles, ...draftsOfFiles].map((file) => ({ file, places: placesOf(file) }));

@@ -3,7 +3,7 @@ import type { CompiledPack } from "./compile-pack.ts";
 import { problem } from "./layers.ts";
 import type { Pack } from "./pack.ts";
 import type { PackProblem } from "./pack-problem.ts";
-import { Refused } from "./program.ts";
+import { Refused } from "./refused.ts";
 import type { Rule } from "./rule.ts";
 import { placeholdersOf } from "./placeholders.ts";
 

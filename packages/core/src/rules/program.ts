@@ -26,6 +26,7 @@ import type { MergedPack, Placed } from "./layers.ts";
 import type { PackProblem } from "./pack-problem.ts";
 import type { Parameter } from "./parameter.ts";
 import type { KeyDate } from "./key-date.ts";
+import { type Position, Refused } from "./refused.ts";
 
 /** A parameter that key dates choose. */
 export interface ChosenParameter extends RunningParameter {
@@ -36,22 +37,6 @@ export interface ChosenParameter extends RunningParameter {
 /** A parameter that is a function of a day. */
 export interface ParameterByDay extends RunningParameter {
   readonly placed: Placed<Parameter>;
-}
-
-/** Where an expression stands in its pack. */
-export interface Position {
-  readonly pack: string;
-  readonly path: string;
-}
-
-/** Leaves the compiling of one expression, with what is wrong with it. */
-export class Refused extends Error {
-  readonly problem: PackProblem;
-
-  constructor(problem: PackProblem) {
-    super(problem.expected);
-    this.problem = problem;
-  }
 }
 
 /** Levels that an expression may have, with the definitions it reads: each takes a few steps of the stack. */

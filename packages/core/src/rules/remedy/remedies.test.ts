@@ -167,6 +167,15 @@ describe("remedies of more facts", () => {
   });
 });
 
+const filed = (filedAt: string) =>
+  first(
+    question(
+      "submission",
+      { application: { filedAt }, call: { closesAt: "2026-11-20T12:00:00Z" } },
+      "application.filedAt <= call.closesAt",
+    ),
+  ).remedies;
+
 describe("remedies", () => {
   const facts = { application: { fundingPlan: { grant: 100 }, budget: { total: 50 } }, decision: { granted: 90 } };
 
@@ -178,14 +187,6 @@ describe("remedies", () => {
   });
 
   it("leave a moment that has passed as it was", () => {
-    const filed = (filedAt: string) =>
-      first(
-        question(
-          "submission",
-          { application: { filedAt }, call: { closesAt: "2026-11-20T12:00:00Z" } },
-          "application.filedAt <= call.closesAt",
-        ),
-      ).remedies;
     expect(filed("2026-11-24T12:00:00Z")).toEqual([]);
     expect(filed("2026-11-30T12:00:00+02:00").map((remedy) => describeRemedy(remedy, "en"))).toEqual([
       "Change “When did the application become pending?” from 30 November 2026 at 12:00 (UTC+02:00) to 20 November 2026 at 14:00 (UTC+02:00).",
