@@ -6,6 +6,7 @@ import * as Result from "effect/Result";
 import { exitCode } from "../exit-code.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import { Refused } from "../refused.ts";
+import { publishedExpressions } from "./published-expressions.ts";
 import { isFileName, type LocatedProblem, type PackFile, packInFile, problemLines } from "./pack-file.ts";
 
 /** A pack with the packs that it may extend. */
@@ -48,7 +49,7 @@ const found = (pack: Pack, files: ReadonlyArray<PackFile>): FoundPack => ({
 
 /** The pack with every layer under it, ready to assess. Only a pack from a file is checked: the others were published so. */
 export const compiled = async ({ pack, packs, locate }: FoundPack): Promise<CompiledPack> => {
-  if (published.includes(pack)) return openPack(pack, { packs: published });
+  if (published.includes(pack)) return openPack(pack, { packs: published, expressions: await publishedExpressions() });
   const result = compilePack(pack, { packs });
   if (Result.isSuccess(result)) return result.success;
   const problems = await Promise.all(result.failure.map(locate));

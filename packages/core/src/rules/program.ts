@@ -64,6 +64,8 @@ export class Program {
   readonly roots: Readonly<Record<string, Type>>;
   readonly definitionNames: ReadonlyArray<string>;
   readonly scope: Scope;
+  /** Every expression that was parsed, by its text. */
+  readonly expressions: Map<string, Expression>;
   readonly #names: ReadonlyArray<string>;
   readonly #definables: ReadonlyArray<Definable>;
   readonly #definitions: Array<Node | Refused | "open" | undefined> = [];
@@ -74,7 +76,13 @@ export class Program {
   readonly calendar: Calendar;
   readonly #moneyScale: number;
 
-  constructor(merged: MergedPack, calendar: Calendar, facts: FactNode = caseFileFacts) {
+  constructor(
+    merged: MergedPack,
+    calendar: Calendar,
+    facts: FactNode = caseFileFacts,
+    expressions: Iterable<readonly [text: string, expression: Expression]> = [],
+  ) {
+    this.expressions = new Map(expressions);
     const problems: Array<PackProblem> = [];
     const moneyScale = placesOf(merged.pack.jurisdiction.currency);
     this.#moneyScale = moneyScale;
@@ -230,11 +238,17 @@ export class Program {
   }
 
   #read(text: string, position: Position, check: (expression: Expression, text: string, scope: Scope) => Node): Node {
+    const expression = this.expressions.get(text) ?? this.#parse(text, position);
+    return this.#within(depthOf(expression), position, () =>
+      this.#checked(position, () => check(expression, text, this.scope)),
+    );
+  }
+
+  #parse(text: string, position: Position): Expression {
     const parsed = parseExpression(text, this.#names);
     if (Result.isFailure(parsed)) throw new Refused({ advice: undefined, ...position, ...parsed.failure });
-    return this.#within(depthOf(parsed.success), position, () =>
-      this.#checked(position, () => check(parsed.success, text, this.scope)),
-    );
+    this.expressions.set(text, parsed.success);
+    return parsed.success;
   }
 
   /** Reads an expression of some depth, and refuses it where definitions that read definitions take it too deep. */
