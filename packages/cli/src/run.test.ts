@@ -31,6 +31,15 @@ describe("the exit code", () => {
   });
 });
 
+it("tells of lists that are too long for a rule, and goes on", async () => {
+  const partners = Array.from({ length: 10_000 }, (_, index) => ({ name: `Partner ${index}` }));
+  const stdin = JSON.stringify({ application: { partners } });
+  const { code, out } = await kaari("check --pack pairs-pack.yaml --on 2026-04-30 - passing.yaml", { stdin });
+  expect(code).toBe(3);
+  expect(out).toContain("the lists are too long for rule pairs/partners-differ. Shorten them.");
+  expect(out).toContain("passing.yaml");
+});
+
 describe("wrong usage is told on standard error with 64", () => {
   it.each([
     ["check", "kaari: missing required argument 'files'\nTry kaari check --help.\n"],

@@ -6,6 +6,7 @@ import {
   localDay,
   NothingToAssess,
   type GateQuestion,
+  TooManySteps,
 } from "@kaari/core";
 import * as Result from "effect/Result";
 import { type CheckOptions, usualPack } from "../command-line.ts";
@@ -20,6 +21,7 @@ import { version } from "../version.ts";
 import { callFinder } from "./calls.ts";
 import { caseOf, titleOf } from "./case-of.ts";
 import { tally } from "./tally.ts";
+import { tooLongLists } from "./too-long-lists.ts";
 
 /** Checks every application asked for and tells the exit code. */
 export const check = async (names: ReadonlyArray<string>, options: CheckOptions, host: Host): Promise<number> => {
@@ -39,6 +41,8 @@ export const check = async (names: ReadonlyArray<string>, options: CheckOptions,
     const { facts, origin } = await withCall(parsed.success, path);
     const { gate, on, world } = run;
     const assessment = assessed(pack, { gate, on, facts, world });
+    if (assessment instanceof TooManySteps)
+      return { kind: "unreadable", file, line, faults: [onLine(tooLongLists(assessment), line)] };
     return {
       kind: "assessed",
       file,
@@ -106,11 +110,12 @@ const runOf = (compiledPack: CompiledPack, options: CheckOptions, host: Host): R
   };
 };
 
-/** A gate without rules is the mistake of whoever asked. */
-const assessed = (pack: CompiledPack, question: GateQuestion): Assessment => {
+/** A gate without rules is the mistake of whoever asked; lists without end are the application's. */
+const assessed = (pack: CompiledPack, question: GateQuestion): Assessment | TooManySteps => {
   try {
     return assess(pack, question);
   } catch (error) {
+    if (error instanceof TooManySteps) return error;
     if (error instanceof NothingToAssess) throw new Refused(exitCode.usage, error.message);
     throw error;
   }

@@ -1,5 +1,6 @@
 export { assess, type GateQuestion, NothingToAssess } from "./assess.ts";
 export * from "./assessment.ts";
+export * from "./check-examples.ts";
 export * from "./check-pack.ts";
 export * from "./citation.ts";
 export * from "./compile-pack.ts";

@@ -1,3 +1,4 @@
+export { isFunctionName } from "./builtins/index.ts";
 export * from "./check.ts";
 export * from "./compile.ts";
 export * from "./env.ts";
