@@ -225,7 +225,6 @@ describe("remedies", () => {
       { plan: {}, parts: [parts[0], { application: { fundingPlan: { grant: 200 } } }] },
     ]);
   });
-  });
 
   it("say that they gave up rather than guess", () => {
     const assessment = question("submission", facts, "application.fundingPlan.grant <= application.budget.total");
