@@ -177,15 +177,6 @@ describe("remedies of more facts", () => {
   });
 });
 
-const filed = (filedAt: string) =>
-  first(
-    question(
-      "submission",
-      { application: { filedAt }, call: { closesAt: "2026-11-20T12:00:00Z" } },
-      "application.filedAt <= call.closesAt",
-    ),
-  ).remedies;
-
 describe("remedies", () => {
   const facts = { application: { fundingPlan: { grant: 100 }, budget: { total: 50 } }, decision: { granted: 90 } };
 
