@@ -77,7 +77,9 @@ describe("wrong usage is told on standard error with 64", () => {
   it("or with 3 where a pack or a call cannot be read", async () => {
     const pack = await kaari("check --pack passing.yaml passing.yaml");
     expect(pack).toMatchObject({ code: 3, out: "" });
-    expect(pack.error).toContain("passing.yaml is not a pack:\n  pack: id: expected a text, found nothing. Add it.\n");
+    expect(pack.error).toContain(
+      "passing.yaml is not a pack:\n  passing.yaml:1:1: pack: id: expected a text, found nothing. Add it.\n",
+    );
     expect(await check("--call passing.yaml passing.yaml")).toMatchObject({
       code: 3,
       error:

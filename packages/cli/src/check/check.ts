@@ -29,7 +29,7 @@ export const check = async (names: ReadonlyArray<string>, options: CheckOptions,
     throw new Refused(exitCode.usage, "--submitted does not go with --gate idea: an idea paper is always a draft.");
   if (options.on !== undefined && !Day.safeParse(options.on).success)
     throw new Refused(exitCode.usage, `expected a day such as 2026-11-25 after --on, found ${quoted(options.on)}.`);
-  const pack = compiled(await findPack(options.pack ?? usualPack, host.cwd));
+  const pack = await compiled(await findPack(options.pack ?? usualPack, host.cwd, options.with));
   const run = runOf(pack, options, host);
   const withCall = await callFinder({ id: options.call, names }, callsOf(pack), host.cwd);
 

@@ -39,6 +39,16 @@ export const en: Words = {
     `${counted(rules, "rule", "rules")} and ${counted(examples, "example", "examples")} hold`,
   packProblems: (problems) => counted(problems, "problem", "problems"),
 
+  madePack: (file) => `Made ${file}, a pack that passes its check. Read it and change it; then:`,
+  examplesHold: (holding, failing) =>
+    holding + failing === 0
+      ? "no example: write one on each side of every limit"
+      : `${counted(holding, "example holds", "examples hold")}${failing === 0 ? "" : `; ${counted(failing, "example does not hold", "examples do not hold")}`}`,
+  expectedFound: (expected, found) => `expected: ${expected}; found: ${found}`,
+  noSuchRule: "no such rule at this gate",
+  malformedFacts: "the facts of the example cannot be read",
+  verdict: { pass: "no obstacle", undetermined: "not decided yet", fail: "obstacle" },
+  onTheWhole: "on the whole",
   replay: {
     verdict: { pass: "no obstacle", fail: "obstacles", undetermined: "not decided" },
     absent: "not in the pack",

@@ -40,6 +40,16 @@ export const fi: Words = {
     `${counted(rules, "sääntö", "sääntöä")} ja ${counted(examples, "esimerkki", "esimerkkiä")} kunnossa`,
   packProblems: (problems) => counted(problems, "virhe", "virhettä"),
 
+  madePack: (file) => `Tein paketin ${file}, joka läpäisee tarkistuksen. Lue se ja muuta sitä; sitten:`,
+  examplesHold: (holding, failing) =>
+    holding + failing === 0
+      ? "ei esimerkkejä: kirjoita kummallekin puolelle jokaista rajaa"
+      : `${counted(holding, "esimerkki pitää paikkansa", "esimerkkiä pitää paikkansa")}${failing === 0 ? "" : `; ${counted(failing, "esimerkki ei pidä paikkaansa", "esimerkkiä ei pidä paikkaansa")}`}`,
+  expectedFound: (expected, found) => `odotettiin: ${expected}; saatiin: ${found}`,
+  noSuchRule: "sääntöä ei ole tässä vaiheessa",
+  malformedFacts: "esimerkin tietoja ei voi lukea",
+  verdict: { pass: "ei estettä", undetermined: "ei vielä ratkaistavissa", fail: "este" },
+  onTheWhole: "kaikkiaan",
   replay: {
     verdict: { pass: "ei estettä", fail: "esteitä", undetermined: "avoin" },
     absent: "ei ole paketissa",

@@ -40,6 +40,16 @@ export const sv: Words = {
     `${counted(rules, "regel", "regler")} och ${counted(examples, "exempel", "exempel")} håller`,
   packProblems: (problems) => `${problems} fel`,
 
+  madePack: (file) => `Gjorde paketet ${file}, som klarar sin kontroll. Läs och ändra det; sedan:`,
+  examplesHold: (holding, failing) =>
+    holding + failing === 0
+      ? "inga exempel: skriv ett på vardera sidan av varje gräns"
+      : `${counted(holding, "exempel stämmer", "exempel stämmer")}${failing === 0 ? "" : `; ${counted(failing, "exempel stämmer inte", "exempel stämmer inte")}`}`,
+  expectedFound: (expected, found) => `väntades: ${expected}; blev: ${found}`,
+  noSuchRule: "regeln finns inte i detta skede",
+  malformedFacts: "exemplets uppgifter kan inte läsas",
+  verdict: { pass: "inget hinder", undetermined: "inte avgjort", fail: "hinder" },
+  onTheWhole: "som helhet",
   replay: {
     verdict: { pass: "inget hinder", fail: "hinder", undetermined: "öppen" },
     absent: "finns inte i paketet",

@@ -51,6 +51,13 @@ export interface Words {
   readonly packHolds: (rules: number, examples: number) => string;
   readonly packProblems: (problems: number) => string;
 
+  readonly madePack: (file: string) => string;
+  readonly examplesHold: (holding: number, failing: number) => string;
+  readonly expectedFound: (expected: string, found: string) => string;
+  readonly noSuchRule: string;
+  readonly malformedFacts: string;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly onTheWhole: string;
   /** What another pack says of applications that were assessed. */
   readonly replay: {
     readonly verdict: Readonly<Record<Verdict, string>>;

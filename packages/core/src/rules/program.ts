@@ -286,7 +286,7 @@ export class Program {
           found: `${row.when.length}`,
           advice: "Write - in a cell that does not matter.",
         });
-      const items = row.when.flatMap((cell, column) => this.#cell(inputs[column], cell, at));
+      const items = row.when.flatMap((cell, column) => this.#cell(inputs[column], cell, at, column));
       const when: Node = {
         op: "and",
         items,
@@ -311,7 +311,8 @@ export class Program {
     return { op: "table", hitPolicy: table.hitPolicy, rows, type: of, span: { from: 0, to: 0 }, text: table.name };
   }
 
-  #cell(input: Node | undefined, cell: string, position: Position): ReadonlyArray<Node> {
+  #cell(input: Node | undefined, cell: string, row: Position, column: number): ReadonlyArray<Node> {
+    const position = { ...row, path: `${row.path}/when/${column}` };
     if (input === undefined)
       throw new Refused({
         ...position,
