@@ -23,6 +23,7 @@ export interface Words {
   readonly draft: string;
   readonly submitted: string;
   readonly assessedOn: (day: string) => string;
+  readonly noPlainSentences: string;
   readonly callNotFound: (id: string) => string;
 
   readonly blocks: string;
@@ -64,6 +65,7 @@ export interface Words {
       | "jurisdiction"
       | "message"
       | "parameters"
+      | "plain"
       | "programme"
       | "provision"
       | "reads"
