@@ -6,6 +6,7 @@ import {
   localDay,
   NothingToAssess,
   type GateQuestion,
+  TooManySteps,
 } from "@kaari/core";
 import * as Result from "effect/Result";
 import { type CheckOptions, usualPack } from "../command-line.ts";
@@ -21,6 +22,7 @@ import { wordsIn } from "../words/index.ts";
 import { callFinder } from "./calls.ts";
 import { caseOf, titleOf } from "./case-of.ts";
 import { tally } from "./tally.ts";
+import { tooLongLists } from "./too-long-lists.ts";
 
 /** Checks every application asked for and tells the exit code. */
 export const check = async (names: ReadonlyArray<string>, options: CheckOptions, host: Host): Promise<number> => {
@@ -28,7 +30,7 @@ export const check = async (names: ReadonlyArray<string>, options: CheckOptions,
     throw new Refused(exitCode.usage, "--submitted does not go with --gate idea: an idea paper is always a draft.");
   if (options.on !== undefined && !Day.safeParse(options.on).success)
     throw new Refused(exitCode.usage, `expected a day such as 2026-11-25 after --on, found ${quoted(options.on)}.`);
-  const pack = compiled(await findPack(options.pack ?? usualPack, host.cwd));
+  const pack = await compiled(await findPack(options.pack ?? usualPack, host.cwd, options.with));
   const run = runOf(pack, options, host);
   if (options.plain && !hasPlain(run)) await host.stderr.write(`kaari: ${wordsIn(options.lang).noPlainSentences}\n`);
   const withCall = await callFinder({ id: options.call, names }, callsOf(pack), host.cwd);
@@ -41,6 +43,8 @@ export const check = async (names: ReadonlyArray<string>, options: CheckOptions,
     const { facts, origin } = await withCall(parsed.success, path);
     const { gate, on, world } = run;
     const assessment = assessed(pack, { gate, on, facts, world });
+    if (assessment instanceof TooManySteps)
+      return { kind: "unreadable", file, line, faults: [onLine(tooLongLists(assessment), line)] };
     return {
       kind: "assessed",
       file,
@@ -100,6 +104,7 @@ const runOf = (compiledPack: CompiledPack, options: CheckOptions, host: Host): R
     world: options.submitted === true ? "closed" : "open",
     locale: options.lang,
     strict: options.strict === true,
+    asker: options.remedies === true ? options.asker : undefined,
     explain: rulesAsked.length > 0 ? new Set(rulesAsked) : options.explain === true,
     sentence: sentencesIn(options.lang, rules, { plain: options.plain === true }),
     colour: host.stdout.colour,
@@ -111,17 +116,18 @@ const runOf = (compiledPack: CompiledPack, options: CheckOptions, host: Host): R
 const hasPlain = ({ locale, rules }: Run): boolean =>
   locale === "fi" && rules.some(({ pack }) => pack.plain?.fi !== undefined);
 
-/** A gate without rules is the mistake of whoever asked. */
-const assessed = (pack: CompiledPack, question: GateQuestion): Assessment => {
+/** A gate without rules is the mistake of whoever asked; lists without end are the application's. */
+const assessed = (pack: CompiledPack, question: GateQuestion): Assessment | TooManySteps => {
   try {
     return assess(pack, question);
   } catch (error) {
+    if (error instanceof TooManySteps) return error;
     if (error instanceof NothingToAssess) throw new Refused(exitCode.usage, error.message);
     throw error;
   }
 };
 
-const callsOf = ({ merged }: CompiledPack) => merged.layers.flatMap(({ calls }) => calls ?? []);
+export const callsOf = ({ merged }: CompiledPack) => merged.layers.flatMap(({ calls }) => calls ?? []);
 
 /** In a stream the line of a fault is the application's; a text of one line has no other. */
 const onLine = <F extends { readonly line?: number | undefined }>(fault: F, line: number | undefined): F =>

@@ -13,7 +13,7 @@ export const ruleShow = async (
   { lang, format, pack: packAsked }: ShowOptions & { readonly pack?: string | undefined },
   host: Host,
 ): Promise<string> => {
-  const own = packAsked === undefined ? [] : [await findPack(packAsked, host.cwd)];
+  const own = packAsked === undefined ? [] : [(await findPack(packAsked, host.cwd)).pack];
   const all = [...own, ...packs.filter(({ id }) => id !== own[0]?.id)];
   const rules = all.flatMap((pack) => pack.rules.map((rule) => ({ id: `${pack.id}/${rule.id}`, rule, pack })));
   const { id, rule, pack } = findRule(asked, rules);

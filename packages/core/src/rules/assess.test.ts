@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Expression } from "../feel/index.ts";
 import { assess, NothingToAssess } from "./assess.ts";
+import { openPack, parsedExpressions } from "./compile-pack.ts";
 import { explain, type Proof } from "./explain.ts";
 import { message } from "./message.ts";
 import { obligationsDue } from "./obligations-due.ts";
@@ -153,6 +155,16 @@ describe("assess", () => {
     expect(() => assess(pack, { gate: "submission", on: "25.11.2026", facts: {} })).toThrow(
       'Expected a day such as "2026-01-31" to assess on, found "25.11.2026".',
     );
+  });
+
+  it("comes out the same with expressions that were parsed before", () => {
+    const expressions: Readonly<Record<string, Expression>> = JSON.parse(
+      JSON.stringify(Object.fromEntries(parsedExpressions(pack))),
+    );
+    const reopened = openPack(trialPack, { expressions: Object.entries(expressions) });
+    const question = { gate: "submission", on: "2026-11-25", facts: { application } } as const;
+    expect(JSON.stringify(assess(reopened, question))).toBe(JSON.stringify(assess(pack, question)));
+    expect(Object.keys(expressions)).toContain("application.fundingPlan.grant <= largest grant");
   });
 
   it("is plain data when it is written as JSON", () => {

@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from "intl-messageformat";
+import { type Formatters, IntlMessageFormat } from "intl-messageformat";
 import { type Locale, textIn } from "../primitives/index.ts";
 import type { Assessment, Finding } from "./assessment.ts";
 import { RuleFinding } from "./finding.ts";
@@ -7,12 +7,24 @@ import type { Pack } from "./pack.ts";
 
 const compiled = new Map<string, IntlMessageFormat>();
 
+/** Counts in a plural; one that is not known is said to be so. */
+const formatters = (locale: Locale): Formatters => ({
+  getNumberFormat: (...options) => {
+    const numbers = new Intl.NumberFormat(...options);
+    const format = (count: number): string =>
+      Number.isNaN(count) ? formatValue({ kind: "missing" }, locale) : numbers.format(count);
+    return Object.create(numbers, { format: { value: format } }) as Intl.NumberFormat;
+  },
+  getDateTimeFormat: (...options) => new Intl.DateTimeFormat(...options),
+  getPluralRules: (...options) => new Intl.PluralRules(...options),
+});
+
 /** An ICU sentence; tags stay as they are written. @throws SyntaxError when it is none */
 export const sentence = (text: string, locale: Locale): IntlMessageFormat => {
   const key = `${locale} ${text}`;
   const known = compiled.get(key);
   if (known !== undefined) return known;
-  const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+  const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true, formatters: formatters(locale) });
   compiled.set(key, format);
   return format;
 };
@@ -65,4 +77,4 @@ export const message = (
 
 /** Whether the sentence chooses its words by the number. */
 const choosing = (text: string, name: string): boolean =>
-  text.includes(`{${name}, plural`) || text.includes(`{${name},plural`);
+  new RegExp(`\\{\\s*${name}\\s*,\\s*(plural|selectordinal)\\s*,`).test(text);
