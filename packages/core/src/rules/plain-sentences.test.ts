@@ -73,6 +73,14 @@ describe("a pack is refused", () => {
     expect(problemsOf(withPlain({ "one-plan": "Tee {suunnitelma" }))).toMatchObject([{ path: "plain/fi/one-plan" }]);
   });
 
+  it("that has plain sentences in a language that it does not speak", () => {
+    const { fi: _fi, ...messages } = trialPack.messages;
+    const jurisdiction = { ...trialPack.jurisdiction, languages: ["sv", "en"] } as const;
+    expect(problemsOf({ ...withPlain({}), jurisdiction, messages })).toMatchObject([
+      { path: "plain/fi", expected: "sentences in sv, en", found: "fi" },
+    ]);
+  });
+
   it("whose plain sentences are in a language that has none", () => {
     const read = parsePack({ ...trialPack, plain: { en: {} } });
     expect(Result.isFailure(read) && read.failure).toMatchObject([{ path: "plain/en" }]);
