@@ -1,5 +1,5 @@
 import {
-  type Cause,
+  type TipCause,
   type CompiledPack,
   type Gate,
   type Locale,
@@ -52,7 +52,7 @@ export const replayJson = ({ before, after, gate, on, locale }: ReplayRun): Repl
     holds,
   });
   const labelled = (label: LocalizedText | undefined) => label && textIn(label, locale);
-  const causeJson = (cause: Cause) => {
+  const causeJson = (cause: TipCause) => {
     switch (cause.kind) {
       case "rule-added":
       case "rule-removed":

@@ -1,5 +1,5 @@
 import {
-  type Cause,
+  type TipCause,
   type CompiledPack,
   formatValue,
   type ParameterUsed,
@@ -29,7 +29,7 @@ export const replayText = ({ before, after, gate, on, locale, colour, columns }:
     return `${printable(formatValue(value, locale))}${origin.length === 0 ? "" : ` (${origin.join(", ")})`}`;
   };
 
-  const cause = (because: Cause): string => {
+  const cause = (because: TipCause): string => {
     switch (because.kind) {
       case "rule-added":
       case "rule-removed":
