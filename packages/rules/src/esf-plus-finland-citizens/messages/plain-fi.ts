@@ -29,7 +29,7 @@ export const plainFi = {
   "funder-consulted":
     "Ota yhteyttä rahoittajaan ennen kuin jätät hakemuksen. Kirjaa päivä. Keskustelu auttaa hakemuksen tekemisessä.",
   "letters-of-intent-signed":
-    "Ainakin yhdeltä kumppanilta puuttuu aiesopimus eli sopimus yhteistyöstä. Tee se jokaisen kumppanin kanssa ennen hakemista.",
+    "Ainakin yhdeltä kumppanilta puuttuu aiesopimus eli alustava sopimus. Tee se jokaisen kumppanin kanssa ennen hakemista.",
   "outside-financing-secured":
     "Rahoituksesta {open} ei ole vielä varmaa. Varmista kaikki rahoitus ennen kuin haet tukea.",
   "mandate-given":

@@ -27,7 +27,7 @@ export const plainFi = {
   "same-costs-funded-elsewhere":
     "Samoihin kuluihin on muuta rahoitusta {amount}. Tarkista, ettei EU maksa samaa kulua kahdesti. Kulun voi jakaa, jos päätös sanoo niin.",
   "public-support-without-in-kind":
-    "Julkinen tuki on {support}. Siihen ei lasketa talkootyötä ja muuta ilman rahaa {inKind}. Tuki voi olla enintään {most}. Pienennä tukea.",
+    "Julkinen tuki on {support}. Kuluista vähennetään ensin talkootyö ja muu ilman rahaa {inKind}. Tuki voi olla enintään {most}. Pienennä tukea.",
   "value-of-in-kind":
     "Talkootyötä tai muuta ilman rahaa on {inKind}. Tarkista, että arvo on oikea. Maan ja rakennusten arvo on enintään {share} kuluista.",
   "depreciation-conditions":

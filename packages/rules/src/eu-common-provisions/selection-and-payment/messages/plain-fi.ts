@@ -11,7 +11,7 @@ export const plainFi = {
   "operation-and-maintenance":
     "Hankkeessa on investointi. Hakija ei ole osoittanut, miten sen käyttö ja hoito maksetaan ja järjestetään. Osoita se.",
   "environmental-assessment":
-    "Hanke tarvitsee arvion ympäristölle tai selvityksen arvion tarpeesta. Tee se ja tutki vaihtoehdot ennen hankkeen valintaa.",
+    "Hanke tarvitsee ympäristöarvioinnin tai selvityksen sen tarpeesta. Tee se ja tutki vaihtoehdot ennen hankkeen valintaa.",
   "climate-proofing":
     "Rakenteen arvioitu ikä on {life} vuotta. Raja on {years} vuotta. Varmista, että rakenne kestää ilmaston muuttumisen.",
   "reasoned-opinion":

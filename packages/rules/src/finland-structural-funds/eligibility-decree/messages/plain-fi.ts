@@ -57,9 +57,9 @@ export const plainFi = {
     "Päätöksestä puuttuu palkkamalli. Vaihtoehdot ovat yksikkökustannus tai todelliset palkat ja prosentti. Päätä toinen.",
   "one-salary-model": "Hankkeessa on {models} palkkamallia. Valitse yksi malli kaikille hankkeen työntekijöille.",
   "annual-gross-cost-shown":
-    "Jonkin tehtävän vuoden palkkakulu puuttuu. Osoita jokaisen tehtävän viimeisin vuoden palkkakulu. Lisää summat, jotka puuttuvat.",
+    "Jostain tehtävästä puuttuu vuoden palkkakulu, sivukulut mukana. Osoita jokaisen tehtävän viimeisin kulu. Lisää summat, jotka puuttuvat.",
   "hourly-unit-cost":
-    "Tuntihinta on liian suuri: {positions}. Jaa vuoden palkkakulu luvulla {hours}. Laske tuntihinta uudelleen.",
+    "Tuntihinta on liian suuri: {positions}. Jaa vuoden palkkakulu, sivukulut mukana, luvulla {hours}. Laske tuntihinta uudelleen.",
   "planned-hours-within-year":
     "Vuoden tunteja on liikaa: {positions}. Tunnit voivat olla työajan osuus luvusta {hours}. Vähennä tunteja tai nosta osuutta.",
   "fixed-working-time-share":
@@ -137,7 +137,7 @@ export const plainFi = {
   "purchase-not-split":
     "Samasta asiasta on monta ostoa. Yhdessä ne ylittävät rajan {lower} tai {limit}. Arvioi, onko osto jaettu osiin sääntöjen takia.",
   "related-party-quotes":
-    "Myyjä on tuen saaja, johtaja, perheenjäsen tai heidän yrityksensä: {purchases}. Pyydä tarjouksia muilta. Muuten tukea ei saa.",
+    "Myyjä on tuen saaja, johtaja, johdon perheenjäsen tai näiden yritys: {purchases}. Pyydä tarjouksia muilta. Muuten tukea ei saa.",
   "responsible-persons-own-undertaking":
     "Myyjä on yritys, jonka omistaja on vastuuasemassa: {purchases}. Suomenkielinen asetus ei mainitse tätä. Pyydä tarjoukset tai kysy rahoittajalta.",
   "used-machine-not-aided-before":

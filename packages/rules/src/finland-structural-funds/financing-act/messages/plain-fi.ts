@@ -19,7 +19,7 @@ export const plainFi = {
   "own-project-separated":
     "Jos hakija on myös rahoittaja, näiden tehtävien pitää olla erillään. Tarkista se. Tarkista myös, onko oma hanke sallittu.",
   "esf-development-projects-only":
-    "ESR+ tukee kehittämishankkeita ja aineellista apua vähävaraisille. Hae investointiin muuta rahastoa tai muuta hanketta.",
+    "ESR+ tukee vain kehittämishankkeita ja aineellista apua vähävaraisille. Hae investointiin muuta rahastoa tai muuta hanketta.",
   "esf-investment-part":
     "Hankkeessa on investointiosa. Laki puhuu ESR+-rahasta vain kehittämishankkeille. Kysy rahoittajalta, voiko investointia tukea.",
   "non-profit":

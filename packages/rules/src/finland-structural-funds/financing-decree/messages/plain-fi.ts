@@ -80,7 +80,7 @@ export const plainFi = {
   "national-free-input-share":
     "Työtä ja muuta panosta ilman rahaa on {input}. Sitä voi olla enintään {ceiling} rahoituksesta {sources} eli {most}. Vähennä sitä.",
   "national-free-input-by-share":
-    "Panosta ilman rahaa on omassa rahoituksessa {own} ja muussa {other}. Jossain sitä on yli {ceiling}. Arvioi, lasketaanko raja erikseen.",
+    "Panosta ilman rahaa on omassa rahoituksessa {own} ja muussa {other}. Ainakin toisessa sitä on yli {ceiling}. Arvioi, lasketaanko raja erikseen.",
   "national-free-input-value":
     "Panosta ilman rahaa on {input}. Tarkista, että se on tarpeen. Tarkista sen arvo, todiste ja kirjaus. Tekijän ikä on vähintään 15 vuotta.",
   "national-cost-model":
