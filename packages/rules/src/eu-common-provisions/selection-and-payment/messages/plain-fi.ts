@@ -5,7 +5,7 @@ export const plainFi = {
   "electronic-exchange":
     "Hakemus on paperilla. Asioi sähköisesti. Paperi käy vain poikkeuksena, jos hakija itse pyytää sitä.",
   "productive-activity-transfer":
-    "Hanke siirtää tuotantoa pois suuralueelta, jonka nimi on NUTS 2. Silloin hanketta ei voi valita. Jätä siirto pois.",
+    "Hanke siirtää tuotantoa pois NUTS 2 -alueelta eli suuralueelta. Silloin hanketta ei voi valita. Jätä siirto pois.",
   "started-before-application":
     "Hanke alkoi {startedOn}. Hakemus jätettiin vasta {filedOn}. Tarkista, että hanke on noudattanut lakia alusta asti.",
   "operation-and-maintenance":
