@@ -21,23 +21,12 @@ import {
   wordNames,
 } from "../feel/index.ts";
 import { type RunningParameter, runningParameter, valueOn } from "./dated-value.ts";
+import { type ChosenParameter, type ParameterByDay, readParameters, tableOf } from "./read-parameters.ts";
 import type { DecisionTable } from "./definition.ts";
 import type { MergedPack, Placed } from "./layers.ts";
 import type { PackProblem } from "./pack-problem.ts";
 import type { Parameter } from "./parameter.ts";
-import type { KeyDate } from "./key-date.ts";
 import { type Position, Refused } from "./refused.ts";
-
-/** A parameter that key dates choose. */
-export interface ChosenParameter extends RunningParameter {
-  readonly placed: Placed<Parameter>;
-  readonly keyedOn: ReadonlyArray<KeyDate>;
-}
-
-/** A parameter that is a function of a day. */
-export interface ParameterByDay extends RunningParameter {
-  readonly placed: Placed<Parameter>;
-}
 
 /** Levels that an expression may have, with the definitions it reads: each takes a few steps of the stack. */
 const deepest = 500;
@@ -83,33 +72,12 @@ export class Program {
     expressions: Iterable<readonly [text: string, expression: Expression]> = [],
   ) {
     this.expressions = new Map(expressions);
-    const problems: Array<PackProblem> = [];
     const moneyScale = placesOf(merged.pack.jurisdiction.currency);
     this.#moneyScale = moneyScale;
     this.facts = facts;
     const root = factType(facts, moneyScale);
     this.roots = root.kind === "record" ? root.members : {};
-    const chosen: Array<ChosenParameter> = [];
-    const byDay: Array<ParameterByDay> = [];
-    for (const placed of merged.parameters.values()) {
-      const { pack, part } = placed;
-      const running = runningParameter(part, moneyScale);
-      if ("expected" in running) {
-        const path = `parameters/${part.name}/values/${running.index}`;
-        problems.push({
-          pack: pack.id,
-          path,
-          at: undefined,
-          expected: running.expected,
-          found: JSON.stringify(part.values[running.index]?.value),
-          advice: undefined,
-        });
-        continue;
-      }
-      const keyedOn: ReadonlyArray<string> = part.keyedOn ?? ["today"];
-      if (keyedOn[0] === "cost" || keyedOn[0] === "procurement") byDay.push({ ...running, placed });
-      else chosen.push({ ...running, placed, keyedOn: keyedOn as ReadonlyArray<KeyDate> });
-    }
+    const { chosen, byDay, problems } = readParameters(merged, moneyScale);
     this.parameters = chosen;
     this.parametersByDay = byDay;
     this.problems = problems;
@@ -345,8 +313,3 @@ export class Program {
     return [negated ? { op: "not", of: either, ...place } : either];
   }
 }
-
-const tableOf = (parameters: ReadonlyArray<ParameterByDay>): NameTable => {
-  const named = new Map(parameters.map(({ placed, type }, index) => [placed.part.name, { index, type }]));
-  return { get: (name) => named.get(name), has: (name) => named.has(name), keys: () => named.keys() };
-};
