@@ -50,6 +50,13 @@ const texts = packs.flatMap((pack) =>
 );
 const plainTexts = texts.flatMap(({ plain, ...rest }) => (plain === undefined ? [] : [{ ...rest, plain }]));
 
+const long = (text: string) => sentencesOf(text).filter((each) => each.split(/\s+/).length > most.wordsInSentence);
+
+const unexplained = (text: string) =>
+  explained.find(([term, meaning]) =>
+    sentencesOf(text.toLowerCase()).some((each) => each.includes(term) && !meaning.test(each)),
+  );
+
 /** Rules whose plain sentence is not so, with what is amiss. */
 const unlike = (amiss: (text: { readonly plain: string; readonly ordinary: string }) => string | undefined) =>
   plainTexts.flatMap((text) => {
@@ -71,7 +78,6 @@ describe("a plain sentence", () => {
   });
 
   it("is made of short sentences", () => {
-    const long = (text: string) => sentencesOf(text).filter((each) => each.split(/\s+/).length > most.wordsInSentence);
     expect(unlike(({ plain }) => first(long(plain)))).toEqual([]);
   });
 
@@ -93,10 +99,6 @@ describe("a plain sentence", () => {
   });
 
   it("says what a term means where it uses one", () => {
-    const unexplained = (plain: string) =>
-      explained.find(([term, meaning]) =>
-        sentencesOf(plain.toLowerCase()).some((each) => each.includes(term) && !meaning.test(each)),
-      );
     expect(unlike(({ plain }) => unexplained(plain)?.[0])).toEqual([]);
   });
 });
