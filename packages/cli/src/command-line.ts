@@ -21,6 +21,7 @@ export interface CheckOptions {
   readonly on?: string | undefined;
   readonly submitted?: true | undefined;
   readonly lang: Locale;
+  readonly plain?: true | undefined;
   readonly format: (typeof formats)[number];
   readonly input?: Form | undefined;
   readonly explain?: true | undefined;
@@ -146,6 +147,7 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .optionsGroup("Answer:")
     .addOption(language())
     .addOption(new Option("--format <format>", "form of the answer").choices(formats).default("text" as const))
+    .option("--plain", "short sentences in plain words, where the pack has them (Finnish only)")
     .option("--explain", "show the proof of what is not satisfied")
     .option("--rule <id>", "show the proof of this rule, whatever its outcome; may be repeated", gathered)
     .option("--remedies", "show the smallest changes that would remove each obstacle (text, json, ndjson)")

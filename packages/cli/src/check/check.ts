@@ -18,6 +18,7 @@ import { compiled, findPack, fullIdOf, rulesOf } from "../pack/index.ts";
 import { progressOn } from "../progress.ts";
 import { Refused } from "../refused.ts";
 import { version } from "../version.ts";
+import { wordsIn } from "../words/index.ts";
 import { callFinder } from "./calls.ts";
 import { caseOf, titleOf } from "./case-of.ts";
 import { tally } from "./tally.ts";
@@ -31,6 +32,7 @@ export const check = async (names: ReadonlyArray<string>, options: CheckOptions,
     throw new Refused(exitCode.usage, `expected a day such as 2026-11-25 after --on, found ${quoted(options.on)}.`);
   const pack = await compiled(await findPack(options.pack ?? usualPack, host.cwd, options.with));
   const run = runOf(pack, options, host);
+  if (options.plain && !hasPlain(run)) await host.stderr.write(`kaari: ${wordsIn(options.lang).noPlainSentences}\n`);
   const withCall = await callFinder({ id: options.call, names }, callsOf(pack), host.cwd);
 
   const checkedOf = async ({ file, path, line, read }: Given): Promise<Checked> => {
@@ -104,11 +106,15 @@ const runOf = (compiledPack: CompiledPack, options: CheckOptions, host: Host): R
     strict: options.strict === true,
     asker: options.remedies === true ? options.asker : undefined,
     explain: rulesAsked.length > 0 ? new Set(rulesAsked) : options.explain === true,
-    sentence: sentencesIn(options.lang, rules),
+    sentence: sentencesIn(options.lang, rules, { plain: options.plain === true }),
     colour: host.stdout.colour,
     columns: host.stdout.columns,
   };
 };
+
+/** Plain sentences are written in Finnish only, and not every pack has them. */
+const hasPlain = ({ locale, rules }: Run): boolean =>
+  locale === "fi" && rules.some(({ pack }) => pack.plain?.fi !== undefined);
 
 /** A gate without rules is the mistake of whoever asked; lists without end are the application's. */
 const assessed = (pack: CompiledPack, question: GateQuestion): Assessment | TooManySteps => {

@@ -1,4 +1,4 @@
-import { type Assessment, type Finding, type Locale, locales, message, textIn } from "@kaari/core";
+import { type Assessment, type Finding, type Locale, locales, message, type MessageOptions, textIn } from "@kaari/core";
 import type { NamedRule } from "../pack/index.ts";
 import { wordsIn } from "../words/index.ts";
 
@@ -10,7 +10,11 @@ export type Sentence = (assessment: Assessment, finding: Finding) => string;
  *
  * An undecided rule is said by its title and the questions that would decide it.
  */
-export const sentencesIn = (locale: Locale, rules: ReadonlyArray<NamedRule>): Sentence => {
+export const sentencesIn = (
+  locale: Locale,
+  rules: ReadonlyArray<NamedRule>,
+  options: MessageOptions = {},
+): Sentence => {
   const homes = new Map(rules.map(({ id, pack }) => [id, pack]));
   const order: ReadonlyArray<Locale> = [locale, ...locales];
   return (assessment, finding) => {
@@ -21,6 +25,6 @@ export const sentencesIn = (locale: Locale, rules: ReadonlyArray<NamedRule>): Se
     }
     const { messages } = homes.get(finding.rule) ?? {};
     const known = order.find((one) => messages?.[one]?.[finding.definition.id] !== undefined);
-    return part + message(assessment, finding, known ?? locale);
+    return part + message(assessment, finding, known ?? locale, options);
   };
 };

@@ -13,6 +13,7 @@ const ruleOn = (rule: Rule, page: Page): string => {
   const { validity, excepts } = rule;
   const citations: ReadonlyArray<Citation> = "source" in rule.citation ? [rule.citation] : rule.citation;
   const sentence = pack.messages[lang]?.[rule.id];
+  const inPlainWords = lang === "fi" ? pack.plain?.fi?.[rule.id] : undefined;
   const period =
     validity &&
     [
@@ -43,6 +44,7 @@ const ruleOn = (rule: Rule, page: Page): string => {
     ...labelled(named.conditions, rule.when),
     ...labelled(named.requires, rule.require),
     ...(sentence === undefined ? [] : [`**${labels.sentence}**\n`, `> ${plain(sentence)}\n`]),
+    ...(inPlainWords === undefined ? [] : [`**${named.plain}**\n`, `> ${plain(inPlainWords)}\n`]),
     list(Object.entries(rule.values ?? {}).map(([name, text]) => `${code(`{${name}}`)} = ${code(text)}`)),
     ...examplesOf(rule, page),
   ]);

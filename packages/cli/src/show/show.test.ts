@@ -124,6 +124,7 @@ describe("rule show", () => {
       Täyttyy, jos:
         application.fundingPlan.grant <= village ceiling
       Viesti: Haet tukea {grant}. Tukea voi saada enintään {ceiling}.
+      Selkokielellä: Haet liian paljon tukea. Hae enintään {ceiling}.
       Viestin arvot:
         grant = application.fundingPlan.grant
         ceiling = village ceiling

@@ -16,6 +16,7 @@ export const en: Words = {
   draft: "Draft: what is not filled in is not known yet. --submitted counts it as left out.",
   submitted: "Submitted: what is not filled in counts as left out.",
   assessedOn: (day) => `assessed on ${day}`,
+  noPlainSentences: "Plain sentences are in Finnish only (--lang fi): you get the ordinary ones.",
   callNotFound: (id) => `The call ${id} was not found: facts of the call are not known. Give it with --call FILE.`,
 
   blocks: "What stands in the way",
@@ -123,6 +124,7 @@ export const en: Words = {
     jurisdiction: "Jurisdiction",
     message: "Message",
     parameters: "Parameters",
+    plain: "In plain Finnish",
     programme: "Programme",
     provision: "Provision",
     reads: "Reads",

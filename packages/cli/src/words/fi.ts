@@ -17,6 +17,7 @@ export const fi: Words = {
   draft: "Luonnos: täyttämätön tieto on vielä avoin. --submitted lukee sen pois jätetyksi.",
   submitted: "Jätetty hakemus: täyttämätön tieto luetaan pois jätetyksi.",
   assessedOn: (day) => `arvioitu ${day}`,
+  noPlainSentences: "Näissä säännöissä ei ole selkokielisiä lauseita: saat tavalliset lauseet.",
   callNotFound: (id) => `Hakua ${id} ei löytynyt: haun tietoja ei tunneta. Anna haku valinnalla --call TIEDOSTO.`,
 
   blocks: "Esteet",
@@ -124,6 +125,7 @@ export const fi: Words = {
     jurisdiction: "Oikeusalue",
     message: "Viesti",
     parameters: "Parametrit",
+    plain: "Selkokielellä",
     programme: "Ohjelma",
     provision: "Säännös",
     reads: "Lukee",

@@ -17,6 +17,7 @@ export const sv: Words = {
   draft: "Utkast: det som inte är ifyllt är ännu okänt. --submitted räknar det som utelämnat.",
   submitted: "Inlämnad ansökan: det som inte är ifyllt räknas som utelämnat.",
   assessedOn: (day) => `bedömd ${day}`,
+  noPlainSentences: "Lättlästa meningar finns bara på finska (--lang fi): du får de vanliga.",
   callNotFound: (id) => `Utlysningen ${id} hittades inte: dess uppgifter är okända. Ange den med --call FIL.`,
 
   blocks: "Hinder",
@@ -124,6 +125,7 @@ export const sv: Words = {
     jurisdiction: "Jurisdiktion",
     message: "Meddelande",
     parameters: "Parametrar",
+    plain: "På lättläst finska",
     programme: "Program",
     provision: "Bestämmelse",
     reads: "Läser",

@@ -31,6 +31,7 @@ export interface Words {
   readonly draft: string;
   readonly submitted: string;
   readonly assessedOn: (day: string) => string;
+  readonly noPlainSentences: string;
   readonly callNotFound: (id: string) => string;
 
   readonly blocks: string;
@@ -95,6 +96,7 @@ export interface Words {
       | "jurisdiction"
       | "message"
       | "parameters"
+      | "plain"
       | "programme"
       | "provision"
       | "reads"

@@ -3,6 +3,7 @@ import { type Locale, textIn } from "../primitives/index.ts";
 import type { Assessment, Finding } from "./assessment.ts";
 import { RuleFinding } from "./finding.ts";
 import { formatValue } from "./format-value.ts";
+import type { Pack } from "./pack.ts";
 
 const compiled = new Map<string, IntlMessageFormat>();
 
@@ -34,6 +35,17 @@ const noAnswer: Readonly<Record<Locale, string>> = {
   en: "not answered.",
 };
 
+/** How a finding is told. */
+export interface MessageOptions {
+  /** In plain words where the pack has them; they are written in Finnish only. */
+  readonly plain?: boolean;
+}
+
+const textOf = (pack: Pack, id: string, locale: Locale, plain: boolean): string | undefined => {
+  const inPlainWords = plain && locale === "fi" ? pack.plain?.fi : undefined;
+  return inPlainWords !== undefined && Object.hasOwn(inPlainWords, id) ? inPlainWords[id] : pack.messages[locale]?.[id];
+};
+
 /**
  * The rule's sentence with the values it found: what is wrong, by how much, what would pass.
  *
@@ -41,11 +53,16 @@ const noAnswer: Readonly<Record<Locale, string>> = {
  *
  * @throws RangeError when the finding does not come from the assessment, or the pack has no sentence in the language
  */
-export const message = (_assessment: Assessment, finding: Finding, locale: Locale): string => {
+export const message = (
+  _assessment: Assessment,
+  finding: Finding,
+  locale: Locale,
+  { plain = false }: MessageOptions = {},
+): string => {
   if (!(finding instanceof RuleFinding))
     throw new RangeError(`expected a finding that assess gave, found one of ${finding.rule}`);
   const { pack, part: rule } = finding.compiled.placed;
-  const text = pack.messages[locale]?.[rule.id];
+  const text = textOf(pack, rule.id, locale, plain);
   if (text === undefined) throw new RangeError(`pack ${pack.id} has no sentence for ${rule.id} in ${locale}`);
   if (finding.unanswered) {
     const questions = finding.missing.map(({ path, question }) => (question ? textIn(question, locale) : path));

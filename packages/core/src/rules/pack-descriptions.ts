@@ -75,6 +75,7 @@ export const packDescriptions: Readonly<Record<string, string>> = {
   calls: "Calls that come with the pack.",
   open: "Gates at which the pack knowingly asks nothing.",
   messages: "One sentence a rule and language: what is wrong, by how much, what would pass. {name} prints a value.",
+  plain: "A short sentence in plain Finnish (selkokieli) for each rule that has one, by the same names.",
   examples: "Worked cases. Each rule needs one that satisfies it and one that violates it.",
   "examples/id": "Lower-case words joined by hyphens.",
   "examples/title": "What the case is about.",
