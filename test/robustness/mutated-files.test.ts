@@ -59,8 +59,8 @@ const look = (caseFile: CaseFile, question: { on: string; gate: Gate; world: Wor
   const facts = caseFile;
   const assessment = assess(compiled, { ...question, facts });
   for (const finding of assessment.findings) {
-    explain(assessment, finding);
-    const wordless = locales.find((locale) => !/\S/.test(message(assessment, finding, locale)));
+    explain(finding);
+    const wordless = locales.find((locale) => !/\S/.test(message(finding, locale)));
     if (wordless !== undefined) return `${finding.rule} has no sentence in ${wordless}`;
   }
   obligationsDue(compiled, { on: question.on, facts });

@@ -1,9 +1,9 @@
-import { type Assessment, type Finding, type Locale, locales, message, type MessageOptions, textIn } from "@kaari/core";
+import { type Finding, type Locale, locales, message, type MessageOptions, textIn } from "@kaari/core";
 import type { NamedRule } from "../pack/index.ts";
 import { wordsIn } from "../words/index.ts";
 
 /** Says a finding in words. */
-export type Sentence = (assessment: Assessment, finding: Finding) => string;
+export type Sentence = (finding: Finding) => string;
 
 /**
  * Sentences in a language; where a pack lacks it, in the first language that the pack has.
@@ -17,7 +17,7 @@ export const sentencesIn = (
 ): Sentence => {
   const homes = new Map(rules.map(({ id, pack }) => [id, pack]));
   const order: ReadonlyArray<Locale> = [locale, ...locales];
-  return (assessment, finding) => {
+  return (finding) => {
     const part = finding.part === undefined ? "" : `${wordsIn(locale).part(finding.part + 1)}: `;
     if (finding.outcome === "undetermined") {
       const asked = finding.missing.map(({ path, question }) => (question ? textIn(question, locale) : path));
@@ -25,6 +25,6 @@ export const sentencesIn = (
     }
     const { messages } = homes.get(finding.rule) ?? {};
     const known = order.find((one) => messages?.[one]?.[finding.definition.id] !== undefined);
-    return part + message(assessment, finding, known ?? locale, options);
+    return part + message(finding, known ?? locale, options);
   };
 };

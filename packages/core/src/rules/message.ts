@@ -1,6 +1,6 @@
 import { type Formatters, IntlMessageFormat } from "intl-messageformat";
 import { type Locale, textIn } from "../primitives/index.ts";
-import type { Assessment, Finding } from "./assessment.ts";
+import type { Finding } from "./assessment.ts";
 import { RuleFinding } from "./finding.ts";
 import { formatValue } from "./format-value.ts";
 import type { Pack } from "./pack.ts";
@@ -51,14 +51,9 @@ const textOf = (pack: Pack, id: string, locale: Locale, plain: boolean): string 
  *
  * Where only an answer is missing, the rule's title and the questions: nobody is told of a fault that was not found.
  *
- * @throws RangeError when the finding does not come from the assessment, or the pack has no sentence in the language
+ * @throws RangeError when the finding does not come from `assess`, or the pack has no sentence in the language
  */
-export const message = (
-  _assessment: Assessment,
-  finding: Finding,
-  locale: Locale,
-  { plain = false }: MessageOptions = {},
-): string => {
+export const message = (finding: Finding, locale: Locale, { plain = false }: MessageOptions = {}): string => {
   if (!(finding instanceof RuleFinding))
     throw new RangeError(`expected a finding that assess gave, found one of ${finding.rule}`);
   const { pack, part: rule } = finding.compiled.placed;

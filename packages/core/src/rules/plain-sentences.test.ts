@@ -32,7 +32,7 @@ describe("a plain sentence", () => {
   const tooLarge = assessment.finding("trial/grant-within-ceiling");
 
   it("is told where it is asked for, with the values that were found", () => {
-    expect(message(assessment, tooLarge, "fi", { plain: true }).replaceAll("\u00A0", " ")).toBe(
+    expect(message(tooLarge, "fi", { plain: true }).replaceAll("\u00A0", " ")).toBe(
       "Haet liikaa tukea. Hae enintään 80 000,00 €.",
     );
   });
@@ -42,11 +42,11 @@ describe("a plain sentence", () => {
     ["nothing is asked for", "fi", undefined, /^Haet 80/],
     ["the language has none", "sv", { plain: true }, /^Du söker/],
   ] as const)("gives way to the ordinary one where %s", (_when, locale, options, sentence) => {
-    expect(message(assessment, tooLarge, locale, options)).toMatch(sentence);
+    expect(message(tooLarge, locale, options)).toMatch(sentence);
   });
 
   it("gives way to the ordinary one where the rule has none", () => {
-    expect(message(assessment, assessment.finding("trial/state-aid-looked-at"), "fi", { plain: true })).toBe(
+    expect(message(assessment.finding("trial/state-aid-looked-at"), "fi", { plain: true })).toBe(
       "Valtiontuki on arvioitava.",
     );
   });

@@ -42,7 +42,7 @@ const parameters = (before: Answer, after: Answer): ReadonlyArray<TipCause> => {
 const used = ({ value, citation, keyDate, holds }: Proof): ParameterUsed => ({ value, citation, keyDate, holds });
 
 /** Proofs of the parameters that a finding rests on, each once; one that is a function of a day, once for each day. */
-const parametersIn = ({ assessment, finding }: Answer): ReadonlyMap<string, Proof> => {
+const parametersIn = ({ finding }: Answer): ReadonlyMap<string, Proof> => {
   const found = new Map<string, Proof>();
   const visit = (proof: Proof): void => {
     if (proof.kind === "parameter") {
@@ -51,7 +51,7 @@ const parametersIn = ({ assessment, finding }: Answer): ReadonlyMap<string, Proo
     }
     for (const part of proof.parts) visit(part);
   };
-  const { applies, holds } = explain(assessment, finding);
+  const { applies, holds } = explain(finding);
   for (const proof of [applies, holds]) if (proof !== undefined) visit(proof);
   return found;
 };
