@@ -81,7 +81,7 @@ describe.each(coreSources)("$file", ({ file, imports, uses }) => {
 
 const reaches = (part: string) => (imported: Import) => imported.path?.includes(part) ?? imported.name.includes(part);
 
-it.each(files("packages/{rules,plugins,cli}/src/**/*.ts").map(readSource))(
+it.each(files("packages/{rules,plugins,dmn,cli}/src/**/*.ts").map(readSource))(
   "$file reaches core by its public name",
   ({ imports }) => {
     expect(imports.filter(reaches("/core/"))).toEqual([]);

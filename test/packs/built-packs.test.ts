@@ -162,7 +162,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))("%s as a built modu
             title: finding.title,
             citations: finding.citations,
           });
-          const proof = explain(assessment, finding);
+          const proof = explain(finding);
           const twinProof = built.explain(twin);
           expect([twin.rule, told(twinProof.applies), told(twinProof.holds)]).toEqual([
             twin.rule,
@@ -172,7 +172,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))("%s as a built modu
           expect([twin.rule, built.values(twin)]).toEqual([finding.rule, finding.values]);
           const answered = twin.unanswered ? [] : locales;
           expect(answered.map((locale) => built.messages[locale]!(twin))).toEqual(
-            answered.map((locale) => message(assessment, finding, locale)),
+            answered.map((locale) => message(finding, locale)),
           );
         }
       }

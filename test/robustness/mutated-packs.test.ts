@@ -50,8 +50,7 @@ const use = (pack: NonNullable<ReturnType<typeof compiledOf>>): void => {
     if (!pack.rules.some(({ texts }) => texts.some(({ rule }) => [rule.gate].flat().includes(gate)))) continue;
     const assessment = assess(pack, { gate, on: "2026-11-25", facts });
     for (const finding of assessment.findings)
-      for (const locale of locales)
-        if (pack.pack.jurisdiction.languages.includes(locale)) message(assessment, finding, locale);
+      for (const locale of locales) if (pack.pack.jurisdiction.languages.includes(locale)) message(finding, locale);
   }
   obligationsDue(pack, { on: "2026-11-25", facts });
 };

@@ -46,7 +46,7 @@ const hasPassed = (value: Proof["value"], on: string): boolean =>
 
 /** Facts that the requirement reads and the asker may change. */
 const changeable = (assessment: Assessment, finding: Finding, asker: Asker): ReadonlySet<string> => {
-  const { holds } = explain(assessment, finding);
+  const { holds } = explain(finding);
   const read = holds === undefined ? [] : factsIn(holds).filter(({ value }) => !hasPassed(value, assessment.on));
   return new Set(read.map(({ name }) => placedIn(finding, name)).filter((path) => isOwn(path, asker)));
 };

@@ -95,7 +95,7 @@ export const compare = async (cases: number, seed: number): Promise<Compared> =>
           if (finding.outcome !== twin.outcome)
             differences.push(`${finding.outcome}, built ${twin.outcome}: ${where()}`);
           else if (made < 3) {
-            const [asked, answered] = [explain(assessment, finding), built.explain(twin)];
+            const [asked, answered] = [explain(finding), built.explain(twin)];
             for (const part of ["applies", "holds"] as const) {
               const [a, b] = [asked[part], answered[part]];
               if (a === undefined || b === undefined) continue;

@@ -36,7 +36,7 @@ export const applicationJson = (run: Run, checked: Checked): Readonly<Record<str
 const findingJson = (run: Run, assessment: Assessment, finding: Finding, remediesOf: RemediesOf) => {
   const { locale } = run;
   const { rule, part, severity, outcome } = finding;
-  const proof = proofWanted(run, finding) ? explanationJson(run, explain(assessment, finding)) : undefined;
+  const proof = proofWanted(run, finding) ? explanationJson(run, explain(finding)) : undefined;
   if (outcome === "satisfied" || outcome === "not-applicable") return { rule, part, outcome, proof };
   return {
     rule,
@@ -44,7 +44,7 @@ const findingJson = (run: Run, assessment: Assessment, finding: Finding, remedie
     outcome,
     severity,
     title: textIn(finding.title, locale),
-    message: run.sentence(assessment, finding),
+    message: run.sentence(finding),
     citations: finding.citations.map((citation) => citationJson(run, citation)),
     conflicts: finding.conflicts.map(({ citation, says }) => ({
       ...citationJson(run, citation),

@@ -72,9 +72,9 @@ export const textReport = (run: Run): Report => {
   const finding = (mark: string, found: Finding, { assessment }: Assessed): string => {
     const { keyDate } = found;
     return [
-      item(2, mark, printable(run.sentence(assessment, found))),
+      item(2, mark, printable(run.sentence(found))),
       ...found.citations.map((cited, index) => citation(cited, index === 0 ? keyDate : undefined)),
-      ...chosenValues(explain(assessment, found)).map((chosen) => value(chosen, keyDate)),
+      ...chosenValues(explain(found)).map((chosen) => value(chosen, keyDate)),
       item(4, "", style("dim", found.rule)),
       remedy(remediesOf(assessment, found)),
       ...found.conflicts.map(({ citation: { document, provision }, says }) =>

@@ -15,8 +15,8 @@ import { replayText } from "./replay-text.ts";
 export const packReplay = async (names: ReadonlyArray<string>, options: ReplayOptions, host: Host): Promise<number> => {
   if (options.on !== undefined && !Day.safeParse(options.on).success)
     throw new Refused(exitCode.usage, `expected a day such as 2026-11-25 after --on, found ${quoted(options.on)}.`);
-  const packOfTheDay = compiled(await findPack(options.pack, host.cwd));
-  const other = compiled(await findPack(options.against, host.cwd));
+  const packOfTheDay = await compiled(await findPack(options.pack, host.cwd));
+  const other = await compiled(await findPack(options.against, host.cwd));
   const on = options.on ?? localDay(host.now().toISOString(), packOfTheDay.pack.jurisdiction.timeZone);
   const withCall = await callFinder({ id: options.call, names }, callsOf(packOfTheDay), host.cwd);
   const report: ReplayReport = (options.format === "json" ? replayJson : replayText)({

@@ -1,5 +1,5 @@
 import {
-  type Cause,
+  type TipCause,
   type CompiledPack,
   type Gate,
   type Locale,
@@ -9,6 +9,7 @@ import {
   textIn,
   type TippedCase,
 } from "@kaari/core";
+import { match } from "ts-pattern";
 import type { Fault } from "../input/index.ts";
 import type { ReplayCounts } from "../words/index.ts";
 
@@ -52,28 +53,22 @@ export const replayJson = ({ before, after, gate, on, locale }: ReplayRun): Repl
     holds,
   });
   const labelled = (label: LocalizedText | undefined) => label && textIn(label, locale);
-  const causeJson = (cause: Cause) => {
-    switch (cause.kind) {
-      case "rule-added":
-      case "rule-removed":
-      case "rule-changed":
-        return { ...cause, citations: cause.citations.map(citationJson) };
-      case "definition":
-        return { ...cause, label: labelled(cause.label) };
-      case "parameter":
-        return {
-          kind: cause.kind,
-          name: cause.name,
-          label: labelled(cause.label),
-          before: usedJson(cause.before),
-          after: usedJson(cause.after),
-        };
-      case "jurisdiction":
-        return cause;
-      default:
-        return cause satisfies never;
-    }
-  };
+  const causeJson = (cause: TipCause) =>
+    match(cause)
+      .with({ kind: "rule-added" }, { kind: "rule-removed" }, { kind: "rule-changed" }, (rule) => ({
+        ...rule,
+        citations: rule.citations.map(citationJson),
+      }))
+      .with({ kind: "definition" }, (definition) => ({ ...definition, label: labelled(definition.label) }))
+      .with({ kind: "parameter" }, ({ kind, name, label, before: was, after: is }) => ({
+        kind,
+        name,
+        label: labelled(label),
+        before: usedJson(was),
+        after: usedJson(is),
+      }))
+      .with({ kind: "jurisdiction" }, (jurisdiction) => jurisdiction)
+      .exhaustive();
   const applicationJson = (replayed: Replayed) =>
     replayed.kind === "tipped"
       ? {

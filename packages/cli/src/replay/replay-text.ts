@@ -1,12 +1,14 @@
 import {
-  type Cause,
+  type TipCause,
   type CompiledPack,
   formatValue,
+  type LocalizedText,
   type ParameterUsed,
   type ResolvedCitation,
   textIn,
   type TippedRule,
 } from "@kaari/core";
+import { match } from "ts-pattern";
 import { faultText } from "../input/index.ts";
 import { dayIn, paintFor, printable } from "../output/index.ts";
 import { wordsIn } from "../words/index.ts";
@@ -29,32 +31,27 @@ export const replayText = ({ before, after, gate, on, locale, colour, columns }:
     return `${printable(formatValue(value, locale))}${origin.length === 0 ? "" : ` (${origin.join(", ")})`}`;
   };
 
-  const cause = (because: Cause): string => {
-    switch (because.kind) {
-      case "rule-added":
-      case "rule-removed":
-      case "rule-changed": {
-        const cited = because.citations.map(citation).join("; ");
-        const what =
-          because.kind === "rule-changed"
-            ? words.replay.ruleChanged(because.parts.map((part) => words.replay.parts[part] ?? part).join(", "))
-            : words.replay[because.kind === "rule-added" ? "ruleAdded" : "ruleRemoved"];
-        return `${what} (${cited})`;
-      }
-      case "definition":
-        return words.replay.definitionChanged(
-          because.label === undefined ? because.name : textIn(because.label, locale),
-        );
-      case "parameter": {
-        const name = because.label === undefined ? because.name : textIn(because.label, locale);
-        return `${name}: ${arrow(used(because.before), used(because.after))}`;
-      }
-      case "jurisdiction":
-        return words.replay.jurisdictionChanged;
-      default:
-        return because satisfies never;
-    }
-  };
+  const cited = ({ citations }: { readonly citations: ReadonlyArray<ResolvedCitation> }): string =>
+    ` (${citations.map(citation).join("; ")})`;
+
+  const called = ({ name, label }: { readonly name: string; readonly label?: LocalizedText | undefined }): string =>
+    label === undefined ? name : textIn(label, locale);
+
+  const cause = (because: TipCause): string =>
+    match(because)
+      .with({ kind: "rule-added" }, (added) => words.replay.ruleAdded + cited(added))
+      .with({ kind: "rule-removed" }, (removed) => words.replay.ruleRemoved + cited(removed))
+      .with({ kind: "rule-changed" }, (changed) => {
+        const parts = changed.parts.map((part) => words.replay.parts[part] ?? part);
+        return words.replay.ruleChanged(parts.join(", ")) + cited(changed);
+      })
+      .with({ kind: "definition" }, (definition) => words.replay.definitionChanged(called(definition)))
+      .with(
+        { kind: "parameter" },
+        (parameter) => `${called(parameter)}: ${arrow(used(parameter.before), used(parameter.after))}`,
+      )
+      .with({ kind: "jurisdiction" }, () => words.replay.jurisdictionChanged)
+      .exhaustive();
 
   const outcome = (given: TippedRule["before"]): string =>
     given === undefined ? words.replay.absent : words.outcome[given];
@@ -72,28 +69,24 @@ export const replayText = ({ before, after, gate, on, locale, colour, columns }:
     begin: () =>
       item(0, "", arrow(named(before), named(after))) +
       item(0, "", `${words.labels.gate}: ${words.gate[gate]}, ${words.assessedOn(dayIn(on, locale))}`),
-    application: (replayed) => {
-      switch (replayed.kind) {
-        case "unmoved":
-          return "";
-        case "unreadable":
-          return (
-            `\n${item(0, "", style("bold", printable(replayed.id)))}` +
+    application: (replayed) =>
+      match(replayed)
+        .with({ kind: "unmoved" }, () => "")
+        .with(
+          { kind: "unreadable" },
+          ({ id, faults }) =>
+            `\n${item(0, "", style("bold", printable(id)))}` +
             item(2, style("red", "✗"), words.unreadable) +
-            replayed.faults.map((fault) => item(2, "·", printable(faultText(fault, locale)))).join("")
-          );
-        case "tipped": {
-          const { verdict, rules } = replayed.tipped;
+            faults.map((fault) => item(2, "·", printable(faultText(fault, locale)))).join(""),
+        )
+        .with({ kind: "tipped" }, ({ id, tipped: { verdict, rules } }) => {
           const verdicts =
             verdict.before === verdict.after
               ? words.replay.verdict[verdict.after]
               : arrow(words.replay.verdict[verdict.before], words.replay.verdict[verdict.after]);
-          return `\n${item(0, "", `${style("bold", printable(replayed.id))}: ${verdicts}`)}` + rules.map(rule).join("");
-        }
-        default:
-          return replayed satisfies never;
-      }
-    },
+          return `\n${item(0, "", `${style("bold", printable(id))}: ${verdicts}`)}` + rules.map(rule).join("");
+        })
+        .exhaustive(),
     end: (counts) => `\n${item(0, "", style("bold", words.replay.total(counts)))}`,
   };
 };

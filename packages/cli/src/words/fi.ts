@@ -17,6 +17,7 @@ export const fi: Words = {
   draft: "Luonnos: täyttämätön tieto on vielä avoin. --submitted lukee sen pois jätetyksi.",
   submitted: "Jätetty hakemus: täyttämätön tieto luetaan pois jätetyksi.",
   assessedOn: (day) => `arvioitu ${day}`,
+  noPlainSentences: "Näissä säännöissä ei ole selkokielisiä lauseita: saat tavalliset lauseet.",
   callNotFound: (id) => `Hakua ${id} ei löytynyt: haun tietoja ei tunneta. Anna haku valinnalla --call TIEDOSTO.`,
 
   blocks: "Esteet",
@@ -40,6 +41,16 @@ export const fi: Words = {
     `${counted(rules, "sääntö", "sääntöä")} ja ${counted(examples, "esimerkki", "esimerkkiä")} kunnossa`,
   packProblems: (problems) => counted(problems, "virhe", "virhettä"),
 
+  madePack: (file) => `Tein paketin ${file}, joka läpäisee tarkistuksen. Lue se ja muuta sitä; sitten:`,
+  examplesHold: (holding, failing) =>
+    holding + failing === 0
+      ? "ei esimerkkejä: kirjoita kummallekin puolelle jokaista rajaa"
+      : `${counted(holding, "esimerkki pitää paikkansa", "esimerkkiä pitää paikkansa")}${failing === 0 ? "" : `; ${counted(failing, "esimerkki ei pidä paikkaansa", "esimerkkiä ei pidä paikkaansa")}`}`,
+  expectedFound: (expected, found) => `odotettiin: ${expected}; saatiin: ${found}`,
+  noSuchRule: "sääntöä ei ole tässä vaiheessa",
+  malformedFacts: "esimerkin tietoja ei voi lukea",
+  verdict: { pass: "ei estettä", undetermined: "ei vielä ratkaistavissa", fail: "este" },
+  onTheWhole: "kaikkiaan",
   replay: {
     verdict: { pass: "ei estettä", fail: "esteitä", undetermined: "avoin" },
     absent: "ei ole paketissa",
@@ -114,6 +125,7 @@ export const fi: Words = {
     jurisdiction: "Oikeusalue",
     message: "Viesti",
     parameters: "Parametrit",
+    plain: "Selkokielellä",
     programme: "Ohjelma",
     provision: "Säännös",
     reads: "Lukee",

@@ -17,6 +17,7 @@ export const sv: Words = {
   draft: "Utkast: det som inte är ifyllt är ännu okänt. --submitted räknar det som utelämnat.",
   submitted: "Inlämnad ansökan: det som inte är ifyllt räknas som utelämnat.",
   assessedOn: (day) => `bedömd ${day}`,
+  noPlainSentences: "Lättlästa meningar finns bara på finska (--lang fi): du får de vanliga.",
   callNotFound: (id) => `Utlysningen ${id} hittades inte: dess uppgifter är okända. Ange den med --call FIL.`,
 
   blocks: "Hinder",
@@ -40,6 +41,16 @@ export const sv: Words = {
     `${counted(rules, "regel", "regler")} och ${counted(examples, "exempel", "exempel")} håller`,
   packProblems: (problems) => `${problems} fel`,
 
+  madePack: (file) => `Gjorde paketet ${file}, som klarar sin kontroll. Läs och ändra det; sedan:`,
+  examplesHold: (holding, failing) =>
+    holding + failing === 0
+      ? "inga exempel: skriv ett på vardera sidan av varje gräns"
+      : `${counted(holding, "exempel stämmer", "exempel stämmer")}${failing === 0 ? "" : `; ${counted(failing, "exempel stämmer inte", "exempel stämmer inte")}`}`,
+  expectedFound: (expected, found) => `väntades: ${expected}; blev: ${found}`,
+  noSuchRule: "regeln finns inte i detta skede",
+  malformedFacts: "exemplets uppgifter kan inte läsas",
+  verdict: { pass: "inget hinder", undetermined: "inte avgjort", fail: "hinder" },
+  onTheWhole: "som helhet",
   replay: {
     verdict: { pass: "inget hinder", fail: "hinder", undetermined: "öppen" },
     absent: "finns inte i paketet",
@@ -114,6 +125,7 @@ export const sv: Words = {
     jurisdiction: "Jurisdiktion",
     message: "Meddelande",
     parameters: "Parametrar",
+    plain: "På lättläst finska",
     programme: "Program",
     provision: "Bestämmelse",
     reads: "Läser",

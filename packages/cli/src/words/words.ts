@@ -31,6 +31,7 @@ export interface Words {
   readonly draft: string;
   readonly submitted: string;
   readonly assessedOn: (day: string) => string;
+  readonly noPlainSentences: string;
   readonly callNotFound: (id: string) => string;
 
   readonly blocks: string;
@@ -51,6 +52,13 @@ export interface Words {
   readonly packHolds: (rules: number, examples: number) => string;
   readonly packProblems: (problems: number) => string;
 
+  readonly madePack: (file: string) => string;
+  readonly examplesHold: (holding: number, failing: number) => string;
+  readonly expectedFound: (expected: string, found: string) => string;
+  readonly noSuchRule: string;
+  readonly malformedFacts: string;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly onTheWhole: string;
   /** What another pack says of applications that were assessed. */
   readonly replay: {
     readonly verdict: Readonly<Record<Verdict, string>>;
@@ -88,6 +96,7 @@ export interface Words {
       | "jurisdiction"
       | "message"
       | "parameters"
+      | "plain"
       | "programme"
       | "provision"
       | "reads"

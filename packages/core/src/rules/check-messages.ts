@@ -3,18 +3,21 @@ import type { CompiledPack } from "./compile-pack.ts";
 import { problem } from "./layers.ts";
 import type { Pack } from "./pack.ts";
 import type { PackProblem } from "./pack-problem.ts";
-import { Refused } from "./program.ts";
+import { Refused } from "./refused.ts";
 import type { Rule } from "./rule.ts";
 import { placeholdersOf } from "./placeholders.ts";
 
-/** Every rule has a sentence in each language of its pack, and every name in it has a value. */
+type Sentences = Readonly<Record<string, string>>;
+
+/** Every rule has a sentence in each language of its pack, and every name in it has a value, as every name in a plain one has. */
 export const checkMessages = (compiled: CompiledPack): ReadonlyArray<PackProblem> =>
   compiled.merged.layers.flatMap((layer) => [
     ...checkLanguages(compiled, layer),
     ...layer.jurisdiction.languages.flatMap((language) => [
-      ...checkIds(layer, language),
-      ...layer.rules.flatMap((rule) => checkSentence(compiled, layer, rule, language)),
+      ...checkSentences(compiled, layer, `messages/${language}`, layer.messages[language] ?? {}),
+      ...checkPresence(layer, language),
     ]),
+    ...checkSentences(compiled, layer, "plain/fi", layer.plain?.fi ?? {}),
   ]);
 
 /** A layer speaks its own languages, among them all those of the pack. */
@@ -22,25 +25,59 @@ const checkLanguages = ({ merged: { pack } }: CompiledPack, layer: Pack): Readon
   const { languages } = layer.jurisdiction;
   const others = locales.filter((language) => layer.messages[language] !== undefined && !languages.includes(language));
   const lacking = pack.jurisdiction.languages.filter((language) => !languages.includes(language));
-  const spoken = languages.join(", ");
   return [
-    ...others.map((language) =>
-      problem(layer, `messages/${language}`, `sentences in ${spoken}`, language, "Add it to jurisdiction/languages."),
-    ),
+    ...others.map((language) => notSpoken(layer, `messages/${language}`, language)),
+    ...(layer.plain?.fi === undefined || languages.includes("fi") ? [] : [notSpoken(layer, "plain/fi", "fi")]),
     ...lacking.map((language) =>
-      problem(pack, "jurisdiction/languages", `languages that ${layer.id} has (${spoken})`, language),
+      problem(pack, "jurisdiction/languages", `languages that ${layer.id} has (${languages.join(", ")})`, language),
     ),
   ];
 };
 
-const checkIds = (layer: Pack, language: Locale): ReadonlyArray<PackProblem> => {
+const notSpoken = (layer: Pack, path: string, language: Locale): PackProblem =>
+  problem(
+    layer,
+    path,
+    `sentences in ${layer.jurisdiction.languages.join(", ")}`,
+    language,
+    "Add it to jurisdiction/languages.",
+  );
+
+const checkPresence = (layer: Pack, language: Locale): ReadonlyArray<PackProblem> =>
+  layer.rules
+    .filter(({ id }) => !Object.hasOwn(layer.messages[language] ?? {}, id))
+    .map(({ id }) =>
+      problem(
+        layer,
+        `messages/${language}/${id}`,
+        "a sentence",
+        "none",
+        `Say in ${language} what is wrong, by how much, and what would pass.`,
+      ),
+    );
+
+/** Each sentence is of a rule of the pack, and fits every text that the rule has. */
+const checkSentences = (
+  compiled: CompiledPack,
+  layer: Pack,
+  under: string,
+  sentences: Sentences,
+): ReadonlyArray<PackProblem> => [
+  ...checkIds(layer, under, sentences),
+  ...layer.rules.flatMap((rule) => {
+    const text = Object.hasOwn(sentences, rule.id) ? sentences[rule.id] : undefined;
+    return text === undefined ? [] : checkSentence(compiled, layer, rule, `${under}/${rule.id}`, text);
+  }),
+];
+
+const checkIds = (layer: Pack, under: string, sentences: Sentences): ReadonlyArray<PackProblem> => {
   const ids = new Set(layer.rules.map(({ id }) => id));
-  return Object.keys(layer.messages[language] ?? {})
+  return Object.keys(sentences)
     .filter((id) => !ids.has(id))
     .map((id) => {
       const near = nearest(id, [...ids]);
       const advice = near === undefined ? "Take it out." : `Did you mean ${near}?`;
-      return problem(layer, `messages/${language}/${id}`, "the id of a rule of this pack", id, advice);
+      return problem(layer, `${under}/${id}`, "the id of a rule of this pack", id, advice);
     });
 };
 
@@ -48,15 +85,9 @@ const checkSentence = (
   compiled: CompiledPack,
   layer: Pack,
   rule: Rule,
-  language: Locale,
+  path: string,
+  text: string,
 ): ReadonlyArray<PackProblem> => {
-  const path = `messages/${language}/${rule.id}`;
-  const sentences = layer.messages[language] ?? {};
-  const text = Object.hasOwn(sentences, rule.id) ? sentences[rule.id] : undefined;
-  if (text === undefined)
-    return [
-      problem(layer, path, "a sentence", "none", `Say in ${language} what is wrong, by how much, and what would pass.`),
-    ];
   const placeholders = placeholdersOf(text);
   if (typeof placeholders === "string")
     return [

@@ -13,7 +13,8 @@ import { type Gate, gateTable, groupRoots } from "./gate.ts";
 import { problem } from "./layers.ts";
 import type { Parameter } from "./parameter.ts";
 import type { PackProblem } from "./pack-problem.ts";
-import { type Program, Refused } from "./program.ts";
+import type { Program } from "./program.ts";
+import { Refused } from "./refused.ts";
 
 /** Everything that is wrong with a pack and its layers. */
 export const checkPack = (compiled: CompiledPack): ReadonlyArray<PackProblem> => {

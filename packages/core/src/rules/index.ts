@@ -16,6 +16,7 @@ export * from "./key-date.ts";
 export * from "./message.ts";
 export * from "./obligations-due.ts";
 export * from "./outcome.ts";
+export { packJsonSchema } from "./pack-schema.ts";
 export * from "./pack-problem.ts";
 export * from "./pack.ts";
 export * from "./parameter.ts";

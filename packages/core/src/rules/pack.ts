@@ -65,6 +65,8 @@ export const Pack = z.strictObject({
   /** Gates at which the pack knowingly has nothing to ask. */
   open: z.array(Gate).readonly().optional(),
   messages: z.strictObject({ fi: Messages, sv: Messages, en: Messages }).partial(),
+  /** Short sentences in plain words, in Finnish selkokieli; a rule without one is told by its ordinary sentence. */
+  plain: z.strictObject({ fi: Messages }).partial().optional(),
   examples: z.array(Example).readonly().optional(),
 });
 export type Pack = z.input<typeof Pack>;

@@ -21,38 +21,12 @@ import {
   wordNames,
 } from "../feel/index.ts";
 import { type RunningParameter, runningParameter, valueOn } from "./dated-value.ts";
+import { type ChosenParameter, type ParameterByDay, readParameters, tableOf } from "./read-parameters.ts";
 import type { DecisionTable } from "./definition.ts";
 import type { MergedPack, Placed } from "./layers.ts";
 import type { PackProblem } from "./pack-problem.ts";
 import type { Parameter } from "./parameter.ts";
-import type { KeyDate } from "./key-date.ts";
-
-/** A parameter that key dates choose. */
-export interface ChosenParameter extends RunningParameter {
-  readonly placed: Placed<Parameter>;
-  readonly keyedOn: ReadonlyArray<KeyDate>;
-}
-
-/** A parameter that is a function of a day. */
-export interface ParameterByDay extends RunningParameter {
-  readonly placed: Placed<Parameter>;
-}
-
-/** Where an expression stands in its pack. */
-export interface Position {
-  readonly pack: string;
-  readonly path: string;
-}
-
-/** Leaves the compiling of one expression, with what is wrong with it. */
-export class Refused extends Error {
-  readonly problem: PackProblem;
-
-  constructor(problem: PackProblem) {
-    super(problem.expected);
-    this.problem = problem;
-  }
-}
+import { type Position, Refused } from "./refused.ts";
 
 /** Levels that an expression may have, with the definitions it reads: each takes a few steps of the stack. */
 const deepest = 500;
@@ -79,6 +53,8 @@ export class Program {
   readonly roots: Readonly<Record<string, Type>>;
   readonly definitionNames: ReadonlyArray<string>;
   readonly scope: Scope;
+  /** Every expression that was parsed, by its text. */
+  readonly expressions: Map<string, Expression>;
   readonly #names: ReadonlyArray<string>;
   readonly #definables: ReadonlyArray<Definable>;
   readonly #definitions: Array<Node | Refused | "open" | undefined> = [];
@@ -89,34 +65,19 @@ export class Program {
   readonly calendar: Calendar;
   readonly #moneyScale: number;
 
-  constructor(merged: MergedPack, calendar: Calendar, facts: FactNode = caseFileFacts) {
-    const problems: Array<PackProblem> = [];
+  constructor(
+    merged: MergedPack,
+    calendar: Calendar,
+    facts: FactNode = caseFileFacts,
+    expressions: Iterable<readonly [text: string, expression: Expression]> = [],
+  ) {
+    this.expressions = new Map(expressions);
     const moneyScale = placesOf(merged.pack.jurisdiction.currency);
     this.#moneyScale = moneyScale;
     this.facts = facts;
     const root = factType(facts, moneyScale);
     this.roots = root.kind === "record" ? root.members : {};
-    const chosen: Array<ChosenParameter> = [];
-    const byDay: Array<ParameterByDay> = [];
-    for (const placed of merged.parameters.values()) {
-      const { pack, part } = placed;
-      const running = runningParameter(part, moneyScale);
-      if ("expected" in running) {
-        const path = `parameters/${part.name}/values/${running.index}`;
-        problems.push({
-          pack: pack.id,
-          path,
-          at: undefined,
-          expected: running.expected,
-          found: JSON.stringify(part.values[running.index]?.value),
-          advice: undefined,
-        });
-        continue;
-      }
-      const keyedOn: ReadonlyArray<string> = part.keyedOn ?? ["today"];
-      if (keyedOn[0] === "cost" || keyedOn[0] === "procurement") byDay.push({ ...running, placed });
-      else chosen.push({ ...running, placed, keyedOn: keyedOn as ReadonlyArray<KeyDate> });
-    }
+    const { chosen, byDay, problems } = readParameters(merged, moneyScale);
     this.parameters = chosen;
     this.parametersByDay = byDay;
     this.problems = problems;
@@ -245,11 +206,17 @@ export class Program {
   }
 
   #read(text: string, position: Position, check: (expression: Expression, text: string, scope: Scope) => Node): Node {
+    const expression = this.expressions.get(text) ?? this.#parse(text, position);
+    return this.#within(depthOf(expression), position, () =>
+      this.#checked(position, () => check(expression, text, this.scope)),
+    );
+  }
+
+  #parse(text: string, position: Position): Expression {
     const parsed = parseExpression(text, this.#names);
     if (Result.isFailure(parsed)) throw new Refused({ advice: undefined, ...position, ...parsed.failure });
-    return this.#within(depthOf(parsed.success), position, () =>
-      this.#checked(position, () => check(parsed.success, text, this.scope)),
-    );
+    this.expressions.set(text, parsed.success);
+    return parsed.success;
   }
 
   /** Reads an expression of some depth, and refuses it where definitions that read definitions take it too deep. */
@@ -301,7 +268,7 @@ export class Program {
           found: `${row.when.length}`,
           advice: "Write - in a cell that does not matter.",
         });
-      const items = row.when.flatMap((cell, column) => this.#cell(inputs[column], cell, at));
+      const items = row.when.flatMap((cell, column) => this.#cell(inputs[column], cell, at, column));
       const when: Node = {
         op: "and",
         items,
@@ -326,7 +293,8 @@ export class Program {
     return { op: "table", hitPolicy: table.hitPolicy, rows, type: of, span: { from: 0, to: 0 }, text: table.name };
   }
 
-  #cell(input: Node | undefined, cell: string, position: Position): ReadonlyArray<Node> {
+  #cell(input: Node | undefined, cell: string, row: Position, column: number): ReadonlyArray<Node> {
+    const position = { ...row, path: `${row.path}/when/${column}` };
     if (input === undefined)
       throw new Refused({
         ...position,
@@ -345,8 +313,3 @@ export class Program {
     return [negated ? { op: "not", of: either, ...place } : either];
   }
 }
-
-const tableOf = (parameters: ReadonlyArray<ParameterByDay>): NameTable => {
-  const named = new Map(parameters.map(({ placed, type }, index) => [placed.part.name, { index, type }]));
-  return { get: (name) => named.get(name), has: (name) => named.has(name), keys: () => named.keys() };
-};

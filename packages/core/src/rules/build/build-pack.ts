@@ -16,7 +16,7 @@ export type BuiltPack = Readonly<Record<string, string>>;
  * - `index.js`: for each gate its rules, what they come to, and the assessment
  * - `rules.js`: titles, provisions and sources
  * - `explain.js`: proofs of findings
- * - `values.js`, and a module for each language: the sentences
+ * - `values.js`, and a module for each language: the sentences; `fi-plain.js` has those in plain words
  *
  * @throws NotCompilable when an expression is beyond what compiled packs hold, named by its text
  * @throws Refused when an expression does not fit the facts
@@ -32,6 +32,8 @@ export const buildPack = (compiled: CompiledPack): BuiltPack => {
     const messages = messagesModule(compiled, locale);
     if (messages !== undefined) files[`${locale}.js`] = messages;
   }
+  const plain = messagesModule(compiled, "fi", true);
+  if (plain !== undefined) files["fi-plain.js"] = plain;
   for (const name of Object.keys(files)) files[name.replace(/\.js$/, ".d.ts")] = declarations(compiled, name);
   return files;
 };

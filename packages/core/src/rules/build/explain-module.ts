@@ -4,7 +4,7 @@ import { type StaticStep, type StepSource, TracingEmitter } from "../../feel/ind
 import type { LocalizedText } from "../../primitives/index.ts";
 import type { CompiledPack } from "../compile-pack.ts";
 import type { CompiledRule } from "../compiled-rule.ts";
-import type { ParameterByDay } from "../program.ts";
+import type { ParameterByDay } from "../read-parameters.ts";
 import { CitedSources } from "./cited-sources.ts";
 import { finished } from "./gate-functions.ts";
 import { Interned } from "./interned.ts";

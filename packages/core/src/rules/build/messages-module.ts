@@ -49,19 +49,23 @@ const printed = (
   return parts.length === 0 ? '""' : parts.join(" + ");
 };
 
-/** The sentences of a pack's rules in one language, as functions of their values; undefined when one has none. */
-export const messagesModule = (compiled: CompiledPack, locale: Locale): string | undefined => {
+/** The sentences of a pack's rules in one language, as functions of their values; undefined when it has none. */
+export const messagesModule = (compiled: CompiledPack, locale: Locale, plain = false): string | undefined => {
   const sentences: Array<string> = [];
+  let told = !plain;
   for (const { id, texts } of compiled.rules) {
     const { pack, part } = texts.at(-1)!.placed;
-    const text = pack.messages[locale]?.[part.id];
+    const usual = pack.messages[locale]?.[part.id];
+    const inPlainWords = plain && locale === "fi" ? pack.plain?.fi?.[part.id] : undefined;
+    const text = inPlainWords ?? usual;
     if (text === undefined) continue;
+    told ||= inPlainWords !== undefined;
     const elements = parse(text, { ignoreTag: true });
     sentences.push(
       `${JSON.stringify(id)}: [${JSON.stringify(textIn(part.title, locale))}, (f, n) => ${printed(elements, locale, new Set(choosers(elements)))}]`,
     );
   }
-  if (sentences.length === 0) return undefined;
+  if (sentences.length === 0 || !told) return undefined;
   const body = sentences.join(",\n");
   return [
     `// Generated from ${compiled.pack.id} ${compiled.pack.version}. Do not edit.`,

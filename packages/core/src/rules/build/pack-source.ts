@@ -2,7 +2,7 @@ import { Emitter, type EmitSource, NotCompilable } from "../../feel/index.ts";
 import type { Type } from "../../feel/index.ts";
 import type { CompiledPack } from "../compile-pack.ts";
 import type { RunningValue } from "../dated-value.ts";
-import type { ParameterByDay } from "../program.ts";
+import type { ParameterByDay } from "../read-parameters.ts";
 import type { KeyDate } from "../key-date.ts";
 
 const typeAt = (compiled: CompiledPack, path: ReadonlyArray<string>): Type | undefined => {

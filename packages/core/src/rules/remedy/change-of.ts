@@ -4,7 +4,7 @@ import type { FeelValue } from "../feel-value.ts";
 import { type Facts, valueAt } from "./changed-facts.ts";
 import { valueOfFact } from "./fact-value.ts";
 import type { Filled } from "./filled-item.ts";
-import type { Change, ItemFact } from "./remedy.ts";
+import type { FactChange, ItemFact } from "./remedy.ts";
 
 const missing: FeelValue = { kind: "missing" };
 
@@ -13,7 +13,7 @@ export const changeOf = (
   { pack, program }: CompiledPack,
   facts: Facts,
   { edit, kind, any, content }: Filled,
-): Change => {
+): FactChange => {
   const { currency } = pack.jurisdiction;
   const nodeAt = (path: string): FactNode | undefined => factAt(program.facts, path.split("."));
   const valueOf = (path: string, value: unknown): FeelValue => {
@@ -23,7 +23,7 @@ export const changeOf = (
     if (node.kind !== "list") return valueOfFact(node, value, currency);
     return { kind: "list", items: (value as ReadonlyArray<unknown>).map((item, at) => valueOf(`${path}.${at}`, item)) };
   };
-  const questionOf = (path: string): Change["question"] => {
+  const questionOf = (path: string): FactChange["question"] => {
     const node = nodeAt(path);
     return node === undefined || node.kind === "record" || node.kind === "list" ? undefined : node.question;
   };

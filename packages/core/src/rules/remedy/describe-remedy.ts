@@ -1,6 +1,6 @@
 import { type Locale, textIn } from "../../primitives/index.ts";
 import { formatValue } from "../../compiled/index.ts";
-import type { Change, Remedy } from "./remedy.ts";
+import type { FactChange, Remedy } from "./remedy.ts";
 
 /** The words of one language for each kind of change; `name` is the fact's question in its quotes. */
 interface ChangeWords {
@@ -75,7 +75,7 @@ const placesIn = (path: string) => {
   return { part: part === undefined ? undefined : Number(part) + 1, steps, places };
 };
 
-const clauseOf = (change: Change, locale: Locale): string => {
+const clauseOf = (change: FactChange, locale: Locale): string => {
   const say = words[locale];
   const { kind, from, to, question, content } = change;
   const { part, steps, places } = placesIn(change.path);
@@ -84,7 +84,7 @@ const clauseOf = (change: Change, locale: Locale): string => {
   const named = say.quoted(question === undefined ? steps.join(".") : textIn(question, locale));
   const name = places.length === 0 ? named : say.item(named, place);
   const inPart = part === undefined ? "" : say.part(part);
-  const value = (given: Change["to"]): string => {
+  const value = (given: FactChange["to"]): string => {
     if (given === "any") return say.anyAnswer;
     return given.kind === "text" ? say.quoted(given.text) : formatValue(given, locale);
   };

@@ -1,10 +1,10 @@
 import type { Edit } from "./changed-facts.ts";
-import type { ChangeKind } from "./remedy.ts";
+import type { FactChangeKind } from "./remedy.ts";
 
 /** A change that may help; whether it does is found out by making it. */
 export interface Proposal {
   readonly edit: Edit;
-  readonly kind: ChangeKind;
+  readonly kind: FactChangeKind;
   /** It stands for any answer. */
   readonly any: boolean;
   readonly size: number;

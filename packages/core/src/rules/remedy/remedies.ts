@@ -6,7 +6,7 @@ import { changedFacts, type Edit, type Facts } from "./changed-facts.ts";
 import { factOfValue } from "./fact-value.ts";
 import { Search, type Solution } from "./search.ts";
 import { isSettled } from "./question.ts";
-import type { Change, Remedy, RemedyOptions, RuleRemedies } from "./remedy.ts";
+import type { FactChange, Remedy, RemedyOptions, RuleRemedies } from "./remedy.ts";
 import { Verifying } from "./verifying.ts";
 
 const asked = (assessment: Assessment): PackAssessment => {
@@ -69,9 +69,9 @@ export const remedied = (assessment: Assessment, remedy: Remedy): Readonly<Recor
   const { compiled, facts } = asked(assessment);
   const table = compiled.program.facts;
   const verifying = new Verifying(asked(assessment));
-  const valueFor = (path: string, to: Change["to"]): unknown =>
+  const valueFor = (path: string, to: FactChange["to"]): unknown =>
     to === "any" ? verifying.answers(path)[0] : factOfValue(to);
-  const editsOf = ({ path, kind, to, content = {} }: Change): ReadonlyArray<Edit> => {
+  const editsOf = ({ path, kind, to, content = {} }: FactChange): ReadonlyArray<Edit> => {
     if (kind === "remove" || kind === "leave-out") return [{ path, remove: true }];
     return [
       { path, value: valueFor(path, to) },

@@ -11,12 +11,12 @@ import type { FeelValue } from "../feel-value.ts";
  * - `remove`: an item of a list is taken away
  * - `add`: a list gets one item more
  */
-export type ChangeKind = "set" | "state" | "leave-out" | "remove" | "add";
+export type FactChangeKind = "set" | "state" | "leave-out" | "remove" | "add";
 
 /** One change of one fact. `path` counts list items from 0: `application.partners.0.duties`. */
-export interface Change {
+export interface FactChange {
   readonly path: string;
-  readonly kind: ChangeKind;
+  readonly kind: FactChangeKind;
   readonly from: FeelValue;
   /** `any`: any answer will do. */
   readonly to: FeelValue | "any";
@@ -39,7 +39,7 @@ export interface Remedy {
   readonly part: number | undefined;
   /** What the rule comes to: it holds, or it no longer applies. */
   readonly outcome: "satisfied" | "not-applicable";
-  readonly changes: ReadonlyArray<Change>;
+  readonly changes: ReadonlyArray<FactChange>;
   /** Other violated rules that are settled as well, by their full ids. */
   readonly settles: ReadonlyArray<string>;
   /** Assessed again with the changes made: the rule is settled, and no other blocking rule is violated by them. */

@@ -3,7 +3,7 @@ import type { Assessment } from "../assessment.ts";
 import type { CompiledPack } from "../compile-pack.ts";
 import { explain, type Proof } from "../explain.ts";
 import type { RuleFinding } from "../finding.ts";
-import type { Cause, ParameterUsed } from "./replay-report.ts";
+import type { TipCause, ParameterUsed } from "./replay-report.ts";
 
 /** An answer with the finding that is looked at. */
 export interface Answer {
@@ -12,7 +12,7 @@ export interface Answer {
 }
 
 /** Why the later answer differs from the earlier one. */
-export const causesOf = (before: Answer, after: Answer): ReadonlyArray<Cause> => [
+export const causesOf = (before: Answer, after: Answer): ReadonlyArray<TipCause> => [
   ...rule(before, after),
   ...parameters(before, after),
   ...definitions(before, after),
@@ -23,15 +23,15 @@ const decisive = ["when", "require", "severity", "validity", "discretion"] as co
 
 const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
 
-const rule = (before: Answer, after: Answer): ReadonlyArray<Cause> => {
+const rule = (before: Answer, after: Answer): ReadonlyArray<TipCause> => {
   const [one, other] = [before.finding.definition, after.finding.definition];
   const parts = decisive.filter((part) => differs(one[part], other[part]));
   return parts.length === 0 ? [] : [{ kind: "rule-changed", parts, citations: after.finding.citations }];
 };
 
-const parameters = (before: Answer, after: Answer): ReadonlyArray<Cause> => {
+const parameters = (before: Answer, after: Answer): ReadonlyArray<TipCause> => {
   const earlier = parametersIn(before);
-  return [...parametersIn(after)].flatMap(([key, later]): ReadonlyArray<Cause> => {
+  return [...parametersIn(after)].flatMap(([key, later]): ReadonlyArray<TipCause> => {
     const known = earlier.get(key);
     if (known === undefined || !differs(known.value, later.value)) return [];
     const name = later.name ?? later.text;
@@ -42,7 +42,7 @@ const parameters = (before: Answer, after: Answer): ReadonlyArray<Cause> => {
 const used = ({ value, citation, keyDate, holds }: Proof): ParameterUsed => ({ value, citation, keyDate, holds });
 
 /** Proofs of the parameters that a finding rests on, each once; one that is a function of a day, once for each day. */
-const parametersIn = ({ assessment, finding }: Answer): ReadonlyMap<string, Proof> => {
+const parametersIn = ({ finding }: Answer): ReadonlyMap<string, Proof> => {
   const found = new Map<string, Proof>();
   const visit = (proof: Proof): void => {
     if (proof.kind === "parameter") {
@@ -51,13 +51,13 @@ const parametersIn = ({ assessment, finding }: Answer): ReadonlyMap<string, Proo
     }
     for (const part of proof.parts) visit(part);
   };
-  const { applies, holds } = explain(assessment, finding);
+  const { applies, holds } = explain(finding);
   for (const proof of [applies, holds]) if (proof !== undefined) visit(proof);
   return found;
 };
 
-const definitions = (before: Answer, after: Answer): ReadonlyArray<Cause> =>
-  [...new Set([...definitionsIn(before), ...definitionsIn(after)])].flatMap((name): ReadonlyArray<Cause> => {
+const definitions = (before: Answer, after: Answer): ReadonlyArray<TipCause> =>
+  [...new Set([...definitionsIn(before), ...definitionsIn(after)])].flatMap((name): ReadonlyArray<TipCause> => {
     const [one, other] = [partOf(before, name), partOf(after, name)];
     if (one === undefined || other === undefined || !differs(one.text, other.text)) return [];
     return [{ kind: "definition", name, label: other.label }];
@@ -92,7 +92,7 @@ const definitionsIn = ({ finding }: Answer): ReadonlySet<string> => {
   return found;
 };
 
-const jurisdiction = (before: Answer, after: Answer): ReadonlyArray<Cause> => {
+const jurisdiction = (before: Answer, after: Answer): ReadonlyArray<TipCause> => {
   const of = ({ finding }: Answer): CompiledPack["pack"]["jurisdiction"] => finding.run.compiled.pack.jurisdiction;
   const parts = (["calendar", "timeZone"] as const).filter((part) => differs(of(before)[part], of(after)[part]));
   return parts.length === 0 ? [] : [{ kind: "jurisdiction", parts }];

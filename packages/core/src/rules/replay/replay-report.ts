@@ -26,7 +26,7 @@ export interface ParameterUsed {
 }
 
 /** Why a rule comes to something else. */
-export type Cause =
+export type TipCause =
   | { readonly kind: "rule-added" | "rule-removed"; readonly citations: ReadonlyArray<ResolvedCitation> }
   /** `parts` of the rule that differ: `when`, `require`, `severity`, `validity`, `discretion`. */
   | {
@@ -49,7 +49,7 @@ export interface TippedRule extends Tip<Outcome | undefined> {
   readonly rule: string;
   readonly part: number | undefined;
   readonly title: LocalizedText;
-  readonly because: ReadonlyArray<Cause>;
+  readonly because: ReadonlyArray<TipCause>;
 }
 
 /** An application of which a verdict or a rule's outcome tips. */

@@ -4,7 +4,7 @@ import type { CompiledPack } from "../compile-pack.ts";
 import { RuleFinding } from "../finding.ts";
 import type { Outcome } from "../outcome.ts";
 import { causesOf } from "./causes.ts";
-import type { Cause, Replay, StoredCase, TippedCase, TippedRule } from "./replay-report.ts";
+import type { TipCause, Replay, StoredCase, TippedCase, TippedRule } from "./replay-report.ts";
 
 export interface ReplayOptions {
   /** The pack that answered on the application's day: one for all, or found for each; undefined where it was not kept. */
@@ -72,7 +72,7 @@ const compared = (id: string, before: Assessment, after: Assessment): ReadonlyAr
     : [{ id, verdict: { before: before.verdict, after: after.verdict }, rules }];
 };
 
-const oneSided = ({ citations }: Finding, removed: boolean): Cause => ({
+const oneSided = ({ citations }: Finding, removed: boolean): TipCause => ({
   kind: removed ? "rule-removed" : "rule-added",
   citations,
 });
