@@ -1,0 +1,41 @@
+import type { Gate } from "@kaari/core";
+import { findingIn, shows } from "./confirm.ts";
+import type { Encoder } from "./encode.ts";
+import type { Evidence } from "./evidence.ts";
+import type { RuleFormulas } from "./rule-formulas.ts";
+import { knownOf } from "./coded.ts";
+import { ask, type Reply } from "./question.ts";
+import { and, type Smt } from "./smt.ts";
+import type { Solver } from "./solver.ts";
+
+/** What is asked of every rule: whether it can apply, hold, fail, or fail for want of an answer. */
+export const asked = ["applies", "holds", "fails", "violated"] as const;
+export type Asked = (typeof asked)[number];
+
+/** A reply, or the worked example that already shows it. */
+export type Shown = Reply | { readonly reply: "example"; readonly example: string };
+
+/** What one pack is asked with. */
+export interface Inquiry {
+  readonly solver: Solver;
+  readonly evidence: Evidence;
+  readonly encoder: Encoder;
+  readonly gate: Gate;
+}
+
+/** Rules that see a whole group are asked only of groups. */
+export const inGroup = (encoder: Encoder, { text }: RuleFormulas): Smt =>
+  text.rule.scope === "group" ? knownOf(encoder.facts.at("parts")) : "true";
+
+export const askRule = async (
+  { solver, evidence, encoder, gate }: Inquiry,
+  formulas: RuleFormulas,
+  what: Asked,
+): Promise<Shown> => {
+  const { text } = formulas;
+  const [example] = evidence.of(text, what);
+  if (example !== undefined) return { reply: "example", example };
+  return ask(solver, encoder, and(inGroup(encoder, formulas), formulas[what]), (found) =>
+    shows(findingIn(encoder.compiled, gate, found, text.id), text, what),
+  );
+};
