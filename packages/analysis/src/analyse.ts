@@ -2,11 +2,10 @@ import { compilePack, type Gate, gateTable, type Pack, type PackProblem } from "
 import * as Result from "effect/Result";
 import { gatesOf } from "./confirm.ts";
 import { Encoder } from "./encode.ts";
-import { Evidence } from "./evidence.ts";
-import { contradiction, redundancy } from "./pair-questions.ts";
-import type { Reply } from "./question.ts";
+import { Evidence, seen as asked, type Seen as Asked } from "./evidence.ts";
+import { contradiction, type PairReply, redundancy } from "./pair-questions.ts";
 import { type RuleFormulas, ruleFormulas } from "./rule-formulas.ts";
-import { type Asked, asked, askRule, type Inquiry, type Shown } from "./rule-questions.ts";
+import { askRule, type Inquiry, type Shown } from "./rule-questions.ts";
 import { Solver } from "./solver.ts";
 import { type Case, fileForm } from "./witness.ts";
 
@@ -26,8 +25,16 @@ export interface Witness {
  * - `fails-unanswered`: a case violates it only by leaving out an answer
  * - `contradictory`: it and the other both apply to the witness, and no case satisfies both
  * - `redundant`: whatever violates it violates the other too
+ * - `ruled-out`: whatever it applies to violates the other
  */
-export type Proved = "unreachable" | "never-holds" | "never-fails" | "fails-unanswered" | "contradictory" | "redundant";
+export type Proved =
+  | "unreachable"
+  | "never-holds"
+  | "never-fails"
+  | "fails-unanswered"
+  | "contradictory"
+  | "redundant"
+  | "ruled-out";
 
 export interface AnalysisFinding {
   readonly proved: Proved;
@@ -43,7 +50,7 @@ export interface AnalysisFinding {
 
 /** A question that was not decided, and what stands in the way. */
 export interface Undecided {
-  readonly asked: Asked | "contradictory" | "redundant";
+  readonly asked: Asked | PairReply["about"];
   readonly rule: string;
   readonly other: string | undefined;
   readonly reasons: ReadonlyArray<string>;
@@ -168,20 +175,20 @@ class PackInquiry {
     if (reply === undefined) return;
     this.#pairs += 1;
     if (reply.reply === "shown") this.#found("contradictory", gate, rule, other, reply.by);
-    else this.#leave("contradictory", rule, other, reply);
+    else this.#leave(rule, other, reply);
   }
 
   async #redundancy(gate: Gate, first: RuleFormulas, second: RuleFormulas): Promise<void> {
     const reply = await redundancy(this.#inquiry(gate), [first, second]);
     if (reply === undefined) return;
     this.#pairs += 1;
-    if (reply.reply === "never") this.#found("redundant", gate, second, first, undefined);
-    else this.#leave("redundant", second, first, reply);
+    if (reply.reply === "never") this.#found(reply.about, gate, second, first, undefined);
+    else this.#leave(second, first, reply);
   }
 
-  #leave(question: "contradictory" | "redundant", rule: RuleFormulas, other: RuleFormulas, reply: Reply): void {
+  #leave(rule: RuleFormulas, other: RuleFormulas, reply: PairReply): void {
     if (reply.reply !== "undecided") return;
-    this.#undecided.push({ asked: question, rule: rule.text.id, other: other.text.id, reasons: reply.reasons });
+    this.#undecided.push({ asked: reply.about, rule: rule.text.id, other: other.text.id, reasons: reply.reasons });
   }
 
   #found(proved: Proved, gate: Gate, rule: RuleFormulas, other: RuleFormulas | undefined, by: Case | undefined): void {

@@ -1,5 +1,22 @@
+import { daysBetween } from "@kaari/core";
 import type { Vocabulary } from "./vocabulary.ts";
 import { and, atMost, ite, less, minus, plus, type Smt } from "./smt.ts";
+
+/** Months that are looked up: that decides at once what takes long with divisions. */
+const [tableFrom, tableUntil] = [2016 * 12, 2036 * 12];
+const usualMonth = (month: Smt): Smt => and(atMost(String(tableFrom), month), less(month, String(tableUntil)));
+
+const tree = (from: number, until: number): Smt => {
+  if (until - from === 1) return String(Number(daysBetween("1970-01-01", firstDay(from))));
+  const middle = Math.floor((from + until) / 2);
+  return `(ite (< m ${middle}) ${tree(from, middle)} ${tree(middle, until)})`;
+};
+
+const firstDay = (month: number): string => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`;
+
+/** What scripts with months begin with. */
+export const monthTable = (): string =>
+  `(define-fun first-of ((m Int)) Int (ite ${usualMonth("m")} ${tree(tableFrom, tableUntil)} ${firstOf("m")}))`;
 
 /** Days before March of year 0, counted from 1970. */
 const era = 719_468;
@@ -38,6 +55,7 @@ export class CalendarLaws {
         atMost(`(* 28 ${name})`, plus(day, "719530")),
         atMost(plus(day, "719528"), `(* 31 (+ ${name} 1))`),
       ],
+      usual: [usualMonth(name)],
     }));
   }
 
@@ -82,6 +100,6 @@ export class CalendarLaws {
   }
 
   #firstOf(month: Smt): Smt {
-    return this.#vocabulary.define("Int", firstOf(month));
+    return `(first-of ${month})`;
   }
 }

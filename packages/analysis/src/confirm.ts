@@ -18,10 +18,12 @@ export const findingIn = (
   return findings.find((finding) => finding.rule === rule);
 };
 
-type Seen = "applies" | "holds" | "fails" | "violated";
-
 /** Whether a finding of a text shows something of it. */
-export const shows = (finding: Finding | undefined, text: RuleText, what: Seen): boolean => {
+export const shows = (
+  finding: Finding | undefined,
+  text: RuleText,
+  what: "applies" | "holds" | "fails" | "violated",
+): boolean => {
   if (finding === undefined || finding.definition !== text.rule) return false;
   const { outcome } = finding;
   switch (what) {

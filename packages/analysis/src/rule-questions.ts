@@ -1,16 +1,12 @@
 import type { Gate } from "@kaari/core";
 import { findingIn, shows } from "./confirm.ts";
 import type { Encoder } from "./encode.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence, Seen } from "./evidence.ts";
 import type { RuleFormulas } from "./rule-formulas.ts";
 import { knownOf } from "./coded.ts";
 import { ask, type Reply } from "./question.ts";
 import { and, type Smt } from "./smt.ts";
 import type { Solver } from "./solver.ts";
-
-/** What is asked of every rule: whether it can apply, hold, fail, or fail for want of an answer. */
-export const asked = ["applies", "holds", "fails", "violated"] as const;
-export type Asked = (typeof asked)[number];
 
 /** A reply, or the worked example that already shows it. */
 export type Shown = Reply | { readonly reply: "example"; readonly example: string };
@@ -30,12 +26,14 @@ export const inGroup = (encoder: Encoder, { text }: RuleFormulas): Smt =>
 export const askRule = async (
   { solver, evidence, encoder, gate }: Inquiry,
   formulas: RuleFormulas,
-  what: Asked,
+  what: Seen,
 ): Promise<Shown> => {
   const { text } = formulas;
   const [example] = evidence.of(text, what);
-  if (example !== undefined) return { reply: "example", example };
-  return ask(solver, encoder, and(inGroup(encoder, formulas), formulas[what]), (found) =>
+  if (example?.includes("/") === true) return { reply: "example", example };
+  const reply = await ask(solver, encoder, and(inGroup(encoder, formulas), formulas[what]), (found) =>
     shows(findingIn(encoder.compiled, gate, found, text.id), text, what),
   );
+  if (reply.reply === "shown") evidence.add(reply.by);
+  return reply;
 };

@@ -39,6 +39,7 @@ export class Vocabulary {
   readonly #defined = new Map<string, { readonly sort: "Int" | "Bool"; readonly body: Smt }>();
   readonly #byBody = new Map<string, string>();
   readonly #keyed = new Map<string, string>();
+  readonly #facts = new Map<Smt, ReadonlySet<string>>();
 
   /** A new atom; `told` may speak of it by its name. */
   declare(sort: "Int" | "Bool", told: (name: string) => Told = () => ({})): Smt {
@@ -88,8 +89,16 @@ export class Vocabulary {
     return seen;
   }
 
-  atomsOf(goal: Smt): ReadonlyArray<Atom> {
-    return [...this.reach(goal)].flatMap((name) => this.#atoms.get(name) ?? []);
+  /** The paths of the facts that a formula depends on. */
+  factsOf(goal: Smt): ReadonlySet<string> {
+    const known = this.#facts.get(goal);
+    if (known !== undefined) return known;
+    const atoms = [...this.reach(goal)].flatMap((name) => this.#atoms.get(name) ?? []);
+    // A leaf says all: that its records are there too goes without saying.
+    const paths = new Set(atoms.flatMap(({ fact }) => fact?.path ?? []));
+    const leaves = new Set([...paths].filter((path) => ![...paths].some((other) => other.startsWith(`${path}.`))));
+    this.#facts.set(goal, leaves);
+    return leaves;
   }
 
   cone(goal: Smt): Cone {

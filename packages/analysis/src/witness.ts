@@ -9,7 +9,7 @@ type Facts = Record<string, unknown>;
 /** A case that shows something: facts as expressions read them, and the day of assessing. */
 export interface Case {
   readonly on: string;
-  readonly facts: Facts;
+  readonly facts: Readonly<Record<string, unknown>>;
 }
 
 /** A day that is as good as any other. */
