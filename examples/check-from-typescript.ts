@@ -11,4 +11,4 @@ const pack = Result.getOrThrow(compilePack(esfPlusFinlandCitizens, { packs }));
 const assessment = assess(pack, { gate: "submission", on: "2026-04-30", facts });
 console.log(assessment.verdict);
 for (const finding of assessment.findings)
-  if (finding.outcome === "violated") console.log(`${finding.rule}: ${message(assessment, finding, "fi")}`);
+  if (finding.outcome === "violated") console.log(`${finding.rule}: ${message(finding, "fi")}`);

@@ -33,6 +33,8 @@ const checked = async (file: string, ...options: ReadonlyArray<string>) => {
   return { code, report };
 };
 
+const rules = ({ findings }: Report) => findings.map(({ rule }) => rule);
+
 const violated = ({ findings }: Report, severity: string) =>
   findings
     .filter((finding) => finding.outcome === "violated" && finding.severity === severity)
@@ -112,5 +114,34 @@ describe("use from TypeScript", () => {
     expect(printedBy("check-many.ts", "applications/sole-trader.json")).toMatch(
       /^applications\/sole-trader\.json: fail, \d+ points for a person\n$/,
     );
+  });
+});
+
+describe("the pack of an invented region", () => {
+  const region = ["--pack", "packs/keskisaari.yaml"];
+
+  it("lets an application under its own call pass", async () => {
+    const { code, report } = await checked("keskisaari/island-shore.yaml", ...filed, ...region);
+    expect(violated(report, "blocking")).toEqual([]);
+    expect(report.verdict).toBe("pass");
+    expect(code).toBe(0);
+  });
+
+  it("adds to the programme's rules and takes none away", async () => {
+    const own = await checked("keskisaari/island-shore.yaml", ...filed, ...region);
+    const programme = await checked("keskisaari/island-shore.yaml", ...filed, "--pack", "esf-plus-finland");
+    expect(rules(own.report).filter((rule) => !rules(programme.report).includes(rule))).toEqual([
+      "keskisaari/municipal-share",
+      "keskisaari/island-only",
+    ]);
+    expect(rules(programme.report).filter((rule) => !rules(own.report).includes(rule))).toEqual([]);
+  });
+
+  it("stops an application of another region that asks for 24 % in advance", async () => {
+    const { report } = await checked("applications/village-house.yaml", ...filed, ...region);
+    expect(violated(report, "blocking")).toEqual([
+      "finland-structural-funds/advance-ceiling",
+      "keskisaari/island-only",
+    ]);
   });
 });

@@ -1,9 +1,15 @@
 // Writes every generated file again and fails if one is not as committed.
 import { execFileSync, spawnSync } from "node:child_process";
 
-const files = ["packages/core/package.json", "packages/rules/package.json"];
+const files = [
+  "packages/core/package.json",
+  "packages/rules/package.json",
+  "packages/core/schema/case-file.schema.json",
+  "packages/core/schema/pack.schema.json",
+];
 
 execFileSync(process.execPath, ["scripts/exports.mjs"], { stdio: "inherit" });
+execFileSync(process.execPath, ["--conditions=@kaari/source", "scripts/schemas.mjs"], { stdio: "inherit" });
 const { status } = spawnSync("git", ["-c", "safe.directory=*", "diff", "--exit-code", "--", ...files], {
   stdio: "inherit",
 });

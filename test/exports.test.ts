@@ -30,3 +30,9 @@ const published = files("packages/*/package.json")
 it.each(published)("@kaari/%s exports what is written down", async (name) => {
   await expect(`${subpathsOf(name).join("\n")}\n`).toMatchFileSnapshot(`exports/${name}.txt`);
 });
+
+it.each(published)("the README of @kaari/%s names every subpath", (name) => {
+  const readme = readFileSync(`packages/${name}/README.md`, "utf8");
+  const subpaths = subpathsOf(name).filter((line) => line.startsWith("@"));
+  expect(subpaths.filter((subpath) => !readme.includes(subpath))).toEqual([]);
+});

@@ -12,7 +12,7 @@ export const files = (pattern: string, leaveOut: RegExp = /(?!)/): ReadonlyArray
   return found;
 };
 
-export const tests = /\.(?:test|test-d|bench)\.ts$/;
+export const tests = /\.(?:test|test-d|test-data|bench)\.ts$/;
 
 /** One module named by another. `path` is set when it is a file of ours. */
 export interface Import {

@@ -10,7 +10,8 @@ export const removable = (file: unknown, path: Path = []): ReadonlyArray<Path> =
   if (Array.isArray(file)) return file.flatMap((item: unknown, index) => removable(item, [...path, index]));
   return Object.entries(file).flatMap(([key, value]) => {
     const here = [...path, key];
-    return [...(key === "parts" ? [] : [here]), ...removable(value, here)];
+    const below = removable(value, here);
+    return key === "parts" ? below : below.concat([here]);
   });
 };
 

@@ -3,7 +3,8 @@ import { edgeValue, hostileValue } from "./hostile-values.ts";
 import type { Random } from "./random.ts";
 
 type Path = ReadonlyArray<string | number>;
-type Place = { readonly path: Path; readonly value: unknown };
+/** What stands at a path of a file. */
+export type Place = { readonly path: Path; readonly value: unknown };
 
 /** Every place below the root of a file. */
 export const placesOf = (file: unknown, path: Path = []): ReadonlyArray<Place> => {
@@ -17,7 +18,8 @@ export const placesOf = (file: unknown, path: Path = []): ReadonlyArray<Place> =
 
 /** Sets a member of its own, `__proto__` too; a list keeps its length. */
 const own = (record: object, key: string, value: unknown): object => {
-  if (Array.isArray(record) && key === "length") return record;
+  const list: boolean = Array.isArray(record);
+  if (list && key === "length") return record;
   Reflect.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
   return record;
 };
@@ -33,7 +35,7 @@ const changed = (file: unknown, path: Path, change: (holder: object) => unknown)
 };
 
 /** `file` with another value at `path`. */
-const withValue = (file: unknown, path: Path, value: unknown): unknown =>
+export const withValue = (file: unknown, path: Path, value: unknown): unknown =>
   changed(file, path.slice(0, -1), (holder) => own(holder, String(path.at(-1) ?? ""), value));
 
 const without = (file: unknown, path: Path): unknown =>
@@ -53,7 +55,7 @@ const retyped = (value: unknown, random: Random): unknown => {
     case "boolean":
       return random.pick([String(value), Number(value), [value], { value }, value ? "kyllä" : "ei"]);
     default:
-      return Array.isArray(value) ? { ...value } : Object.values(value ?? {});
+      return Array.isArray(value) ? Object.fromEntries(value.entries()) : Object.values(value ?? {});
   }
 };
 
@@ -76,7 +78,8 @@ const strangeKeys = [
   "x".repeat(5000),
 ];
 
-type Mutation = (file: unknown, at: Place, random: Random, places: ReadonlyArray<Place>) => unknown;
+/** A change to a file at a place of it. */
+export type Mutation = (file: unknown, at: Place, random: Random, places: ReadonlyArray<Place>) => unknown;
 
 const duplicate: Mutation = (file, { path, value }) =>
   changed(file, path.slice(0, -1), (holder) => {
@@ -125,10 +128,15 @@ const mutations: ReadonlyArray<Mutation> = [
   fillIn,
 ];
 
-/** `file` after one to four mutations at places of its own. */
-export const mutated = (file: unknown, places: ReadonlyArray<Place>, random: Random): unknown => {
+/** `file` after one to three mutations at places of its own. */
+export const mutated = (
+  file: unknown,
+  places: ReadonlyArray<Place>,
+  random: Random,
+  kinds: ReadonlyArray<Mutation> = mutations,
+): unknown => {
   let result = file;
   for (let left = 1 + random.below(3); left > 0; left -= 1)
-    result = random.pick(mutations)(result, random.pick(places), random, places);
+    result = random.pick(kinds)(result, random.pick(places), random, places);
   return result;
 };

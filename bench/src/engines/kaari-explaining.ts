@@ -15,8 +15,8 @@ export const engine: Engine = {
         for (const finding of assessment.findings)
           if (finding.outcome === "violated") {
             failing.push(finding.definition.id);
-            explain(assessment, finding);
-            message(assessment, finding, "en");
+            explain(finding);
+            message(finding, "en");
           }
         return failing;
       },

@@ -31,6 +31,15 @@ describe("the exit code", () => {
   });
 });
 
+it("tells of lists that are too long for a rule, and goes on", async () => {
+  const partners = Array.from({ length: 10_000 }, (_, index) => ({ name: `Partner ${index}` }));
+  const stdin = JSON.stringify({ application: { partners } });
+  const { code, out } = await kaari("check --pack pairs-pack.yaml --on 2026-04-30 - passing.yaml", { stdin });
+  expect(code).toBe(3);
+  expect(out).toContain("the lists are too long for rule pairs/partners-differ. Shorten them.");
+  expect(out).toContain("passing.yaml");
+});
+
 describe("wrong usage is told on standard error with 64", () => {
   it.each([
     ["check", "kaari: missing required argument 'files'\nTry kaari check --help.\n"],
@@ -68,7 +77,9 @@ describe("wrong usage is told on standard error with 64", () => {
   it("or with 3 where a pack or a call cannot be read", async () => {
     const pack = await kaari("check --pack passing.yaml passing.yaml");
     expect(pack).toMatchObject({ code: 3, out: "" });
-    expect(pack.error).toContain("passing.yaml is not a pack:\n  pack: id: expected a text, found nothing. Add it.\n");
+    expect(pack.error).toContain(
+      "passing.yaml is not a pack:\n  passing.yaml:1:1: pack: id: expected a text, found nothing. Add it.\n",
+    );
     expect(await check("--call passing.yaml passing.yaml")).toMatchObject({
       code: 3,
       error:

@@ -30,6 +30,37 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
       const { packShow } = await import("./show/index.ts");
       said.push(await packShow(id, options, host));
     },
+    testPack: async (id, options) => {
+      const { packTest } = await import("./show/index.ts");
+      const tested = await packTest(id, options, host);
+      code = tested.code;
+      said.push(tested.text);
+    },
+    writePage: async (id, options) => {
+      const { packPage } = await import("./pack-page/index.ts");
+      said.push(await packPage(id, options, host));
+    },
+    exportDmn: async (id, options) => {
+      const { exportDmn } = await import("./dmn/index.ts");
+      const { text, problems } = await exportDmn(id, options, host);
+      said.push(text);
+      complained.push(problems);
+    },
+    importDmn: async (file, options) => {
+      const { importDmn } = await import("./dmn/index.ts");
+      const read = await importDmn(file, options, host);
+      code = read.code;
+      said.push(read.text);
+      complained.push(read.problems);
+    },
+    newPack: async (id, options) => {
+      const { newPack } = await import("./pack-new/index.ts");
+      said.push(await newPack(id, options, host));
+    },
+    replayPack: async (files, options) => {
+      const { packReplay } = await import("./replay/index.ts");
+      code = await packReplay(files, options, host);
+    },
     showRule: async (id, options) => {
       const { ruleShow } = await import("./show/index.ts");
       said.push(await ruleShow(id, options, host));
@@ -48,7 +79,7 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
     code = codeOf(error, complained, host);
   }
   if (said.length > 0) await host.stdout.write(said.join(""));
-  if (complained.length > 0) await host.stderr.write(complained.join(""));
+  if (complained.join("") !== "") await host.stderr.write(complained.join(""));
   return code;
 };
 

@@ -12,7 +12,7 @@ export const caseOf = async (parsed: Parsed): Promise<Result.Result<CaseFile, Re
 /** Problems of facts with their places in the text. */
 export const faultsOf = (
   problems: ReadonlyArray<InputProblem>,
-  placeOf: PlaceOf,
+  placeOf: (path: string) => ReturnType<PlaceOf>,
 ): ReadonlyArray<Fault & Pick<InputProblem, "code">> =>
   problems.map((problem) => {
     const { path, code, expected, found, nearest, advice } = problem;

@@ -6,6 +6,7 @@ import {
   localDay,
   NothingToAssess,
   type GateQuestion,
+  TooManySteps,
 } from "@kaari/core";
 import * as Result from "effect/Result";
 import { type CheckOptions, usualPack } from "../command-line.ts";
@@ -17,9 +18,11 @@ import { compiled, findPack, fullIdOf, rulesOf } from "../pack/index.ts";
 import { progressOn } from "../progress.ts";
 import { Refused } from "../refused.ts";
 import { version } from "../version.ts";
+import { wordsIn } from "../words/index.ts";
 import { callFinder } from "./calls.ts";
 import { caseOf, titleOf } from "./case-of.ts";
 import { tally } from "./tally.ts";
+import { tooLongLists } from "./too-long-lists.ts";
 
 /** Checks every application asked for and tells the exit code. */
 export const check = async (names: ReadonlyArray<string>, options: CheckOptions, host: Host): Promise<number> => {
@@ -27,8 +30,9 @@ export const check = async (names: ReadonlyArray<string>, options: CheckOptions,
     throw new Refused(exitCode.usage, "--submitted does not go with --gate idea: an idea paper is always a draft.");
   if (options.on !== undefined && !Day.safeParse(options.on).success)
     throw new Refused(exitCode.usage, `expected a day such as 2026-11-25 after --on, found ${quoted(options.on)}.`);
-  const pack = compiled(await findPack(options.pack ?? usualPack, host.cwd));
+  const pack = await compiled(await findPack(options.pack ?? usualPack, host.cwd, options.with));
   const run = runOf(pack, options, host);
+  if (options.plain && !hasPlain(run)) await host.stderr.write(`kaari: ${wordsIn(options.lang).noPlainSentences}\n`);
   const withCall = await callFinder({ id: options.call, names }, callsOf(pack), host.cwd);
 
   const checkedOf = async ({ file, path, line, read }: Given): Promise<Checked> => {
@@ -39,6 +43,8 @@ export const check = async (names: ReadonlyArray<string>, options: CheckOptions,
     const { facts, origin } = await withCall(parsed.success, path);
     const { gate, on, world } = run;
     const assessment = assessed(pack, { gate, on, facts, world });
+    if (assessment instanceof TooManySteps)
+      return { kind: "unreadable", file, line, faults: [onLine(tooLongLists(assessment), line)] };
     return {
       kind: "assessed",
       file,
@@ -98,24 +104,30 @@ const runOf = (compiledPack: CompiledPack, options: CheckOptions, host: Host): R
     world: options.submitted === true ? "closed" : "open",
     locale: options.lang,
     strict: options.strict === true,
+    asker: options.remedies === true ? options.asker : undefined,
     explain: rulesAsked.length > 0 ? new Set(rulesAsked) : options.explain === true,
-    sentence: sentencesIn(options.lang, rules),
+    sentence: sentencesIn(options.lang, rules, { plain: options.plain === true }),
     colour: host.stdout.colour,
     columns: host.stdout.columns,
   };
 };
 
-/** A gate without rules is the mistake of whoever asked. */
-const assessed = (pack: CompiledPack, question: GateQuestion): Assessment => {
+/** Plain sentences are written in Finnish only, and not every pack has them. */
+const hasPlain = ({ locale, rules }: Run): boolean =>
+  locale === "fi" && rules.some(({ pack }) => pack.plain?.fi !== undefined);
+
+/** A gate without rules is the mistake of whoever asked; lists without end are the application's. */
+const assessed = (pack: CompiledPack, question: GateQuestion): Assessment | TooManySteps => {
   try {
     return assess(pack, question);
   } catch (error) {
+    if (error instanceof TooManySteps) return error;
     if (error instanceof NothingToAssess) throw new Refused(exitCode.usage, error.message);
     throw error;
   }
 };
 
-const callsOf = ({ merged }: CompiledPack) => merged.layers.flatMap(({ calls }) => calls ?? []);
+export const callsOf = ({ merged }: CompiledPack) => merged.layers.flatMap(({ calls }) => calls ?? []);
 
 /** In a stream the line of a fault is the application's; a text of one line has no other. */
 const onLine = <F extends { readonly line?: number | undefined }>(fault: F, line: number | undefined): F =>

@@ -1,1 +1,3 @@
-export { check } from "./check.ts";
+export { callFinder } from "./calls.ts";
+export { caseOf } from "./case-of.ts";
+export { callsOf, check } from "./check.ts";

@@ -8,6 +8,7 @@ import { type Found, findFiles, unreadable } from "./find-files.ts";
 import { type Line, linesOf } from "./lines.ts";
 import type { Parsed } from "./parsed.ts";
 import { readJson } from "./read-json.ts";
+import type { Holding } from "./read-yaml.ts";
 
 /** One application as it was given. `line` is its line in a stream of many; `path` the file, where there is one. */
 export interface Given {
@@ -143,10 +144,14 @@ const readLine = async (bytes: Uint8Array, line: number): Promise<Result.Result<
 const onLine = (fault: Fault, line: number): Fault => (fault.line === undefined ? fault : { ...fault, line });
 
 /** Reads bytes that hold one text of a known form. */
-export const readWhole = async (bytes: Uint8Array, form: "json" | "yaml"): Promise<Result.Result<Parsed, Fault>> => {
+export const readWhole = async (
+  bytes: Uint8Array,
+  form: "json" | "yaml",
+  holding?: Holding,
+): Promise<Result.Result<Parsed, Fault>> => {
   const text = decode(bytes);
   if (Result.isFailure(text)) return Result.fail(text.failure);
   if (form === "json") return readJson(text.success);
   const { readYaml } = await import("./read-yaml.ts");
-  return readYaml(text.success);
+  return readYaml(text.success, holding);
 };

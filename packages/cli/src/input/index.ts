@@ -1,5 +1,8 @@
 export { applicationsIn, type Given, readWhole } from "./applications.ts";
+export { mostBytes } from "./decode.ts";
 export { type Fault, faultText, quoted } from "./fault.ts";
 export { unreadable } from "./find-files.ts";
 export { formOfName } from "./form.ts";
+export type { Steps } from "./pack-texts.ts";
 export type { Parsed, PlaceOf } from "./parsed.ts";
+export { quotesAdvice } from "./quotes-advice.ts";

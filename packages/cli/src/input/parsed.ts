@@ -1,7 +1,12 @@
 import type { Place } from "./fault.ts";
+import type { Steps } from "./pack-texts.ts";
 
-/** Where the fact at a path (`application.budget.lines.0.amount`) stands, or the nearest record around it. */
-export type PlaceOf = (path: string) => Place | undefined;
+/**
+ * Where the value at a path (`application.budget.lines.0.amount`, or its steps) stands, or the nearest record around it.
+ *
+ * `at` is an offset in a text: the place is then that of its character.
+ */
+export type PlaceOf = (path: string | Steps, at?: number) => Place | undefined;
 
 /** A value read from a text, and where its parts stand there: asked for only when something is to be shown. */
 export interface Parsed {
@@ -24,5 +29,9 @@ export const placeIn = (text: string, offset: number): Place => {
 };
 
 /** The steps of a path: names, and numbers of list items. */
-export const stepsOf = (path: string): ReadonlyArray<string | number> =>
-  path === "" ? [] : path.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+export const stepsOf = (path: string | Steps): Steps =>
+  typeof path !== "string"
+    ? path
+    : path === ""
+      ? []
+      : path.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));

@@ -3,6 +3,10 @@ import type { Locale } from "@kaari/core";
 /** What the readers of files say, with Finnish and Swedish beside it. `{n}` stands for a number. */
 export const phrases = {
   // expected
+  "a pack": ["paketti", "ett paket"],
+  "one pack in a YAML file": ["yksi paketti YAML-tiedostossa", "ett paket i en YAML-fil"],
+  "write one file for each": ["kirjoita kukin omaan tiedostoonsa", "skriv en fil för var och en"],
+  "write one with kaari pack new": ["tee sellainen komennolla kaari pack new", "gör ett med kaari pack new"],
   "an application": ["hakemus", "en ansökan"],
   "an application on each line": ["hakemus joka rivillä", "en ansökan på varje rad"],
   "at most {n} MB for one application": ["enintään {n} Mt hakemusta kohti", "högst {n} MB för en ansökan"],

@@ -8,19 +8,26 @@ import {
   isScalar,
   LineCounter,
   parseAllDocuments,
+  Scalar,
   visit,
   type YAMLError,
 } from "yaml";
 import { type Fault, type Place, quoted } from "./fault.ts";
+import { type FaultAt, feelFaultAt, settleTexts } from "./feel-in-yaml.ts";
 import { numberFault } from "./number-text.ts";
+import type { Steps } from "./pack-texts.ts";
 import type { Phrase } from "./phrases.ts";
 import { type Parsed, type PlaceOf, stepsOf } from "./parsed.ts";
+import { type Quoting, sourceOffset } from "./text-offset.ts";
+
+/** What a file holds: facts, or a pack, in which what looks like a number is text and FEEL must have been quoted. */
+export type Holding = "facts" | "pack";
 
 /**
  * Reads one YAML 1.2 document exactly: numbers are judged by their text, and a key given twice, an unknown tag, a document
  * that grows by aliases are refused.
  */
-export const readYaml = (text: string): Result.Result<Parsed, Fault> => {
+export const readYaml = (text: string, holding: Holding = "facts"): Result.Result<Parsed, Fault> => {
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, {
     version: "1.2",
@@ -32,25 +39,26 @@ export const readYaml = (text: string): Result.Result<Parsed, Fault> => {
     logLevel: "silent",
     lineCounter: lines,
   });
+  const nothing = nothingOf[holding];
   if (!Array.isArray(documents) || documents[0] === undefined) return Result.fail(nothing);
   const [document, second] = documents;
   const fault =
+    (holding === "pack" ? feelFaultIn(document, text, lines) : undefined) ??
     syntaxFaultIn(document, text, lines) ??
     valueFaultIn(document, lines) ??
     (second === undefined
       ? undefined
       : {
           ...placeOf(lines, second.range[0]),
-          expected: "one application in a YAML file",
+          ...(holding === "pack" ? manyPacks : manyApplications),
           found: `${documents.length} documents`,
-          advice: "write one file for each, or a line of JSON for each in an .ndjson file",
         });
   if (fault !== undefined) return Result.fail(fault);
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null))
     return Result.fail(nothing);
   try {
     const value: unknown = document.toJS({ maxAliasCount: 20 });
-    return Result.succeed({ value, places: () => Promise.resolve(placesIn(document, lines)) });
+    return Result.succeed({ value, places: () => Promise.resolve(placesIn(document, text, lines)) });
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     return Result.fail(error.message.startsWith("Unresolved") ? unknownAlias : aliasBomb);
@@ -59,7 +67,17 @@ export const readYaml = (text: string): Result.Result<Parsed, Fault> => {
 
 const quote = "put text with : # ! & * @ % or brackets in quotation marks, or start it on the next line after |";
 
-const nothing: Fault = { expected: "an application", found: "an empty text", advice: "start with application:" };
+const nothingOf: Readonly<Record<Holding, Fault>> = {
+  facts: { expected: "an application", found: "an empty text", advice: "start with application:" },
+  pack: { expected: "a pack", found: "an empty text", advice: "write one with kaari pack new" },
+};
+
+const manyApplications = {
+  expected: "one application in a YAML file",
+  advice: "write one file for each, or a line of JSON for each in an .ndjson file",
+};
+
+const manyPacks = { expected: "one pack in a YAML file", advice: "write one file for each" };
 
 const aliasBomb: Fault = {
   expected: "few aliases",
@@ -84,6 +102,13 @@ const syntaxFaultIn = (document: Document.Parsed, text: string, lines: LineCount
     found: piece === "" ? "the end of the text" : quoted(piece),
     ...(expectedFor[error.code] ?? { expected: "YAML", found: `a mistake in it (${error.message})` }),
   };
+};
+
+const feelFaultIn = (document: Document.Parsed, text: string, lines: LineCounter): Fault | undefined => {
+  const [error] = [...document.errors, ...document.warnings];
+  const found: FaultAt | undefined =
+    error === undefined ? settleTexts(document, text) : feelFaultAt(text, error.pos[0]);
+  return found && { ...placeOf(lines, found.offset), ...found.fault };
 };
 
 /** A number that would be rounded, or a value of a kind that a case file does not have. */
@@ -147,17 +172,34 @@ const pathOf = (ancestors: ReadonlyArray<unknown>, node: unknown): string => {
 };
 
 const placesIn =
-  (document: Document.Parsed, lines: LineCounter): PlaceOf =>
-  (path) => {
+  (document: Document.Parsed, text: string, lines: LineCounter): PlaceOf =>
+  (path, at) => {
     const steps = [...stepsOf(path)];
+    const exact = at === undefined ? undefined : found(document, steps)?.node;
+    if (at !== undefined && isScalar(exact) && typeof exact.value === "string" && exact.range)
+      return placeOf(lines, offsetIn(exact, exact.value, at, text));
     for (;;) {
-      const place = placeOf(lines, startOf(document, steps));
+      const place = placeOf(lines, found(document, steps)?.start);
       if (place !== undefined || steps.pop() === undefined) return place;
     }
   };
 
-/** Where the key at `steps` starts, or the item of a list. */
-const startOf = (document: Document.Parsed, steps: ReadonlyArray<string | number>): number | undefined => {
+const quotings: Readonly<Partial<Record<Scalar.Type, Quoting>>> = { QUOTE_SINGLE: "single", QUOTE_DOUBLE: "double" };
+
+/** Offset in the file of the character at `at` of a text. */
+const offsetIn = ({ type, range }: Scalar, value: string, at: number, text: string): number => {
+  const [start, end] = range ?? [0, 0];
+  const isBlock = type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED;
+  const quoting = quotings[type ?? "PLAIN"] ?? "none";
+  const from = isBlock ? text.indexOf("\n", start) + 1 : quoting === "none" ? start : start + 1;
+  return from + sourceOffset(text.slice(from, end), value, at, quoting);
+};
+
+/** The value at `steps`, and where its key starts, or the item of a list. */
+const found = (
+  document: Document.Parsed,
+  steps: Steps,
+): { readonly node: unknown; readonly start: number | undefined } | undefined => {
   let node: unknown = document.contents;
   let start = document.contents?.range[0];
   for (const step of steps) {
@@ -173,5 +215,5 @@ const startOf = (document: Document.Parsed, steps: ReadonlyArray<string | number
       start = node.range?.[0];
     } else return undefined;
   }
-  return start;
+  return { node: isAlias(node) ? node.resolve(document) : node, start };
 };

@@ -3,6 +3,7 @@ import { type Fault, quoted } from "./fault.ts";
 import { numberFault } from "./number-text.ts";
 import type { Phrase } from "./phrases.ts";
 import { mostLevels, placeIn, type PlaceOf, stepsOf } from "./parsed.ts";
+import { sourceOffset } from "./text-offset.ts";
 
 const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
@@ -23,10 +24,16 @@ export const faultIn = (text: string): Fault | undefined => {
 /** Finds where facts stand in JSON text that is well formed. */
 export const placesIn = (text: string): PlaceOf => {
   const root = parseTree(text, [], strict);
-  return (path) => {
+  return (path, at) => {
     const steps = [...stepsOf(path)];
+    const exact = root === undefined || at === undefined ? undefined : findNodeAtLocation(root, [...steps]);
+    if (exact?.type === "string" && at !== undefined) {
+      const start = exact.offset + 1;
+      const source = text.slice(start, exact.offset + exact.length - 1);
+      return placeIn(text, start + sourceOffset(source, String(exact.value), at, "double"));
+    }
     for (;;) {
-      const node = root === undefined ? undefined : findNodeAtLocation(root, steps);
+      const node = root === undefined ? undefined : findNodeAtLocation(root, [...steps]);
       if (node !== undefined) return placeIn(text, node.parent?.type === "property" ? node.parent.offset : node.offset);
       if (steps.pop() === undefined) return undefined;
     }

@@ -7,6 +7,7 @@ import {
   type ResolvedCitation,
   textIn,
 } from "@kaari/core";
+import { type RemediesOf, remediesFound, remediesJson } from "./remedies-found.ts";
 import { proofWanted } from "./proof-wanted.ts";
 import type { Checked, Run } from "./report.ts";
 
@@ -15,6 +16,7 @@ export const applicationJson = (run: Run, checked: Checked): Readonly<Record<str
   const { file, line } = checked;
   if (checked.kind === "unreadable") return { file, line, verdict: "unreadable", problems: checked.faults };
   const { assessment, call, title } = checked;
+  const remediesOf = remediesFound(run);
   return {
     file,
     line,
@@ -25,16 +27,16 @@ export const applicationJson = (run: Run, checked: Checked): Readonly<Record<str
     world: assessment.world,
     call,
     reviews: assessment.reviews.length,
-    findings: assessment.findings.map((finding) => findingJson(run, checked.assessment, finding)),
+    findings: assessment.findings.map((finding) => findingJson(run, checked.assessment, finding, remediesOf)),
     missing: assessment.missing.map((fact) => missingJson(run, fact)),
   };
 };
 
 /** A rule that holds or does not apply is only named: a stream of many stays small. */
-const findingJson = (run: Run, assessment: Assessment, finding: Finding) => {
+const findingJson = (run: Run, assessment: Assessment, finding: Finding, remediesOf: RemediesOf) => {
   const { locale } = run;
   const { rule, part, severity, outcome } = finding;
-  const proof = proofWanted(run, finding) ? explanationJson(run, explain(assessment, finding)) : undefined;
+  const proof = proofWanted(run, finding) ? explanationJson(run, explain(finding)) : undefined;
   if (outcome === "satisfied" || outcome === "not-applicable") return { rule, part, outcome, proof };
   return {
     rule,
@@ -42,7 +44,7 @@ const findingJson = (run: Run, assessment: Assessment, finding: Finding) => {
     outcome,
     severity,
     title: textIn(finding.title, locale),
-    message: run.sentence(assessment, finding),
+    message: run.sentence(finding),
     citations: finding.citations.map((citation) => citationJson(run, citation)),
     conflicts: finding.conflicts.map(({ citation, says }) => ({
       ...citationJson(run, citation),
@@ -50,6 +52,7 @@ const findingJson = (run: Run, assessment: Assessment, finding: Finding) => {
     })),
     keyDate: finding.keyDate,
     missing: finding.missing.map(({ path }) => path),
+    remedies: remediesJson(run, remediesOf(assessment, finding)),
     proof,
   };
 };

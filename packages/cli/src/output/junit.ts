@@ -38,23 +38,23 @@ const suiteOf = (run: Run, checked: Assessed): string => {
   return (
     `<testsuite name=${attribute(nameOf(checked))} tests="${findings.length}" failures="${count("failed")}" errors="0" ` +
     `skipped="${count("skipped")}" timestamp="${on}T00:00:00">\n` +
-    findings.map((finding) => caseOf(run, checked, finding)).join("") +
+    findings.map((finding) => caseOf(run, finding)).join("") +
     "</testsuite>\n"
   );
 };
 
-const caseOf = (run: Run, { assessment }: Assessed, finding: Finding): string => {
+const caseOf = (run: Run, finding: Finding): string => {
   const words = wordsIn(run.locale);
   const [pack = "", rule = ""] = finding.rule.split("/");
   const part = finding.part === undefined ? "" : ` (${words.part(finding.part + 1)})`;
   const open = `<testcase classname=${attribute(pack)} name=${attribute(rule + part)}`;
-  const content = contentOf(run, assessment, finding);
+  const content = contentOf(run, finding);
   return content === "" ? `${open}/>\n` : `${open}>${content}</testcase>\n`;
 };
 
-const contentOf = (run: Run, assessment: Assessed["assessment"], finding: Finding): string => {
+const contentOf = (run: Run, finding: Finding): string => {
   const { locale } = run;
-  const sentence = () => run.sentence(assessment, finding);
+  const sentence = () => run.sentence(finding);
   switch (finding.outcome) {
     case "satisfied":
       return "";

@@ -33,8 +33,8 @@ export const proofsFor = (run: Run): ((checked: Assessed) => string) => {
     );
   };
 
-  const explained = (checked: Assessed, finding: Finding): string => {
-    const { applies, holds } = explain(checked.assessment, finding);
+  const explained = (finding: Finding): string => {
+    const { applies, holds } = explain(finding);
     return [
       item(2, "∴", `${finding.rule}: ${words.outcome[finding.outcome]}`),
       applies === undefined ? "" : item(4, "", style("bold", words.labels.conditions)) + node(applies, 1),
@@ -46,6 +46,6 @@ export const proofsFor = (run: Run): ((checked: Assessed) => string) => {
     const wanted = checked.assessment.findings.filter((finding: Finding) => proofWanted(run, finding));
     if (wanted.length === 0) return "";
     const title = `\n${item(2, "", style("bold", words.proof))}`;
-    return title + wanted.map((finding) => explained(checked, finding)).join("");
+    return title + wanted.map(explained).join("");
   };
 };

@@ -1,8 +1,11 @@
 import type { Assessment, Gate, Locale, Pack, World } from "@kaari/core";
 import type { Fault, PlaceOf } from "../input/index.ts";
 import type { NamedRule } from "../pack/index.ts";
+import type { askers } from "../command-line.ts";
 import type { Counts } from "../words/index.ts";
 import type { Sentence } from "./sentence.ts";
+
+type Asker = (typeof askers)[number];
 
 /** What holds for every application of a run. */
 export interface Run {
@@ -19,6 +22,8 @@ export interface Run {
   readonly strict: boolean;
   /** Whose proofs are shown: of all findings that are not satisfied, or of the rules named. */
   readonly explain: boolean | ReadonlySet<string>;
+  /** Whose facts the remedies shown may change; undefined: none are shown. */
+  readonly asker: Asker | undefined;
   readonly sentence: Sentence;
   readonly colour: boolean;
   readonly columns: number;

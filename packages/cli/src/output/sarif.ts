@@ -20,7 +20,7 @@ export const sarifReport = (run: Run): Report => {
     ruleId: finding.rule,
     ruleIndex: index.get(finding.rule) ?? -1,
     ...weightOf(finding),
-    message: { text: run.sentence(checked.assessment, finding) },
+    message: { text: run.sentence(finding) },
     locations: [locationOf(checked, checked.line ?? (await lineOf(checked, finding)))],
     properties: { outcome: finding.outcome, severity: finding.severity },
   });
@@ -106,10 +106,10 @@ const uriOf = (file: string): string =>
   (file.startsWith("/") ? "file://" : "") + file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
 
 /** The line of the first fact that the finding rests on and that stands in the file. */
-const lineOf = async ({ places, assessment }: Assessed, finding: Finding): Promise<number | undefined> => {
+const lineOf = async ({ places }: Assessed, finding: Finding): Promise<number | undefined> => {
   const placeOf = await places();
   const root = placeOf("");
-  for (const path of factsRead(explain(assessment, finding))) {
+  for (const path of factsRead(explain(finding))) {
     const place = placeOf(finding.part === undefined ? path : `parts.${finding.part}.${path}`);
     if (place !== undefined && place.line !== root?.line) return place.line;
   }

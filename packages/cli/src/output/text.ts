@@ -1,10 +1,12 @@
 import {
+  describeRemedy,
   explain,
   type Finding,
   formatValue,
   type KeyDateUsed,
   type MissingFact,
   type ResolvedCitation,
+  type RuleRemedies,
   textIn,
 } from "@kaari/core";
 import { faultText } from "../input/index.ts";
@@ -15,7 +17,11 @@ import { groupsOf } from "./groups.ts";
 import { paintFor } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { proofsFor } from "./proof-text.ts";
+import { remediesFound } from "./remedies-found.ts";
 import type { Assessed, Checked, Report, Run, Unreadable } from "./report.ts";
+
+/** Remedies printed for one rule. */
+const mostRemedies = 3;
 
 /** Questions printed for one application; a form with all of them is there for machines. */
 const mostQuestions = 12;
@@ -49,13 +55,28 @@ export const textReport = (run: Run): Report => {
     return item(4, "", `${name}: ${formatValue(proof.value, locale)}${date}`);
   };
 
+  const remediesOf = remediesFound(run);
+
+  const remedy = (found: RuleRemedies | undefined): string => {
+    if (found === undefined) return "";
+    const { remedies, gaveUp } = found;
+    const shown = remedies.slice(0, mostRemedies);
+    const left = remedies.length - shown.length;
+    return [
+      ...shown.map((each) => item(4, style("green", "→"), printable(describeRemedy(each, locale)))),
+      left === 0 ? "" : item(6, "", style("dim", words.moreRemedies(left))),
+      remedies.length > 0 ? "" : item(4, style("dim", "→"), style("dim", gaveUp ? words.gaveUp : words.noRemedy)),
+    ].join("");
+  };
+
   const finding = (mark: string, found: Finding, { assessment }: Assessed): string => {
     const { keyDate } = found;
     return [
-      item(2, mark, printable(run.sentence(assessment, found))),
+      item(2, mark, printable(run.sentence(found))),
       ...found.citations.map((cited, index) => citation(cited, index === 0 ? keyDate : undefined)),
-      ...chosenValues(explain(assessment, found)).map((chosen) => value(chosen, keyDate)),
+      ...chosenValues(explain(found)).map((chosen) => value(chosen, keyDate)),
       item(4, "", style("dim", found.rule)),
+      remedy(remediesOf(assessment, found)),
       ...found.conflicts.map(({ citation: { document, provision }, says }) =>
         item(
           4,

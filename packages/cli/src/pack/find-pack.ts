@@ -1,29 +1,36 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
-import {
-  type CompiledPack,
-  compilePack,
-  describePackProblem,
-  openPack,
-  type Pack,
-  type PackProblem,
-  parsePack,
-} from "@kaari/core";
-import { packs } from "@kaari/rules";
+import { readdir } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { type CompiledPack, compilePack, openPack, type Pack, type PackProblem } from "@kaari/core";
+import { packs as published } from "@kaari/rules";
 import * as Result from "effect/Result";
 import { exitCode } from "../exit-code.ts";
-import { faultText, readWhole, unreadable } from "../input/index.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import { Refused } from "../refused.ts";
+import { publishedExpressions } from "./published-expressions.ts";
+import { isFileName, type LocatedProblem, type PackFile, packInFile, problemLines } from "./pack-file.ts";
 
-/** The pack of an id, or of a JSON or YAML file. */
-export const findPack = async (name: string, cwd: string): Promise<Pack> => {
-  if (/[/\\]|\.(json|ya?ml)$/i.test(name)) return packInFile(name, cwd);
-  const found = packs.find(({ id }) => id === name);
-  if (found !== undefined) return found;
+/** A pack with the packs that it may extend. */
+export interface FoundPack {
+  readonly pack: Pack;
+  /** Those given with it, those that stand beside its file, and the published ones. */
+  readonly packs: ReadonlyArray<Pack>;
+  readonly locate: (problem: PackProblem) => Promise<LocatedProblem>;
+}
+
+/** The pack of an id, or of a JSON or YAML file; `layers` are files with packs that it extends. */
+export const findPack = async (name: string, cwd: string, layers: ReadonlyArray<string> = []): Promise<FoundPack> => {
+  const given = await Promise.all(layers.map((layer) => packInFile(layer, cwd)));
+  if (isFileName(name)) {
+    const file = await packInFile(name, cwd);
+    const known = [file, ...given];
+    return found(file.pack, [...known, ...(await layersBeside(known, dirname(name), cwd))]);
+  }
+  const all = [...given.map(({ pack }) => pack), ...published];
+  const pack = all.find(({ id }) => id === name);
+  if (pack !== undefined) return found(pack, given);
   const close = didYouMean(
     name,
-    packs.map(({ id }) => id),
+    all.map(({ id }) => id),
   );
   throw new Refused(
     exitCode.usage,
@@ -31,32 +38,67 @@ export const findPack = async (name: string, cwd: string): Promise<Pack> => {
   );
 };
 
+const found = (pack: Pack, files: ReadonlyArray<PackFile>): FoundPack => ({
+  pack,
+  packs: [...files.map((file) => file.pack), ...published],
+  locate: async (problem) => {
+    const file = files.find((each) => each.pack.id === problem.pack);
+    return file === undefined ? problem : file.locate(problem);
+  },
+});
+
 /** The pack with every layer under it, ready to assess. Only a pack from a file is checked: the others were published so. */
-export const compiled = (pack: Pack): CompiledPack => {
-  if (packs.includes(pack)) return openPack(pack, { packs });
+export const compiled = async ({ pack, packs, locate }: FoundPack): Promise<CompiledPack> => {
+  if (published.includes(pack)) return openPack(pack, { packs: published, expressions: await publishedExpressions() });
   const result = compilePack(pack, { packs });
   if (Result.isSuccess(result)) return result.success;
-  throw new Refused(exitCode.badInput, `the pack ${pack.id} does not compile:\n${problemLines(result.failure)}`);
+  const problems = await Promise.all(result.failure.map(locate));
+  throw new Refused(exitCode.badInput, `the pack ${pack.id} does not compile:\n${problemLines(problems)}`);
 };
 
-const packInFile = async (name: string, cwd: string): Promise<Pack> => {
-  let bytes: Uint8Array;
+/**
+ * Packs in files that those known extend, directly or through another, and that nobody has published.
+ *
+ * They stand in the folder `packs` beside the file, or beside it, under their own id: `village-call.yaml`.
+ */
+const layersBeside = async (
+  known: ReadonlyArray<PackFile>,
+  folder: string,
+  cwd: string,
+): Promise<ReadonlyArray<PackFile>> => {
+  const all = [...published, ...known.map(({ pack }) => pack)];
+  const absent = known
+    .flatMap(({ pack }) => pack.extends ?? [])
+    .filter(({ id, version }) => !all.some((pack) => pack.id === id && pack.version === version));
+  const files = await Promise.all(absent.map((layer) => layerIn(layer, folder, cwd)));
+  const more = [...new Map(files.flatMap((file) => (file === undefined ? [] : [[file.name, file] as const]))).values()];
+  return more.length === 0 ? [] : [...more, ...(await layersBeside([...known, ...more], folder, cwd))];
+};
+
+const layerIn = async (
+  { id, version }: { readonly id: string; readonly version: string },
+  folder: string,
+  cwd: string,
+): Promise<PackFile | undefined> => {
+  const files = await Promise.all((await filesNamed(id, folder, cwd)).map((name) => packInFile(name, cwd)));
+  return files.find(({ pack }) => pack.id === id && pack.version === version);
+};
+
+/** Files of a folder, and of `packs` in it, that go by a pack's id, with or without its version. */
+const filesNamed = async (id: string, folder: string, cwd: string): Promise<ReadonlyArray<string>> => {
+  const names = await Promise.all(
+    [join(folder, "packs"), folder].map(async (each) =>
+      (await namesIn(resolve(cwd, each))).map((name) => join(each, name)),
+    ),
+  );
+  const own = new RegExp(String.raw`^${id}([-@]\d[\d.]*)?\.(json|ya?ml)$`);
+  return names.flat().filter((name) => own.test(basename(name)));
+};
+
+const namesIn = async (folder: string): Promise<ReadonlyArray<string>> => {
   try {
-    bytes = await readFile(resolve(cwd, name));
-  } catch (error) {
-    throw new Refused(exitCode.usage, `${name}: ${faultText(unreadable(error))}`);
+    return (await readdir(folder)).toSorted();
+  } catch {
+    return [];
   }
-  const read = await readWhole(bytes, /json$/i.test(name) ? "json" : "yaml");
-  if (Result.isFailure(read)) throw new Refused(exitCode.badInput, `${name}:${faultText(read.failure)}`);
-  const pack = parsePack(read.success.value);
-  if (Result.isSuccess(pack)) return pack.success;
-  throw new Refused(exitCode.badInput, `${name} is not a pack:\n${problemLines(pack.failure)}`);
 };
-
-const most = 20;
-
-const problemLines = (problems: ReadonlyArray<PackProblem>): string =>
-  [
-    ...problems.slice(0, most).map((problem) => `  ${describePackProblem(problem)}`),
-    ...(problems.length > most ? [`  and ${problems.length - most} more`] : []),
-  ].join("\n");

@@ -1,2 +1,3 @@
-export { compiled, findPack } from "./find-pack.ts";
+export { compiled, findPack, type FoundPack } from "./find-pack.ts";
 export { findRule, fullIdOf, type NamedRule, rulesOf } from "./find-rule.ts";
+export { describeLocated } from "./pack-file.ts";

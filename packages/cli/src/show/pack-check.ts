@@ -1,24 +1,23 @@
-import { compilePack, describePackProblem, type Pack, runExample } from "@kaari/core";
-import { packs } from "@kaari/rules";
+import { checkExamples, compilePack, type PackProblem, runExample } from "@kaari/core";
 import * as Result from "effect/Result";
-import type { ShowOptions } from "../command-line.ts";
+import type { PackOptions } from "../command-line.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
 import { paintFor } from "../output/index.ts";
-import { findPack } from "../pack/index.ts";
+import { describeLocated, findPack, type FoundPack } from "../pack/index.ts";
 import { wordsIn } from "../words/index.ts";
 import { asJson } from "./as-json.ts";
 
 /** Whether a pack compiles and its examples hold; every problem is told. */
 export const packCheck = async (
   asked: string,
-  { lang, format }: ShowOptions,
+  { lang, format, with: layers }: PackOptions,
   { cwd, stdout }: Host,
 ): Promise<{ readonly text: string; readonly code: number }> => {
-  const pack = await findPack(asked, cwd);
-  const problems = problemsOf(pack);
+  const found = await findPack(asked, cwd, layers);
+  const problems = await problemsOf(found);
   const code = problems.length === 0 ? exitCode.pass : exitCode.fail;
-  const { id, version, rules, examples = [] } = pack;
+  const { id, version, rules, examples = [] } = found.pack;
   const counts = { rules: rules.length, examples: examples.length };
   if (format === "json") return { code, text: asJson({ pack: id, version, ...counts, problems }) };
   const { item, style } = paintFor(stdout.colour, stdout.columns);
@@ -27,13 +26,38 @@ export const packCheck = async (
     problems.length === 0
       ? item(0, style("green", "✓"), `${id} ${version}: ${words.packHolds(counts.rules, counts.examples)}`)
       : item(0, style("red", "✗"), `${id} ${version}: ${words.packProblems(problems.length)}`);
-  return { code, text: head + problems.map((problem) => item(2, "·", problem)).join("") };
+  return { code, text: head + problems.map((problem) => item(2, "·", problem.text)).join("") };
 };
 
-const problemsOf = (pack: Pack): ReadonlyArray<string> => {
+const problemsOf = async ({ pack, packs, locate }: FoundPack): Promise<ReadonlyArray<Found>> => {
   const result = compilePack(pack, { packs });
-  if (Result.isFailure(result)) return result.failure.map(describePackProblem);
-  return (pack.examples ?? []).flatMap((example) =>
-    runExample(result.success, pack, example).mismatches.map((mismatch) => `examples/${example.id}: ${mismatch}`),
+  const told = (problems: ReadonlyArray<PackProblem>): Promise<ReadonlyArray<Found>> =>
+    Promise.all(
+      problems.map(async (problem) => {
+        const located = await locate(problem);
+        return { ...located, text: describeLocated(located) };
+      }),
+    );
+  if (Result.isFailure(result)) return told(result.failure);
+  const ready = result.success;
+  const mismatches = (pack.examples ?? []).flatMap((example) =>
+    runExample(ready, pack, example).mismatches.map((text) => ({ path: `examples/${example.id}`, text })),
   );
+  const failing = mismatches.map(async ({ path, text }) => {
+    const { file, line, column } = await locate({ ...nowhere, pack: pack.id, path });
+    const where = file === undefined ? "" : `${file}:${line}:${column}: `;
+    return { file, line, column, path, text: `${where}${path}: ${text}` };
+  });
+  return [...(await Promise.all(failing)), ...(await told(checkExamples(ready, pack)))];
 };
+
+/** A problem with the whole of it as text. */
+interface Found {
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  readonly path: string;
+  readonly text: string;
+}
+
+const nowhere = { at: undefined, expected: "", found: "", advice: undefined };

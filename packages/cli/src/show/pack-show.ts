@@ -1,6 +1,5 @@
 import { type Locale, type Pack, type Parameter, textIn } from "@kaari/core";
-import { packs } from "@kaari/rules";
-import type { ShowOptions } from "../command-line.ts";
+import type { PackOptions } from "../command-line.ts";
 import type { Host } from "../host.ts";
 import { dayIn, paintFor, periodIn } from "../output/index.ts";
 import { findPack } from "../pack/index.ts";
@@ -8,8 +7,12 @@ import { wordsIn } from "../words/index.ts";
 import { asJson } from "./as-json.ts";
 
 /** What a pack rests on and what it requires. */
-export const packShow = async (asked: string, { lang, format }: ShowOptions, host: Host): Promise<string> => {
-  const pack = await findPack(asked, host.cwd);
+export const packShow = async (
+  asked: string,
+  { lang, format, with: layers }: PackOptions,
+  host: Host,
+): Promise<string> => {
+  const { pack, packs } = await findPack(asked, host.cwd, layers);
   if (format === "json") return asJson(pack);
   const { item, style } = paintFor(host.stdout.colour, host.stdout.columns);
   const words = wordsIn(lang);
@@ -20,7 +23,7 @@ export const packShow = async (asked: string, { lang, format }: ShowOptions, hos
   const list = (label: string, items: ReadonlyArray<string>): string =>
     items.length === 0 ? "" : `\n${item(0, "", style("bold", label))}${items.join("")}`;
   const short = (source: string): string => {
-    const found = sourcesOf(pack).find(({ id }) => id === source);
+    const found = sourcesOf(pack, packs).find(({ id }) => id === source);
     return found === undefined ? source : textIn(found.short, lang);
   };
 
@@ -79,10 +82,10 @@ const verifiedDays = (verified: Pack["verified"], lang: Locale): string | undefi
   verified && [verified.from, verified.until].map((day) => (day === undefined ? "" : dayIn(day, lang))).join("–");
 
 /** Sources that a pack's citations may name: its own and those of the layers under it. */
-const sourcesOf = (pack: Pack): Pack["sources"] => [
+const sourcesOf = (pack: Pack, packs: ReadonlyArray<Pack>): Pack["sources"] => [
   ...pack.sources,
   ...(pack.extends ?? []).flatMap(({ id }) => {
     const layer = packs.find((one) => one.id === id);
-    return layer === undefined ? [] : sourcesOf(layer);
+    return layer === undefined ? [] : sourcesOf(layer, packs);
   }),
 ];

@@ -13,12 +13,13 @@ export const ruleShow = async (
   { lang, format, pack: packAsked }: ShowOptions & { readonly pack?: string | undefined },
   host: Host,
 ): Promise<string> => {
-  const own = packAsked === undefined ? [] : [await findPack(packAsked, host.cwd)];
+  const own = packAsked === undefined ? [] : [(await findPack(packAsked, host.cwd)).pack];
   const all = [...own, ...packs.filter(({ id }) => id !== own[0]?.id)];
   const rules = all.flatMap((pack) => pack.rules.map((rule) => ({ id: `${pack.id}/${rule.id}`, rule, pack })));
   const { id, rule, pack } = findRule(asked, rules);
   const sentence = pack.messages[lang]?.[rule.id] ?? pack.messages.en?.[rule.id] ?? "";
-  if (format === "json") return asJson({ ...rule, id, message: sentence });
+  const plain = lang === "fi" ? pack.plain?.fi?.[rule.id] : undefined;
+  if (format === "json") return asJson({ ...rule, id, message: sentence, plain });
 
   const { item, style } = paintFor(host.stdout.colour, host.stdout.columns);
   const words = wordsIn(lang);
@@ -59,6 +60,7 @@ export const ruleShow = async (
     feel(labels.conditions, rule.when),
     feel(labels.requires, rule.require),
     field(labels.message, sentence),
+    field(labels.plain, plain),
     ...(rule.values === undefined ? [] : [item(0, "", style("bold", `${labels.values}:`))]),
     ...Object.entries(rule.values ?? {}).map(([name, text]) => item(2, "", `${name} = ${text}`)),
     ...(rule.conflicts ?? []).map(({ citation: { source, provision }, says }) =>

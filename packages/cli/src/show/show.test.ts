@@ -90,7 +90,13 @@ describe("pack check", () => {
     });
     expect(await kaari("pack check example.yaml", folder)).toMatchObject({
       code: 1,
-      out: "✗ village 0.1.0: 1 problem\n  · examples/a-cent-above: village/grant-ceiling: expected satisfied, found\n    violated\n",
+      out: `✗ village 0.1.0: 2 problems
+  · example.yaml:112:5: examples/a-cent-above: village/grant-ceiling: expected
+    satisfied, found violated
+  · example.yaml:42:5: village: rules/grant-ceiling: expected an example that
+    violates it, found none. Add a case to examples whose facts violate it,
+    close to its limit.
+`,
     });
   });
 
@@ -118,6 +124,7 @@ describe("rule show", () => {
       Täyttyy, jos:
         application.fundingPlan.grant <= village ceiling
       Viesti: Haet tukea {grant}. Tukea voi saada enintään {ceiling}.
+      Selkokielellä: Haet liian paljon tukea. Hae enintään {ceiling}.
       Viestin arvot:
         grant = application.fundingPlan.grant
         ceiling = village ceiling

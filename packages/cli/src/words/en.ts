@@ -16,6 +16,7 @@ export const en: Words = {
   draft: "Draft: what is not filled in is not known yet. --submitted counts it as left out.",
   submitted: "Submitted: what is not filled in counts as left out.",
   assessedOn: (day) => `assessed on ${day}`,
+  noPlainSentences: "Plain sentences are in Finnish only (--lang fi): you get the ordinary ones.",
   callNotFound: (id) => `The call ${id} was not found: facts of the call are not known. Give it with --call FILE.`,
 
   blocks: "What stands in the way",
@@ -24,6 +25,9 @@ export const en: Words = {
   advice: "Advice",
   notKnown: (facts) => `Not known yet (${facts})`,
   more: (facts) => `and ${facts} more; --format json lists all`,
+  moreRemedies: (remedies) => `${counted(remedies, "other change", "other changes")}; --format json lists all`,
+  noRemedy: "No change of these facts alone was found to remove this.",
+  gaveUp: "No change was found in the time given; there may be one.",
   nextQuestion: "Next question",
   readsOtherwise: "reads otherwise",
   proof: "Why",
@@ -35,6 +39,36 @@ export const en: Words = {
   packHolds: (rules, examples) =>
     `${counted(rules, "rule", "rules")} and ${counted(examples, "example", "examples")} hold`,
   packProblems: (problems) => counted(problems, "problem", "problems"),
+
+  madePack: (file) => `Made ${file}, a pack that passes its check. Read it and change it; then:`,
+  examplesHold: (holding, failing) =>
+    holding + failing === 0
+      ? "no example: write one on each side of every limit"
+      : `${counted(holding, "example holds", "examples hold")}${failing === 0 ? "" : `; ${counted(failing, "example does not hold", "examples do not hold")}`}`,
+  expectedFound: (expected, found) => `expected: ${expected}; found: ${found}`,
+  noSuchRule: "no such rule at this gate",
+  malformedFacts: "the facts of the example cannot be read",
+  verdict: { pass: "no obstacle", undetermined: "not decided yet", fail: "obstacle" },
+  onTheWhole: "on the whole",
+  replay: {
+    verdict: { pass: "no obstacle", fail: "obstacles", undetermined: "not decided" },
+    absent: "not in the pack",
+    ruleAdded: "the rule is new",
+    ruleRemoved: "the rule is gone",
+    ruleChanged: (parts) => `the rule has changed: ${parts}`,
+    parts: {
+      when: "when it applies",
+      require: "what it requires",
+      severity: "its severity",
+      validity: "its validity",
+      discretion: "its discretion",
+    },
+    definitionChanged: (name) => `${name}: reckoned otherwise`,
+    jurisdictionChanged: "other days count",
+    total: ({ applications, unmoved, tipped, unreadable }) =>
+      `${counted(applications, "application", "applications")}: ${tipped} tip, ${unmoved} come to the same, ` +
+      `${unreadable} not readable`,
+  },
 
   inForceOn: (day, key) => `as in force on ${day} (${key})`,
   from: (day) => `from ${day}`,
@@ -90,6 +124,7 @@ export const en: Words = {
     jurisdiction: "Jurisdiction",
     message: "Message",
     parameters: "Parameters",
+    plain: "In plain Finnish",
     programme: "Programme",
     provision: "Provision",
     reads: "Reads",

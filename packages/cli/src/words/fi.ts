@@ -17,6 +17,7 @@ export const fi: Words = {
   draft: "Luonnos: täyttämätön tieto on vielä avoin. --submitted lukee sen pois jätetyksi.",
   submitted: "Jätetty hakemus: täyttämätön tieto luetaan pois jätetyksi.",
   assessedOn: (day) => `arvioitu ${day}`,
+  noPlainSentences: "Näissä säännöissä ei ole selkokielisiä lauseita: saat tavalliset lauseet.",
   callNotFound: (id) => `Hakua ${id} ei löytynyt: haun tietoja ei tunneta. Anna haku valinnalla --call TIEDOSTO.`,
 
   blocks: "Esteet",
@@ -25,6 +26,9 @@ export const fi: Words = {
   advice: "Neuvot",
   notKnown: (facts) => `Vielä avoinna (${facts})`,
   more: (facts) => `ja ${facts} muuta; --format json luettelee kaikki`,
+  moreRemedies: (remedies) => `${counted(remedies, "muu muutos", "muuta muutosta")}; --format json luettelee kaikki`,
+  noRemedy: "Näiden tietojen muuttaminen ei yksin poista tätä.",
+  gaveUp: "Muutosta ei löytynyt annetussa ajassa; sellainen voi silti olla.",
   nextQuestion: "Seuraava kysymys",
   readsOtherwise: "sanoo toisin",
   proof: "Perustelu",
@@ -36,6 +40,36 @@ export const fi: Words = {
   packHolds: (rules, examples) =>
     `${counted(rules, "sääntö", "sääntöä")} ja ${counted(examples, "esimerkki", "esimerkkiä")} kunnossa`,
   packProblems: (problems) => counted(problems, "virhe", "virhettä"),
+
+  madePack: (file) => `Tein paketin ${file}, joka läpäisee tarkistuksen. Lue se ja muuta sitä; sitten:`,
+  examplesHold: (holding, failing) =>
+    holding + failing === 0
+      ? "ei esimerkkejä: kirjoita kummallekin puolelle jokaista rajaa"
+      : `${counted(holding, "esimerkki pitää paikkansa", "esimerkkiä pitää paikkansa")}${failing === 0 ? "" : `; ${counted(failing, "esimerkki ei pidä paikkaansa", "esimerkkiä ei pidä paikkaansa")}`}`,
+  expectedFound: (expected, found) => `odotettiin: ${expected}; saatiin: ${found}`,
+  noSuchRule: "sääntöä ei ole tässä vaiheessa",
+  malformedFacts: "esimerkin tietoja ei voi lukea",
+  verdict: { pass: "ei estettä", undetermined: "ei vielä ratkaistavissa", fail: "este" },
+  onTheWhole: "kaikkiaan",
+  replay: {
+    verdict: { pass: "ei estettä", fail: "esteitä", undetermined: "avoin" },
+    absent: "ei ole paketissa",
+    ruleAdded: "sääntö on uusi",
+    ruleRemoved: "sääntö on poistunut",
+    ruleChanged: (parts) => `sääntö on muuttunut: ${parts}`,
+    parts: {
+      when: "milloin sitä sovelletaan",
+      require: "mitä se edellyttää",
+      severity: "vakavuus",
+      validity: "voimassaolo",
+      discretion: "harkinta",
+    },
+    definitionChanged: (name) => `${name}: lasketaan toisin`,
+    jurisdictionChanged: "laskettavat päivät ovat muuttuneet",
+    total: ({ applications, unmoved, tipped, unreadable }) =>
+      `${counted(applications, "hakemus", "hakemusta")}: ${tipped} muuttuu, ${unmoved} ennallaan, ` +
+      `${unreadable} ei luettavissa`,
+  },
 
   inForceOn: (day, key) => `sellaisena kuin voimassa ${day} (${key})`,
   from: (day) => `${day} alkaen`,
@@ -91,6 +125,7 @@ export const fi: Words = {
     jurisdiction: "Oikeusalue",
     message: "Viesti",
     parameters: "Parametrit",
+    plain: "Selkokielellä",
     programme: "Ohjelma",
     provision: "Säännös",
     reads: "Lukee",

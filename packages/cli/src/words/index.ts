@@ -1,2 +1,2 @@
 export { wordsIn } from "./words-in.ts";
-export type { Counts } from "./words.ts";
+export type { Counts, ReplayCounts, Words } from "./words.ts";

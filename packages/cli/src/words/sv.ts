@@ -17,6 +17,7 @@ export const sv: Words = {
   draft: "Utkast: det som inte är ifyllt är ännu okänt. --submitted räknar det som utelämnat.",
   submitted: "Inlämnad ansökan: det som inte är ifyllt räknas som utelämnat.",
   assessedOn: (day) => `bedömd ${day}`,
+  noPlainSentences: "Lättlästa meningar finns bara på finska (--lang fi): du får de vanliga.",
   callNotFound: (id) => `Utlysningen ${id} hittades inte: dess uppgifter är okända. Ange den med --call FIL.`,
 
   blocks: "Hinder",
@@ -25,6 +26,9 @@ export const sv: Words = {
   advice: "Råd",
   notKnown: (facts) => `Ännu okänt (${facts})`,
   more: (facts) => `och ${facts} till; --format json räknar upp alla`,
+  moreRemedies: (remedies) => `${counted(remedies, "annan ändring", "andra ändringar")}; --format json listar alla`,
+  noRemedy: "Ingen ändring av enbart dessa uppgifter avhjälper detta.",
+  gaveUp: "Ingen ändring hittades inom den givna tiden; det kan ändå finnas en.",
   nextQuestion: "Nästa fråga",
   readsOtherwise: "säger annorlunda",
   proof: "Varför",
@@ -36,6 +40,36 @@ export const sv: Words = {
   packHolds: (rules, examples) =>
     `${counted(rules, "regel", "regler")} och ${counted(examples, "exempel", "exempel")} håller`,
   packProblems: (problems) => `${problems} fel`,
+
+  madePack: (file) => `Gjorde paketet ${file}, som klarar sin kontroll. Läs och ändra det; sedan:`,
+  examplesHold: (holding, failing) =>
+    holding + failing === 0
+      ? "inga exempel: skriv ett på vardera sidan av varje gräns"
+      : `${counted(holding, "exempel stämmer", "exempel stämmer")}${failing === 0 ? "" : `; ${counted(failing, "exempel stämmer inte", "exempel stämmer inte")}`}`,
+  expectedFound: (expected, found) => `väntades: ${expected}; blev: ${found}`,
+  noSuchRule: "regeln finns inte i detta skede",
+  malformedFacts: "exemplets uppgifter kan inte läsas",
+  verdict: { pass: "inget hinder", undetermined: "inte avgjort", fail: "hinder" },
+  onTheWhole: "som helhet",
+  replay: {
+    verdict: { pass: "inget hinder", fail: "hinder", undetermined: "öppen" },
+    absent: "finns inte i paketet",
+    ruleAdded: "regeln är ny",
+    ruleRemoved: "regeln har utgått",
+    ruleChanged: (parts) => `regeln har ändrats: ${parts}`,
+    parts: {
+      when: "när den tillämpas",
+      require: "vad den förutsätter",
+      severity: "hur mycket den väger",
+      validity: "giltighet",
+      discretion: "prövning",
+    },
+    definitionChanged: (name) => `${name}: räknas på annat sätt`,
+    jurisdictionChanged: "andra dagar räknas",
+    total: ({ applications, unmoved, tipped, unreadable }) =>
+      `${counted(applications, "ansökan", "ansökningar")}: ${tipped} ändras, ${unmoved} oförändrade, ` +
+      `${unreadable} ej läsbara`,
+  },
 
   inForceOn: (day, key) => `i den lydelse som gällde ${day} (${key})`,
   from: (day) => `från ${day}`,
@@ -91,6 +125,7 @@ export const sv: Words = {
     jurisdiction: "Jurisdiktion",
     message: "Meddelande",
     parameters: "Parametrar",
+    plain: "På lättläst finska",
     programme: "Program",
     provision: "Bestämmelse",
     reads: "Läser",

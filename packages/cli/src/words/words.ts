@@ -1,4 +1,4 @@
-import type { Certainty, Gate, KeyDate, Outcome, ReasonStrength, Severity } from "@kaari/core";
+import type { Certainty, Gate, KeyDate, Outcome, ReasonStrength, Severity, Verdict } from "@kaari/core";
 
 /** How many applications came to what. */
 export interface Counts {
@@ -7,6 +7,14 @@ export interface Counts {
   readonly undetermined: number;
   readonly unreadable: number;
   readonly reviews: number;
+}
+
+/** How many applications another pack moves. */
+export interface ReplayCounts {
+  readonly applications: number;
+  readonly unmoved: number;
+  readonly tipped: number;
+  readonly unreadable: number;
 }
 
 /** Every word that the command itself says about an application, in one language. */
@@ -23,6 +31,7 @@ export interface Words {
   readonly draft: string;
   readonly submitted: string;
   readonly assessedOn: (day: string) => string;
+  readonly noPlainSentences: string;
   readonly callNotFound: (id: string) => string;
 
   readonly blocks: string;
@@ -31,6 +40,9 @@ export interface Words {
   readonly advice: string;
   readonly notKnown: (facts: number) => string;
   readonly more: (facts: number) => string;
+  readonly moreRemedies: (remedies: number) => string;
+  readonly noRemedy: string;
+  readonly gaveUp: string;
   readonly nextQuestion: string;
   readonly readsOtherwise: string;
   readonly proof: string;
@@ -39,6 +51,26 @@ export interface Words {
 
   readonly packHolds: (rules: number, examples: number) => string;
   readonly packProblems: (problems: number) => string;
+
+  readonly madePack: (file: string) => string;
+  readonly examplesHold: (holding: number, failing: number) => string;
+  readonly expectedFound: (expected: string, found: string) => string;
+  readonly noSuchRule: string;
+  readonly malformedFacts: string;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly onTheWhole: string;
+  /** What another pack says of applications that were assessed. */
+  readonly replay: {
+    readonly verdict: Readonly<Record<Verdict, string>>;
+    readonly absent: string;
+    readonly ruleAdded: string;
+    readonly ruleRemoved: string;
+    readonly ruleChanged: (parts: string) => string;
+    readonly parts: Readonly<Record<string, string>>;
+    readonly definitionChanged: (name: string) => string;
+    readonly jurisdictionChanged: string;
+    readonly total: (counts: ReplayCounts) => string;
+  };
 
   /** Which day chose the text of a rule or the value of a parameter. */
   readonly inForceOn: (day: string, key: string) => string;
@@ -64,6 +96,7 @@ export interface Words {
       | "jurisdiction"
       | "message"
       | "parameters"
+      | "plain"
       | "programme"
       | "provision"
       | "reads"

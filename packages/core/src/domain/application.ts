@@ -81,7 +81,12 @@ export const Application = record({
     "Is it a single, a group or a joint project?",
   ),
   applicant: Organisation,
-  partners: list(Partner),
+  partners: list(
+    Partner,
+    "Ketkä ovat kumppanit? (Tyhjä luettelo, jos ei ole.)",
+    "Vilka är parterna? (Tom lista om det inte finns några.)",
+    "Who are the partners? (An empty list if there are none.)",
+  ),
   agreement: record({
     rightsAndDuties: own.flag(
       "Onko osapuolten oikeuksista ja velvollisuuksista sovittu?",
@@ -98,7 +103,12 @@ export const Application = record({
   budget: Budget,
   costModel: CostModel,
   fundingPlan: FundingPlan,
-  otherFunding: list(OtherFunding),
+  otherFunding: list(
+    OtherFunding,
+    "Mitä muuta rahoitusta on saatu tai haettu?",
+    "Vilken annan finansiering har fåtts eller sökts?",
+    "What other financing was received or applied for?",
+  ),
   advance: record({
     requested: own.money("Haettavan ennakon määrä", "Förskott som söks", "Advance applied for"),
     justification: own.text(
@@ -184,7 +194,12 @@ export const Application = record({
     "Har projektet fysiskt slutförts eller genomförts helt före ansökan?",
     "Was the project physically completed or fully implemented before the application?",
   ),
-  regions: list(ProjectRegion),
+  regions: list(
+    ProjectRegion,
+    "Missä maakunnissa hanke toteutetaan?",
+    "I vilka landskap genomförs projektet?",
+    "In which regions is the project carried out?",
+  ),
   outsideActivity: own.flag(
     "Toteutetaanko hanketta myös ohjelma-alueen ulkopuolella?",
     "Genomförs projektet också utanför programområdet?",
@@ -295,6 +310,11 @@ export const Application = record({
     "Genomförs hela projektet som offentlig upphandling?",
     "Is the whole project a public procurement?",
   ),
-  reasons: list(Reason),
+  reasons: list(
+    Reason,
+    "Mitä harkinnanvaraisia perusteita esitetään?",
+    "Vilka skäl som lämnas till prövning åberopas?",
+    "Which reasons left to discretion are given?",
+  ),
 });
 export type Application = z.infer<typeof Application>;

@@ -205,8 +205,23 @@ export const Budget = record({
     "Uppskattning av projektets inkomster under genomförandetiden",
     "Estimated revenue in the implementation period",
   ),
-  lines: list(BudgetLine),
-  staff: list(StaffPosition),
-  purchases: list(PlannedPurchase),
+  lines: list(
+    BudgetLine,
+    "Mitkä ovat kustannusarvion rivit?",
+    "Vilka är raderna i kostnadsberäkningen?",
+    "What are the lines of the cost estimate?",
+  ),
+  staff: list(
+    StaffPosition,
+    "Mitkä tehtävät palkataan hankkeeseen?",
+    "Vilka befattningar avlönas i projektet?",
+    "Which positions does the project pay?",
+  ),
+  purchases: list(
+    PlannedPurchase,
+    "Mitä hankintoja tehdään?",
+    "Vilka anskaffningar görs?",
+    "Which purchases are planned?",
+  ),
 });
 export type Budget = z.infer<typeof Budget>;

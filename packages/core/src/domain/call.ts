@@ -39,9 +39,17 @@ export const Call = record({
     "On which day was it published?",
   ),
   budget: authority.money("Haun rahoitus", "Utlysningens finansiering", "Money of the call"),
-  regions: list(authority.text("Haun maakunta", "Utlysningens landskap", "Region of the call")),
+  regions: list(
+    authority.text("Haun maakunta", "Utlysningens landskap", "Region of the call"),
+    "Haun maakunnat",
+    "Utlysningens landskap",
+    "Regions of the call",
+  ),
   costModels: list(
     authority.code(costModels, "Haun kustannusmalli", "Utlysningens kostnadsmodell", "Cost model of the call"),
+    "Haussa käytettävät kustannusmallit",
+    "Kostnadsmodeller i utlysningen",
+    "Cost models of the call",
   ),
   maximumSupportRate: authority.percent(
     "Haun enimmäistukiprosentti",

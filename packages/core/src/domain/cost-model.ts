@@ -84,14 +84,24 @@ export const CostModel = record({
     "Ersätts alla kostnader endast som faktiskt uppkomna?",
     "Are all costs reimbursed only as actually incurred?",
   ),
-  flatRates: list(FlatRate),
+  flatRates: list(
+    FlatRate,
+    "Mitä prosenttimääräisiä korvauksia haetaan?",
+    "Vilka procentuella ersättningar söks?",
+    "Which flat rates are applied for?",
+  ),
   lumpSumBasis: own.code(
     ["draft-budget", "standard", "eu-level"],
     "Mihin kertakorvaus perustuu?",
     "Vad grundar sig engångsersättningen på?",
     "What is the lump sum based on?",
   ),
-  outputs: list(LumpSumOutput),
+  outputs: list(
+    LumpSumOutput,
+    "Mistä tuotoksista kertakorvaus maksetaan?",
+    "För vilka output betalas engångsersättningen?",
+    "For which outputs is the lump sum paid?",
+  ),
   overlapping: own.flag(
     "Korvataanko sama kustannus useammalla mallilla?",
     "Ersätts samma kostnad enligt flera modeller?",

@@ -47,7 +47,12 @@ export const Decision = record({
     "Godkända kostnader för investeringsdelen",
     "Accepted cost of the investment part",
   ),
-  acceptedCosts: list(AcceptedCost),
+  acceptedCosts: list(
+    AcceptedCost,
+    "Hyväksytyt kustannukset kustannuslajeittain",
+    "Godkända kostnader per kostnadsslag",
+    "Accepted costs by category",
+  ),
   granted: authority.money("Myönnetty tuki", "Beviljat stöd", "Granted support"),
   investmentGranted: authority.money(
     "Investointiosaan myönnetty tuki",
@@ -72,6 +77,9 @@ export const Decision = record({
   }),
   conditions: list(
     authority.code(decisionConditions, "Päätöksen ehto", "Villkor i beslutet", "Condition of the decision"),
+    "Päätöksen ehdot",
+    "Villkor i beslutet",
+    "Conditions of the decision",
   ),
   steeringGroup: authority.code(
     ["none", "own", "joint"],
@@ -128,6 +136,11 @@ export const Decision = record({
     "Vilket är undervisnings- och kulturministeriets bindande utlåtande?",
     "What is the binding statement of the Ministry of Education and Culture?",
   ),
-  reasons: list(Reason),
+  reasons: list(
+    Reason,
+    "Mitä harkinnanvaraisia perusteita päätöksessä on?",
+    "Vilka skäl som lämnas till prövning finns i beslutet?",
+    "Which reasons left to discretion does the decision record?",
+  ),
 });
 export type Decision = z.infer<typeof Decision>;

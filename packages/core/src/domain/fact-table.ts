@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { Defect } from "../primitives/index.ts";
+import { Defect, type LocalizedText } from "../primitives/index.ts";
 import { CaseFile } from "./case-file.ts";
-import { type FactDescription, factRegistry } from "./fact.ts";
+import { type FactDescription, factRegistry, listQuestions } from "./fact.ts";
 
 /** A fact; `codes` are the values that one of kind `code` may have. */
 export interface FactLeaf extends FactDescription {
@@ -14,6 +14,8 @@ export interface FactRecord {
 }
 export interface FactList {
   readonly kind: "list";
+  /** Asks for the whole list. */
+  readonly question?: LocalizedText;
   readonly of: FactNode;
 }
 /** What there is to know about a tree of facts, as plain data. */
@@ -37,7 +39,8 @@ const nodeOf = (schema: z.core.$ZodType, path: string): FactNode => {
   if (description !== undefined) return leaf(description, schema);
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly) return nodeOf(schema.unwrap(), path);
   if (schema instanceof z.ZodObject) return recordOf(schema, path);
-  if (schema instanceof z.ZodArray) return { kind: "list", of: nodeOf(schema.element, `${path}.*`) };
+  if (schema instanceof z.ZodArray)
+    return { kind: "list", of: nodeOf(schema.element, `${path}.*`), ...listQuestions.get(schema) };
   throw new Defect(
     `Expected a described fact at ${path}, found a schema without a question. Make it with own, authority or fixed.`,
   );

@@ -73,5 +73,12 @@ export const fixed = factsChangedBy("nobody");
 /** A record whose every member may be missing and that has no other members. */
 export const record = <S extends z.core.$ZodLooseShape>(shape: S) => z.strictObject(shape).partial();
 
+/** The questions that ask for whole lists. */
+export const listQuestions = z.registry<{ readonly question: LocalizedText }>();
+
 /** A list; when it is present it is complete as given. */
-export const list = <S extends z.ZodType>(of: S) => z.array(of).max(longestList);
+export const list = <S extends z.ZodType>(of: S, ...[fi, sv, en]: Question) => {
+  const schema = z.array(of).max(longestList);
+  listQuestions.add(schema, { question: { fi, sv, en } });
+  return schema;
+};

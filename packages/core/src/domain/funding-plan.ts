@@ -29,7 +29,12 @@ export const FundingPlan = record({
     "Stöd som söks för investeringsdelen",
     "Grant applied for the investment part",
   ),
-  sources: list(FundingSource),
+  sources: list(
+    FundingSource,
+    "Mistä muu kuin haettava tuki saadaan?",
+    "Varifrån fås annan finansiering än det sökta stödet?",
+    "Where does the financing beside the grant come from?",
+  ),
 });
 export type FundingPlan = z.infer<typeof FundingPlan>;
 

@@ -42,4 +42,4 @@ export type GroupPlan = z.infer<typeof GroupPlan>;
 export const GroupPart = z.strictObject({ application: Application, decision: Decision, project: Project }).partial();
 export type GroupPart = z.infer<typeof GroupPart>;
 
-export const GroupParts = list(GroupPart);
+export const GroupParts = list(GroupPart, "Ryhmähankkeen osat", "Grupprojektets delar", "Parts of the group project");

@@ -16,7 +16,12 @@ export const ideaPaper = {
     "Vilka resultat och effekter väntas?",
     "Which results and effects are expected?",
   ),
-  indicators: list(Indicator),
+  indicators: list(
+    Indicator,
+    "Millä indikaattoreilla hanketta mitataan?",
+    "Med vilka indikatorer mäts projektet?",
+    "By which indicators is the project measured?",
+  ),
   resources: own.text("Mitä resursseja on?", "Vilka resurser finns?", "Which resources are there?"),
-  risks: list(Risk),
+  risks: list(Risk, "Mitä riskejä on?", "Vilka risker finns det?", "Which risks are there?"),
 };

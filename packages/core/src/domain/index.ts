@@ -3,6 +3,7 @@ export * from "./authority.ts";
 export * from "./budget.ts";
 export * from "./call.ts";
 export * from "./case-file.ts";
+export * from "./case-file-schema.ts";
 export * from "./cost-model.ts";
 export * from "./decision.ts";
 export * from "./fact-table.ts";

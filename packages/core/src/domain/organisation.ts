@@ -120,7 +120,12 @@ export const Organisation = record({
     "Är sökanden ett företag i svårigheter?",
     "Is the applicant an undertaking in difficulty?",
   ),
-  sanctions: list(Sanction),
+  sanctions: list(
+    Sanction,
+    "Mitä lainvoimaisia ratkaisuja tai seuraamusmaksuja on?",
+    "Vilka lagakraftvunna avgöranden eller påföljdsavgifter finns?",
+    "Which final rulings or penalty fees are there?",
+  ),
 });
 export type Organisation = z.infer<typeof Organisation>;
 

@@ -20,7 +20,12 @@ export const stateAid = {
       "Har en anmälan om tidigare stöd av mindre betydelse bifogats?",
       "Is the declaration of earlier de minimis aid attached?",
     ),
-    earlier: list(DeMinimisGrant),
+    earlier: list(
+      DeMinimisGrant,
+      "Mitä vähämerkityksistä tukea on saatu aiemmin?",
+      "Vilket stöd av mindre betydelse har fåtts tidigare?",
+      "Which de minimis aid was granted earlier?",
+    ),
   }),
   economicEntitiesBenefit: own.flag(
     "Osallistuuko hankkeeseen edunsaajina taloudellisia toimijoita?",

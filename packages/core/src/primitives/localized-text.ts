@@ -4,10 +4,11 @@ import * as z from "zod";
 export const locales = ["fi", "sv", "en"] as const;
 export type Locale = (typeof locales)[number];
 
-const Text = z.string().regex(/\S/, "expected text, found only white space");
+/** Text that says something. */
+export const NonBlankText = z.string().regex(/\S/, "expected text, found only white space");
 
 /** One text in Finnish, Swedish and English. */
-export const LocalizedText = z.strictObject({ fi: Text, sv: Text, en: Text }).readonly();
+export const LocalizedText = z.strictObject({ fi: NonBlankText, sv: NonBlankText, en: NonBlankText }).readonly();
 export type LocalizedText = z.infer<typeof LocalizedText>;
 
 export const textIn = (text: LocalizedText, locale: Locale): string => text[locale];

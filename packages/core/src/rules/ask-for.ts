@@ -5,7 +5,9 @@ import type { Run } from "./run.ts";
 /** The fact at a path as something to ask for. */
 export const askFor = (run: Run, path: string): MissingFact => {
   const fact = factAt(run.compiled.program.facts, path.split("."));
-  return fact === undefined || fact.kind === "record" || fact.kind === "list"
-    ? { path, question: undefined, changedBy: undefined }
-    : { path, question: fact.question, changedBy: fact.changedBy };
+  return {
+    path,
+    question: fact !== undefined && "question" in fact ? fact.question : undefined,
+    changedBy: fact !== undefined && "changedBy" in fact ? fact.changedBy : undefined,
+  };
 };

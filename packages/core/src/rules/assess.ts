@@ -51,17 +51,20 @@ const mustBeDay = (on: string): void => {
 
 const emptyFacts: Readonly<Record<string, unknown>> = {};
 
-class PackAssessment implements Assessment {
+/** The answer of a pack, with what was asked. */
+export class PackAssessment implements Assessment {
   readonly gate: Gate;
   readonly on: string;
   readonly world: World;
   readonly verdict: Verdict;
   readonly findings: ReadonlyArray<RuleFinding>;
   readonly compiled: CompiledPack;
+  readonly facts: GateQuestion["facts"];
 
   constructor(compiled: CompiledPack, { gate, on, facts, world }: GateQuestion) {
     mustBeDay(on);
     this.compiled = compiled;
+    this.facts = facts;
     this.gate = gate;
     this.on = on;
     this.world = world ?? gateTable[gate].world;

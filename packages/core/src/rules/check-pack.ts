@@ -1,38 +1,47 @@
 import type { Node } from "../feel/index.ts";
 import { bodiesOf, childrenOf } from "../feel/index.ts";
+import { checkCalendar } from "./check-calendar.ts";
 import { checkCitations, maySupportBlocking } from "./check-citations.ts";
+import { checkExceptions } from "./check-exceptions.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkMessages } from "./check-messages.ts";
+import { checkNames } from "./check-names.ts";
+import { checkReplaced, checkValues } from "./check-parameters.ts";
 import type { CompiledPack } from "./compile-pack.ts";
 import type { CompiledRule } from "./compiled-rule.ts";
-import { orderOfValues } from "./dated-value.ts";
 import { type Gate, gateTable, groupRoots } from "./gate.ts";
 import { problem } from "./layers.ts";
+import type { Parameter } from "./parameter.ts";
 import type { PackProblem } from "./pack-problem.ts";
-import { type Program, Refused } from "./program.ts";
+import type { Program } from "./program.ts";
+import { Refused } from "./refused.ts";
 
 /** Everything that is wrong with a pack and its layers. */
 export const checkPack = (compiled: CompiledPack): ReadonlyArray<PackProblem> => {
   const { merged, program } = compiled;
-  const problems: Array<PackProblem> = [...merged.problems, ...program.problems];
-  const attempt = (body: () => void): void => {
+  const problems: Array<PackProblem> = [...merged.problems, ...program.problems, ...checkNames(compiled)];
+  /** Whether it did not fit. */
+  const attempt = (body: () => void): boolean => {
     try {
       body();
+      return false;
     } catch (refused) {
       if (!(refused instanceof Refused)) throw refused;
       const { problem: found } = refused;
       if (!problems.some(({ pack, path, at }) => pack === found.pack && path === found.path && at === found.at))
         problems.push(found);
+      return true;
     }
   };
   for (const [index] of program.definitionNames.entries()) attempt(() => void program.definition(index));
   for (const { texts } of compiled.rules)
-    for (const rule of texts)
-      attempt(() => {
-        void rule.nodes;
-        void rule.values;
-        problems.push(...checkRoots(rule, program), ...checkFirmness(rule, compiled), ...checkShape(rule));
+    for (const rule of texts) {
+      problems.push(...checkShape(rule));
+      const refused = attempt(() => {
+        problems.push(...checkRoots(rule, program), ...checkFirmness(rule, compiled));
       });
+      if (refused) for (const read of rule.readings) attempt(read);
+    }
   for (const duty of [...compiled.obligations, ...compiled.requirements]) {
     attempt(() => void duty.when);
     attempt(() => void duty.day);
@@ -40,6 +49,8 @@ export const checkPack = (compiled: CompiledPack): ReadonlyArray<PackProblem> =>
   return [
     ...problems,
     ...checkIds(merged),
+    ...checkCalendar(compiled),
+    ...checkExceptions(merged),
     ...checkOverlaps(compiled),
     ...checkReplaced(compiled),
     ...checkValues(compiled),
@@ -94,6 +105,10 @@ const checkRoots = (compiled: CompiledRule, program: Program): ReadonlyArray<Pac
   });
 };
 
+/** Every value that the parameter has had rests on law or guidance. */
+const isFirm = ({ citation, values }: Parameter): boolean =>
+  [citation, ...values.flatMap((value) => value.citation ?? [])].every(maySupportBlocking);
+
 /** A blocking rule, and every number and definition it reads, stands in law or official guidance. */
 const checkFirmness = (compiled: CompiledRule, { program, merged }: CompiledPack): ReadonlyArray<PackProblem> => {
   if (compiled.rule.severity !== "blocking") return [];
@@ -102,7 +117,7 @@ const checkFirmness = (compiled: CompiledRule, { program, merged }: CompiledPack
   for (const node of decisive(compiled, program)) {
     if (node.op === "parameter" || node.op === "parameter-on") {
       const parameter = node.op === "parameter" ? program.parameters[node.index] : program.parametersByDay[node.index];
-      if (parameter !== undefined && !maySupportBlocking(parameter.placed.part.citation)) weak.push(node.name);
+      if (parameter !== undefined && !isFirm(parameter.placed.part)) weak.push(node.name);
     } else if (node.op === "definition") {
       const citation = (merged.definitions.get(node.name) ?? merged.tables.get(node.name))?.part.citation;
       if (citation !== undefined && !maySupportBlocking(citation)) weak.push(node.name);
@@ -154,58 +169,4 @@ const checkOverlaps = ({ rules }: CompiledPack): ReadonlyArray<PackProblem> =>
             ),
           ];
     });
-  });
-
-/** The values of a parameter follow each other without a gap or an overlap. */
-const checkValues = ({ program }: CompiledPack): ReadonlyArray<PackProblem> =>
-  [...program.parameters, ...program.parametersByDay].flatMap(({ placed: { pack, part }, values }) =>
-    values.flatMap((value, index) => {
-      const next = values[index + 1];
-      const path = `parameters/${part.name}/values`;
-      if (value.until !== undefined && value.until <= value.from)
-        return [problem(pack, path, `an end after ${value.from}`, value.until)];
-      if (next === undefined) return [];
-      if (next.from === value.from) return [problem(pack, path, "one value for each day", `two from ${value.from}`)];
-      if (value.until !== undefined && value.until < next.from)
-        return [
-          problem(
-            pack,
-            path,
-            `a value from ${value.until}`,
-            `none before ${next.from}`,
-            "Close the gap, or say the value that holds.",
-          ),
-        ];
-      return value.until !== undefined && value.until > next.from
-        ? [problem(pack, path, "one value for each day", `two from ${next.from}`)]
-        : [];
-    }),
-  );
-
-/** A later layer replaces a parameter to the stricter side only. */
-const checkReplaced = ({ merged, program }: CompiledPack): ReadonlyArray<PackProblem> =>
-  merged.replaced.flatMap(({ earlier, later }) => {
-    const { stricter } = earlier.part;
-    const before = program.running(earlier);
-    const after = program.running(later);
-    if (before === undefined || after === undefined) return [];
-    const lenient = after.values.some((value) =>
-      before.values.some((old) => {
-        if (value.until !== undefined && value.until <= old.from) return false;
-        if (old.until !== undefined && old.until <= value.from) return false;
-        const order = orderOfValues(value, after.type, old, before.type);
-        return order === undefined || stricter === "none" ? order !== 0 : stricter === "lower" ? order > 0 : order < 0;
-      }),
-    );
-    return lenient
-      ? [
-          problem(
-            later.pack,
-            `parameters/${later.part.name}`,
-            `values ${stricter === "none" ? "equal to" : stricter === "lower" ? "at most" : "at least"} those of ${earlier.pack.id} (${earlier.part.citation.provision})`,
-            `others (${later.part.citation.provision})`,
-            "A later layer may only tighten. Where law lets it be looser, except the rule by name, with reason and citation.",
-          ),
-        ]
-      : [];
   });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { LocalizedText } from "../primitives/index.ts";
+import { LocalizedText, NonBlankText } from "../primitives/index.ts";
 
 /**
  * How sure a statement is, strongest first.
@@ -27,15 +27,15 @@ export const Source = z.strictObject({
   /** How a citation names it: `VNA 867/2021`. */
   short: LocalizedText,
   url: z.url({ protocol: /^https?$/ }),
-  language: z.string().regex(/^[a-z]{2}$/),
-  version: z.string().min(1),
+  language: z.string().regex(/^[a-z]{2}$/, "expected two letters for a language, such as fi"),
+  version: NonBlankText,
 });
 export type Source = z.infer<typeof Source>;
 
 /** Where a statement stands. `provision` is written as the source writes it: `14 § 1 mom.`, `Art. 53(2)`. */
 export const Citation = z.strictObject({
   source: LocalId,
-  provision: z.string().min(1),
+  provision: NonBlankText,
   certainty: Certainty,
 });
 export type Citation = z.infer<typeof Citation>;

@@ -1,6 +1,7 @@
 import * as Result from "effect/Result";
 import { compileCalendar } from "../primitives/index.ts";
 import type { FactNode } from "../domain/index.ts";
+import type { Expression } from "../feel/index.ts";
 import { checkPack } from "./check-pack.ts";
 import { CompiledDuty } from "./compiled-duty.ts";
 import { CompiledRule } from "./compiled-rule.ts";
@@ -22,6 +23,8 @@ export interface CompileOptions {
   readonly facts?: FactNode;
   /** The facts that key dates are read from, for packs over other facts than core's. */
   readonly keyDates?: Partial<Record<Exclude<KeyDate, "today">, string>>;
+  /** Expressions of the pack that were parsed before, by their text: what `parsedExpressions` gave for it. */
+  readonly expressions?: Iterable<readonly [text: string, expression: Expression]>;
 }
 
 /** A rule with every text it has had. */
@@ -91,7 +94,7 @@ interface RulesAtGate {
 
 const build = (
   pack: Pack,
-  { packs = [], facts, keyDates }: CompileOptions,
+  { packs = [], facts, keyDates, expressions }: CompileOptions,
 ): Result.Result<CompiledPack, ReadonlyArray<PackProblem>> => {
   const merged = mergeLayers(pack, packs);
   const calendar = compileCalendar(pack.jurisdiction.calendar);
@@ -102,7 +105,7 @@ const build = (
         problem(pack, `jurisdiction/calendar/${at}`, expected, found, advice),
       ),
     ]);
-  return Result.succeed(new CompiledPack(merged, new Program(merged, calendar.success, facts), keyDates));
+  return Result.succeed(new CompiledPack(merged, new Program(merged, calendar.success, facts, expressions), keyDates));
 };
 
 /** Compiles a pack and checks all of it; every problem is told. */
@@ -128,4 +131,15 @@ export const openPack = (pack: Pack, options: CompileOptions = {}): CompiledPack
   if (merged.problems.length > 0 || program.problems.length > 0)
     throw new BrokenPack([...merged.problems, ...program.problems]);
   return built.success;
+};
+
+/**
+ * Every expression of a pack and its layers, parsed, as plain data: whoever opens the pack with them need not parse.
+ *
+ * @throws BrokenPack when the pack's check fails
+ */
+export const parsedExpressions = (compiled: CompiledPack): ReadonlyMap<string, Expression> => {
+  const problems = checkPack(compiled);
+  if (problems.length > 0) throw new BrokenPack(problems);
+  return compiled.program.expressions;
 };

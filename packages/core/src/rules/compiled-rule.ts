@@ -49,6 +49,21 @@ export class CompiledRule {
     return this.#values;
   }
 
+  /** Reads each expression of the rule on its own, so that everything that is wrong with them can be told. */
+  get readings(): ReadonlyArray<() => void> {
+    const { when, require, values = {} } = this.rule;
+    const conditions = Object.entries({ when, require }).flatMap(([part, text]) =>
+      text === undefined ? [] : [() => void this.#program.condition(text, this.#at(part))],
+    );
+    return conditions.concat(
+      Object.entries(values).map(
+        ([name, text]) =>
+          () =>
+            void this.#program.expression(text, this.#at(`values/${name}`)),
+      ),
+    );
+  }
+
   #compile(): this {
     const { when, require } = this.nodes;
     if (when !== undefined) this.when = this.#program.compiler.compile(when);

@@ -11,6 +11,7 @@ import {
   listOf,
   money,
 } from "../feel/index.ts";
+import { isDay } from "../primitives/index.ts";
 import type { DatedValue, Parameter } from "./parameter.ts";
 
 /** A value of a parameter as expressions read it, and the days on which it holds. */
@@ -41,6 +42,8 @@ const decimalText = (kind: Parameter["kind"], value: DatedValue["value"]): strin
   return (kind === "money" ? moneyText : numberText).test(text) ? text : undefined;
 };
 
+const placesIn = (text: string): number => (text.split(".")[1] ?? "").length;
+
 const expectations: Readonly<Record<Parameter["kind"], string>> = {
   money: 'an amount such as "10000.00"',
   percent: 'a percent with its sign such as "80 %"',
@@ -70,14 +73,17 @@ export const runningParameter = (
     })),
   });
   if (kind === "texts" || kind === "text" || kind === "day") {
-    const wrong = sorted.find(
-      ({ dated }) => Array.isArray(dated.value) !== (kind === "texts") || typeof dated.value === "number",
+    const wrong = sorted.find(({ dated: { value } }) =>
+      kind === "texts"
+        ? !Array.isArray(value) || value.some((text) => !/\S/.test(String(text)))
+        : typeof value !== "string" || !(kind === "day" ? isDay(value) : /\S/.test(value)),
     );
     if (wrong !== undefined) return { index: wrong.index, expected: expectations[kind] };
     return holds(({ value }) => value, kind === "texts" ? listOf(textType) : kind === "day" ? dayType : textType);
   }
   const texts = sorted.map(({ dated, index }) => ({ text: decimalText(kind, dated.value), index }));
-  const wrong = texts.find(({ text }) => text === undefined || (kind === "integer" && text.includes(".")));
+  const finest = kind === "integer" ? 0 : kind === "money" ? moneyScale : Number.POSITIVE_INFINITY;
+  const wrong = texts.find(({ text }) => text === undefined || placesIn(text) > finest);
   if (wrong !== undefined) return { index: wrong.index, expected: expectations[kind] };
   const numbers = texts.map(({ text }) => numberFromText(text ?? "0"));
   const scale = Math.max(kind === "money" ? moneyScale : 0, ...numbers.map((number) => number.scale));

@@ -58,6 +58,13 @@ describe("definePack", () => {
     definePack({ ...head, rules, messages: { fi: sentence, sv: sentence } });
   });
 
+  it("takes a plain sentence for each rule, or none at all", () => {
+    const messages = { fi: sentence, sv: sentence, en: sentence };
+    definePack({ ...head, rules, messages, plain: { fi: sentence } });
+    // @ts-expect-error the rule has no plain sentence
+    definePack({ ...head, rules, messages, plain: { fi: {} } });
+  });
+
   it("refuses a severity that is none", () => {
     // @ts-expect-error "fatal" is no severity
     const rule: Rule = { ...rules[0], severity: "fatal" };

@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { LocalizedText } from "../primitives/index.ts";
+import { LocalizedText, NonBlankText } from "../primitives/index.ts";
 import { Citation } from "./citation.ts";
 import { WordName } from "./parameter.ts";
 
 /** FEEL text. */
-export const Feel = z.string().min(1).max(2000);
+export const Feel = NonBlankText.max(2000);
 
 /** A named FEEL value that rules, messages and other definitions share. */
 export const Definition = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { LocalizedText } from "../primitives/index.ts";
+import { LocalizedText, NonBlankText } from "../primitives/index.ts";
 import { Citation, LocalId } from "./citation.ts";
 import { Feel } from "./definition.ts";
 import { Gate } from "./gate.ts";
@@ -33,7 +33,7 @@ export const Requirement = z.strictObject({
   /** FEEL to a day. */
   by: Feel.optional(),
   citation: Citation,
-  basis: z.array(z.string().min(1)).readonly(),
+  basis: z.array(NonBlankText).readonly(),
 });
 export type Requirement = z.infer<typeof Requirement>;
 
@@ -47,7 +47,7 @@ export const Obligation = z.strictObject({
   /** FEEL to the last day on which it can be done in time; left out where the source sets no day. */
   due: Feel.optional(),
   citation: Citation,
-  basis: z.array(z.string().min(1)).readonly(),
+  basis: z.array(NonBlankText).readonly(),
 });
 export type Obligation = z.infer<typeof Obligation>;
 
@@ -56,10 +56,15 @@ export const Criterion = z.strictObject({
   id: LocalId,
   title: LocalizedText,
   group: z.enum(["general", "content", "specifying", "horizontal"]),
-  scale: z.union([z.literal("pass-fail"), z.strictObject({ from: z.number(), to: z.number() })]),
+  scale: z.union([
+    z.literal("pass-fail"),
+    z
+      .strictObject({ from: z.number(), to: z.number() })
+      .refine(({ from, to }) => from < to, "expected a scale that ends above its beginning"),
+  ]),
   weight: z.number().positive().optional(),
   threshold: z.number().optional(),
   citation: Citation,
-  basis: z.array(z.string().min(1)).readonly(),
+  basis: z.array(NonBlankText).readonly(),
 });
 export type Criterion = z.infer<typeof Criterion>;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Day } from "../primitives/index.ts";
+import { Day, NonBlankText } from "../primitives/index.ts";
 import { Citation, LocalId } from "./citation.ts";
 import { Gate } from "./gate.ts";
 import { outcomes, verdicts } from "./outcome.ts";
@@ -12,9 +12,9 @@ import { outcomes, verdicts } from "./outcome.ts";
  */
 export const Example = z.strictObject({
   id: LocalId,
-  title: z.string().min(1),
+  title: NonBlankText,
   /** Where the expectation comes from: a test case, a printed example, a provision. */
-  source: z.string().min(1),
+  source: NonBlankText,
   certainty: Citation.shape.certainty.optional(),
   gate: Gate,
   on: Day,

@@ -1,6 +1,6 @@
 import type { LocalizedText } from "../primitives/index.ts";
 import type { Trace } from "../feel/index.ts";
-import type { Assessment, Finding, KeyDateUsed, ResolvedCitation } from "./assessment.ts";
+import type { Finding, KeyDateUsed, ResolvedCitation } from "./assessment.ts";
 import { valueOn } from "./dated-value.ts";
 import { askFor } from "./ask-for.ts";
 import { type FeelValue, feelValue } from "./feel-value.ts";
@@ -34,7 +34,7 @@ export interface Explanation {
 }
 
 /** @throws RangeError when the finding does not come from `assess` */
-export const explain = (_assessment: Assessment, finding: Finding): Explanation => {
+export const explain = (finding: Finding): Explanation => {
   if (!(finding instanceof RuleFinding))
     throw new RangeError(`expected a finding that assess gave, found one of ${finding.rule}`);
   const { run, compiled: rule, tracer } = finding;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { eachOnce } from "./each-once.ts";
 
 /**
  * Days that choose which value of a parameter, or which text of a rule, applies.
@@ -13,4 +14,8 @@ export const KeyDate = z.enum(keyDates);
 export type KeyDate = z.infer<typeof KeyDate>;
 
 /** Key dates in order of preference: the first that is known chooses. */
-export const KeyedOn = z.array(KeyDate).min(1).readonly();
+export const KeyedOn = z
+  .array(KeyDate)
+  .min(1)
+  .refine(...eachOnce)
+  .readonly();

@@ -1,3 +1,4 @@
+import canonicalize from "canonicalize";
 import type { Source } from "./citation.ts";
 import type { DecisionTable, Definition } from "./definition.ts";
 import type { Obligation, Requirement } from "./duty.ts";
@@ -29,10 +30,13 @@ export interface MergedPack {
   readonly problems: ReadonlyArray<PackProblem>;
 }
 
+const same = (a: Pack, b: Pack | undefined): boolean => a === b || canonicalize(a) === canonicalize(b);
+
 /** The layers of a pack, earliest first, each once. */
 const layersOf = (pack: Pack, packs: ReadonlyArray<Pack>, problems: Array<PackProblem>): ReadonlyArray<Pack> => {
   const layers: Array<Pack> = [];
   const open: Array<string> = [];
+  const known = [pack, ...packs.filter((other) => other !== pack)];
   const visit = (layer: Pack): void => {
     const seen = layers.find(({ id }) => id === layer.id);
     if (seen !== undefined) {
@@ -46,9 +50,19 @@ const layersOf = (pack: Pack, packs: ReadonlyArray<Pack>, problems: Array<PackPr
     }
     open.push(layer.id);
     for (const { id, version } of layer.extends ?? []) {
-      const extended = packs.find((other) => other.id === id && other.version === version);
+      const [extended, ...more] = known.filter((other) => other.id === id && other.version === version);
+      if (more.some((other) => !same(other, extended)))
+        problems.push(
+          problem(
+            layer,
+            "extends",
+            `one pack ${id} ${version}`,
+            "several that differ",
+            "Give a changed pack another version.",
+          ),
+        );
       if (extended === undefined) {
-        const others = packs.filter((other) => other.id === id).map((other) => other.version);
+        const others = known.filter((other) => other.id === id).map((other) => other.version);
         problems.push(
           problem(
             layer,
@@ -86,6 +100,18 @@ export const problem = (
 export const mergeLayers = (pack: Pack, packs: ReadonlyArray<Pack>): MergedPack => {
   const problems: Array<PackProblem> = [];
   const layers = layersOf(pack, packs, problems);
+  const { currency } = pack.jurisdiction;
+  for (const layer of layers)
+    if (layer.jurisdiction.currency !== currency)
+      problems.push(
+        problem(
+          pack,
+          "jurisdiction/currency",
+          `${layer.jurisdiction.currency}, as in ${layer.id}`,
+          currency,
+          "All layers reckon in one currency.",
+        ),
+      );
   const parameters = new Map<string, Placed<Parameter>>();
   const replaced: Array<{ readonly earlier: Placed<Parameter>; readonly later: Placed<Parameter> }> = [];
   const definitions = new Map<string, Placed<Definition>>();

@@ -1,17 +1,30 @@
-import { IntlMessageFormat } from "intl-messageformat";
+import { type Formatters, IntlMessageFormat } from "intl-messageformat";
 import { type Locale, textIn } from "../primitives/index.ts";
-import type { Assessment, Finding } from "./assessment.ts";
+import type { Finding } from "./assessment.ts";
 import { RuleFinding } from "./finding.ts";
 import { formatValue } from "./format-value.ts";
+import type { Pack } from "./pack.ts";
 
 const compiled = new Map<string, IntlMessageFormat>();
+
+/** Counts in a plural; one that is not known is said to be so. */
+const formatters = (locale: Locale): Formatters => ({
+  getNumberFormat: (...options) => {
+    const numbers = new Intl.NumberFormat(...options);
+    const format = (count: number): string =>
+      Number.isNaN(count) ? formatValue({ kind: "missing" }, locale) : numbers.format(count);
+    return Object.create(numbers, { format: { value: format } }) as Intl.NumberFormat;
+  },
+  getDateTimeFormat: (...options) => new Intl.DateTimeFormat(...options),
+  getPluralRules: (...options) => new Intl.PluralRules(...options),
+});
 
 /** An ICU sentence; tags stay as they are written. @throws SyntaxError when it is none */
 export const sentence = (text: string, locale: Locale): IntlMessageFormat => {
   const key = `${locale} ${text}`;
   const known = compiled.get(key);
   if (known !== undefined) return known;
-  const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+  const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true, formatters: formatters(locale) });
   compiled.set(key, format);
   return format;
 };
@@ -22,18 +35,29 @@ const noAnswer: Readonly<Record<Locale, string>> = {
   en: "not answered.",
 };
 
+/** How a finding is told. */
+export interface MessageOptions {
+  /** In plain words where the pack has them; they are written in Finnish only. */
+  readonly plain?: boolean;
+}
+
+const textOf = (pack: Pack, id: string, locale: Locale, plain: boolean): string | undefined => {
+  const inPlainWords = plain && locale === "fi" ? pack.plain?.fi : undefined;
+  return inPlainWords !== undefined && Object.hasOwn(inPlainWords, id) ? inPlainWords[id] : pack.messages[locale]?.[id];
+};
+
 /**
  * The rule's sentence with the values it found: what is wrong, by how much, what would pass.
  *
  * Where only an answer is missing, the rule's title and the questions: nobody is told of a fault that was not found.
  *
- * @throws RangeError when the finding does not come from the assessment, or the pack has no sentence in the language
+ * @throws RangeError when the finding does not come from `assess`, or the pack has no sentence in the language
  */
-export const message = (_assessment: Assessment, finding: Finding, locale: Locale): string => {
+export const message = (finding: Finding, locale: Locale, { plain = false }: MessageOptions = {}): string => {
   if (!(finding instanceof RuleFinding))
     throw new RangeError(`expected a finding that assess gave, found one of ${finding.rule}`);
   const { pack, part: rule } = finding.compiled.placed;
-  const text = pack.messages[locale]?.[rule.id];
+  const text = textOf(pack, rule.id, locale, plain);
   if (text === undefined) throw new RangeError(`pack ${pack.id} has no sentence for ${rule.id} in ${locale}`);
   if (finding.unanswered) {
     const questions = finding.missing.map(({ path, question }) => (question ? textIn(question, locale) : path));
@@ -48,4 +72,4 @@ export const message = (_assessment: Assessment, finding: Finding, locale: Local
 
 /** Whether the sentence chooses its words by the number. */
 const choosing = (text: string, name: string): boolean =>
-  text.includes(`{${name}, plural`) || text.includes(`{${name},plural`);
+  new RegExp(`\\{\\s*${name}\\s*,\\s*(plural|selectordinal)\\s*,`).test(text);

@@ -4,7 +4,7 @@ import canonicalize from "canonicalize";
 import type { MergedPack } from "./layers.ts";
 
 /** Parts that only tell people what a rule says; a decision does not depend on them. */
-const words = new Set(["title", "label", "messages", "examples", "says", "reason", "short"]);
+const words = new Set(["title", "label", "messages", "plain", "examples", "says", "reason", "short"]);
 
 const decisive = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(decisive);
@@ -16,6 +16,6 @@ const decisive = (value: unknown): unknown => {
   );
 };
 
-/** SHA-256, in hexadecimal, over the layers as canonical JSON (RFC 8785) without titles, labels, messages and examples. */
+/** SHA-256, in hexadecimal, over the layers as canonical JSON (RFC 8785) without titles, labels, sentences and examples. */
 export const packHash = ({ layers }: MergedPack): string =>
   bytesToHex(sha256(utf8ToBytes(canonicalize(decisive(layers)) ?? "")));

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Day, LocalizedText } from "../primitives/index.ts";
+import { Day, LocalizedText, NonBlankText } from "../primitives/index.ts";
 import { Citation } from "./citation.ts";
 import { KeyedOn } from "./key-date.ts";
 
@@ -28,13 +28,13 @@ export const Parameter = z.strictObject({
   label: LocalizedText,
   kind: z.enum(parameterKinds),
   /** What it is a share of, or what it counts: `of the granted support`, `months`. */
-  unit: z.string().min(1).optional(),
+  unit: NonBlankText.optional(),
   /** In which direction a later layer may change it without an exception. */
   stricter: z.enum(["lower", "higher", "none"]),
   /** `today` when left out. `["cost"]` or `["procurement"]` make it a function of a day in FEEL. */
   keyedOn: z.union([KeyedOn, z.tuple([z.enum(["cost", "procurement"])]).readonly()]).optional(),
   citation: Citation,
   values: z.array(DatedValue).min(1).readonly(),
-  basis: z.array(z.string().min(1)).readonly().optional(),
+  basis: z.array(NonBlankText).readonly().optional(),
 });
 export type Parameter = z.infer<typeof Parameter>;

@@ -10,6 +10,9 @@ type Path = ReadonlyArray<PropertyKey>;
 const child = (value: unknown, key: PropertyKey): unknown =>
   typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 
+/** A name as it stands, where it can be printed; else in the notation of JSON. */
+const shown = (name: string): string => (/^[\p{L}\p{N} ._-]{1,80}$/u.test(name) ? name : excerpt(name));
+
 /** `rules/advance-ceiling/require`: items of lists are named by their id or name where they have one. */
 const pathText = (value: unknown, path: Path): string => {
   const steps: Array<string> = [];
@@ -17,10 +20,13 @@ const pathText = (value: unknown, path: Path): string => {
   for (const key of path) {
     at = child(at, key);
     const name = typeof key === "number" ? (child(at, "id") ?? child(at, "name")) : undefined;
-    steps.push(typeof name === "string" ? name : String(key));
+    steps.push(shown(typeof name === "string" ? name : String(key)));
   }
   return steps.join("/");
 };
+
+/** `rules.0.when` as steps, in which lists count from 0. */
+const stepsOf = (path: string): Path => path.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 
 const valueAt = (value: unknown, path: Path): unknown => path.reduce(child, value);
 
@@ -62,12 +68,48 @@ const forms: Readonly<Record<string, string>> = {
   boolean: "true or false",
 };
 
+/** What a list or a text may measure at least or at most, by what is counted. */
+const measures: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  string: ["character", "characters"],
+  array: ["item", "items"],
+  record: ["member", "members"],
+};
+
+const measured = (bound: "at least" | "at most", limit: number | bigint, origin: string): string => {
+  const [one, many] = measures[origin] ?? ["", ""];
+  return `${bound} ${limit} ${limit === 1 ? one : many}`.trim();
+};
+
 const expectation = (issue: z.core.$ZodIssue): string => {
-  if (issue.code === "invalid_type") return forms[issue.expected] ?? issue.expected;
-  if (issue.code === "invalid_value") return issue.values.map((each) => JSON.stringify(each)).join(", ");
-  if (issue.code === "invalid_format" && issue.format === "url")
-    return "an address that begins with http:// or https://";
-  return issue.message.replace(/^expected /i, "").replace(/, found .*$/, "");
+  switch (issue.code) {
+    case "invalid_type":
+      return forms[issue.expected] ?? issue.expected;
+    case "invalid_value":
+      return issue.values.map((each) => JSON.stringify(each)).join(", ");
+    case "too_big":
+      return measured("at most", issue.maximum, issue.origin);
+    case "too_small":
+      return issue.inclusive === false
+        ? `a number above ${issue.minimum}`
+        : measured("at least", issue.minimum, issue.origin);
+    case "invalid_key":
+      return issue.issues.map(expectation).join(", ");
+    default:
+      if (issue.code === "invalid_format" && issue.format === "url")
+        return "an address that begins with http:// or https://";
+      return issue.message.replace(/^expected /i, "").replace(/, found .*$/, "");
+  }
+};
+
+const advice = (issue: z.core.$ZodIssue, found: unknown): string | undefined => {
+  if (found === undefined) return "Add it.";
+  if (issue.code === "too_big") return "Split or shorten it.";
+  if (issue.code !== "invalid_value" || typeof found !== "string") return undefined;
+  const near = nearest(
+    found,
+    issue.values.flatMap((value) => (typeof value === "string" ? [value] : [])),
+  );
+  return near === undefined ? undefined : `Did you mean ${JSON.stringify(near)}?`;
 };
 
 const problemsOf = (issue: z.core.$ZodIssue, value: unknown, pack: string): ReadonlyArray<PackProblem> => {
@@ -78,10 +120,10 @@ const problemsOf = (issue: z.core.$ZodIssue, value: unknown, pack: string): Read
       const near = nearest(key, knownKeys(issue.path));
       return {
         pack,
-        path: path === "" ? key : `${path}/${key}`,
+        path: path === "" ? shown(key) : `${path}/${shown(key)}`,
         at: undefined,
         expected: "a part that packs have",
-        found: key,
+        found: shown(key),
         advice: near === undefined ? "Take it out, or see which parts there are." : `Did you mean ${near}?`,
       };
     });
@@ -92,7 +134,7 @@ const problemsOf = (issue: z.core.$ZodIssue, value: unknown, pack: string): Read
       at: undefined,
       expected: expectation(issue),
       found: found === undefined ? "nothing" : excerpt(found),
-      advice: found === undefined ? "Add it." : undefined,
+      advice: advice(issue, found),
     },
   ];
 };
@@ -106,12 +148,12 @@ const problemsOf = (issue: z.core.$ZodIssue, value: unknown, pack: string): Read
 export const parsePack = (value: unknown): Result.Result<Pack, ReadonlyArray<PackProblem>> => {
   const { data, problems } = plainData(value);
   const id = child(data, "id");
-  const pack = typeof id === "string" ? id : "pack";
+  const pack = typeof id === "string" ? shown(id) : "pack";
   if (problems.length > 0)
     return Result.fail(
       problems.map(({ path, expected, found, advice }) => ({
         pack,
-        path: path === "" ? "the pack" : path.replaceAll(".", "/"),
+        path: path === "" ? "the pack" : pathText(data, stepsOf(path)),
         at: undefined,
         expected,
         found,

@@ -21,38 +21,22 @@ import {
   wordNames,
 } from "../feel/index.ts";
 import { type RunningParameter, runningParameter, valueOn } from "./dated-value.ts";
+import { type ChosenParameter, type ParameterByDay, readParameters, tableOf } from "./read-parameters.ts";
 import type { DecisionTable } from "./definition.ts";
 import type { MergedPack, Placed } from "./layers.ts";
 import type { PackProblem } from "./pack-problem.ts";
 import type { Parameter } from "./parameter.ts";
-import type { KeyDate } from "./key-date.ts";
+import { type Position, Refused } from "./refused.ts";
 
-/** A parameter that key dates choose. */
-export interface ChosenParameter extends RunningParameter {
-  readonly placed: Placed<Parameter>;
-  readonly keyedOn: ReadonlyArray<KeyDate>;
-}
+/** Levels that an expression may have, with the definitions it reads: each takes a few steps of the stack. */
+const deepest = 500;
 
-/** A parameter that is a function of a day. */
-export interface ParameterByDay extends RunningParameter {
-  readonly placed: Placed<Parameter>;
-}
-
-/** Where an expression stands in its pack. */
-export interface Position {
-  readonly pack: string;
-  readonly path: string;
-}
-
-/** Leaves the compiling of one expression, with what is wrong with it. */
-export class Refused extends Error {
-  readonly problem: PackProblem;
-
-  constructor(problem: PackProblem) {
-    super(problem.expected);
-    this.problem = problem;
-  }
-}
+/** How many records lie within each other, at most. */
+const depthOf = (part: unknown): number => {
+  if (typeof part !== "object" || part === null) return 0;
+  const deepestPart = Object.values(part).reduce<number>((most, each) => Math.max(most, depthOf(each)), 0);
+  return Array.isArray(part) ? deepestPart : deepestPart + 1;
+};
 
 interface Definable {
   readonly position: Position;
@@ -68,45 +52,36 @@ export class Program {
   readonly facts: FactNode;
   readonly roots: Readonly<Record<string, Type>>;
   readonly definitionNames: ReadonlyArray<string>;
-  readonly #scope: Scope;
+  readonly scope: Scope;
+  /** Every expression that was parsed, by its text. */
+  readonly expressions: Map<string, Expression>;
   readonly #names: ReadonlyArray<string>;
   readonly #definables: ReadonlyArray<Definable>;
-  readonly #definitions: Array<Node | "open" | undefined> = [];
-  readonly #calendar: Calendar;
+  readonly #definitions: Array<Node | Refused | "open" | undefined> = [];
+  /** Levels of each definition down to facts, of what was read last, and of all that is being read. */
+  readonly #reaches: Array<number> = [];
+  #reach = 0;
+  #open = 0;
+  readonly calendar: Calendar;
   readonly #moneyScale: number;
 
-  constructor(merged: MergedPack, calendar: Calendar, facts: FactNode = caseFileFacts) {
-    const problems: Array<PackProblem> = [];
+  constructor(
+    merged: MergedPack,
+    calendar: Calendar,
+    facts: FactNode = caseFileFacts,
+    expressions: Iterable<readonly [text: string, expression: Expression]> = [],
+  ) {
+    this.expressions = new Map(expressions);
     const moneyScale = placesOf(merged.pack.jurisdiction.currency);
     this.#moneyScale = moneyScale;
     this.facts = facts;
     const root = factType(facts, moneyScale);
     this.roots = root.kind === "record" ? root.members : {};
-    const chosen: Array<ChosenParameter> = [];
-    const byDay: Array<ParameterByDay> = [];
-    for (const placed of merged.parameters.values()) {
-      const { pack, part } = placed;
-      const running = runningParameter(part, moneyScale);
-      if ("expected" in running) {
-        const path = `parameters/${part.name}/values/${running.index}`;
-        problems.push({
-          pack: pack.id,
-          path,
-          at: undefined,
-          expected: running.expected,
-          found: JSON.stringify(part.values[running.index]?.value),
-          advice: undefined,
-        });
-        continue;
-      }
-      const keyedOn: ReadonlyArray<string> = part.keyedOn ?? ["today"];
-      if (keyedOn[0] === "cost" || keyedOn[0] === "procurement") byDay.push({ ...running, placed });
-      else chosen.push({ ...running, placed, keyedOn: keyedOn as ReadonlyArray<KeyDate> });
-    }
+    const { chosen, byDay, problems } = readParameters(merged, moneyScale);
     this.parameters = chosen;
     this.parametersByDay = byDay;
     this.problems = problems;
-    this.#calendar = calendar;
+    this.calendar = calendar;
     this.definitionNames = [...merged.definitions.keys(), ...merged.tables.keys()];
     this.#definables = [
       ...[...merged.definitions.values()].map(({ pack, part }) => {
@@ -118,20 +93,24 @@ export class Program {
         return { position, build: () => this.#table(part, position) };
       }),
     ];
-    this.#scope = {
+    this.scope = {
       roots: this.roots,
       parameters: tableOf(chosen),
       parametersByDay: tableOf(byDay),
       definitions: this.#definitionTable(),
     };
-    this.#names = wordNames(this.#scope);
+    this.#names = wordNames(this.scope);
     this.compiler = new Compiler(this.definition);
   }
 
   /** The body of a definition or a table. @throws Refused */
   readonly definition = (index: number): Node => {
     const known = this.#definitions[index];
-    if (known !== undefined && known !== "open") return known;
+    if (known instanceof Refused) throw known;
+    if (known !== undefined && known !== "open") {
+      this.#reach = Math.max(this.#reach, this.#reaches[index] ?? 0);
+      return known;
+    }
     const definable = this.#definables[index];
     if (definable === undefined) throw new RangeError(`no definition ${index}`);
     const name = this.definitionNames[index] ?? "";
@@ -144,12 +123,18 @@ export class Program {
         advice: "Break the circle.",
       });
     this.#definitions[index] = "open";
+    const outer = this.#reach;
+    this.#reach = 0;
     try {
       const node = definable.build();
       this.#definitions[index] = node;
+      this.#reaches[index] = this.#reach;
       return node;
+    } catch (error) {
+      this.#definitions[index] = error instanceof Refused ? error : undefined;
+      throw error;
     } finally {
-      if (this.#definitions[index] === "open") this.#definitions[index] = undefined;
+      this.#reach = Math.max(outer, this.#reach);
     }
   };
 
@@ -186,7 +171,7 @@ export class Program {
       today,
       zone,
       chosen,
-      calendar: this.#calendar,
+      calendar: this.calendar,
       parametersByDay: this.#functionsOfDays,
     });
   }
@@ -221,9 +206,42 @@ export class Program {
   }
 
   #read(text: string, position: Position, check: (expression: Expression, text: string, scope: Scope) => Node): Node {
+    const expression = this.expressions.get(text) ?? this.#parse(text, position);
+    return this.#within(depthOf(expression), position, () =>
+      this.#checked(position, () => check(expression, text, this.scope)),
+    );
+  }
+
+  #parse(text: string, position: Position): Expression {
     const parsed = parseExpression(text, this.#names);
     if (Result.isFailure(parsed)) throw new Refused({ advice: undefined, ...position, ...parsed.failure });
-    return this.#checked(position, () => check(parsed.success, text, this.#scope));
+    this.expressions.set(text, parsed.success);
+    return parsed.success;
+  }
+
+  /** Reads an expression of some depth, and refuses it where definitions that read definitions take it too deep. */
+  #within(depth: number, position: Position, read: () => Node): Node {
+    const tooDeep = (): Refused =>
+      new Refused({
+        ...position,
+        at: undefined,
+        expected: `expressions at most ${deepest} levels deep, the definitions they read included`,
+        found: "deeper ones",
+        advice: "Let fewer definitions build on each other.",
+      });
+    const outer = this.#reach;
+    this.#reach = 0;
+    this.#open += depth;
+    try {
+      if (this.#open > deepest) throw tooDeep();
+      const node = read();
+      this.#reach += depth;
+      if (this.#reach > deepest) throw tooDeep();
+      return node;
+    } finally {
+      this.#open -= depth;
+      this.#reach = Math.max(outer, this.#reach);
+    }
   }
 
   #checked<R>(position: Position, check: () => R): R {
@@ -242,7 +260,15 @@ export class Program {
     );
     const rows = table.rows.map((row, index) => {
       const at = { ...position, path: `${position.path}/rows/${index}` };
-      const items = row.when.flatMap((cell, column) => this.#cell(inputs[column], cell, at));
+      if (row.when.length !== inputs.length)
+        throw new Refused({
+          ...at,
+          at: undefined,
+          expected: `a cell for each of ${inputs.length} inputs`,
+          found: `${row.when.length}`,
+          advice: "Write - in a cell that does not matter.",
+        });
+      const items = row.when.flatMap((cell, column) => this.#cell(inputs[column], cell, at, column));
       const when: Node = {
         op: "and",
         items,
@@ -267,7 +293,8 @@ export class Program {
     return { op: "table", hitPolicy: table.hitPolicy, rows, type: of, span: { from: 0, to: 0 }, text: table.name };
   }
 
-  #cell(input: Node | undefined, cell: string, position: Position): ReadonlyArray<Node> {
+  #cell(input: Node | undefined, cell: string, row: Position, column: number): ReadonlyArray<Node> {
+    const position = { ...row, path: `${row.path}/when/${column}` };
     if (input === undefined)
       throw new Refused({
         ...position,
@@ -280,14 +307,9 @@ export class Program {
     if (Result.isFailure(parsed)) throw new Refused({ advice: undefined, ...position, ...parsed.failure });
     const { any, negated, tests } = parsed.success;
     if (any) return [];
-    const items = tests.map((test) => this.#checked(position, () => checkTest(input, test, cell, this.#scope)));
+    const items = tests.map((test) => this.#checked(position, () => checkTest(input, test, cell, this.scope)));
     const place = { type: { kind: "boolean" }, span: { from: 0, to: cell.length }, text: cell } as const;
     const either: Node = items.length === 1 && items[0] !== undefined ? items[0] : { op: "or", items, ...place };
     return [negated ? { op: "not", of: either, ...place } : either];
   }
 }
-
-const tableOf = (parameters: ReadonlyArray<ParameterByDay>): NameTable => {
-  const named = new Map(parameters.map(({ placed, type }, index) => [placed.part.name, { index, type }]));
-  return { get: (name) => named.get(name), has: (name) => named.has(name), keys: () => named.keys() };
-};

@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { Day, LocalizedText } from "../primitives/index.ts";
+import { Day, LocalizedText, NonBlankText } from "../primitives/index.ts";
 import { Citation, LocalId } from "./citation.ts";
 import { Feel } from "./definition.ts";
+import { eachOnce, endsLater } from "./each-once.ts";
 import { Gate } from "./gate.ts";
 import { KeyedOn } from "./key-date.ts";
 
@@ -31,7 +32,14 @@ export const FullId = z
 export const Rule = z.strictObject({
   id: LocalId,
   title: LocalizedText,
-  gate: z.union([Gate, z.array(Gate).min(1).readonly()]),
+  gate: z.union([
+    Gate,
+    z
+      .array(Gate)
+      .min(1)
+      .refine(...eachOnce)
+      .readonly(),
+  ]),
   severity: Severity,
   citation: z.union([Citation, z.array(Citation).min(1).readonly()]),
   /** Applies if; always, when left out. */
@@ -39,10 +47,18 @@ export const Rule = z.strictObject({
   /** Holds if. Only a review rule may leave it out: it then asks a person to look whenever it applies. */
   require: Feel.optional(),
   /** Names in the message and the FEEL text that gives each its value. */
-  values: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), Feel).optional(),
+  values: z
+    .record(
+      z.string().regex(/^[a-z][A-Za-z0-9]*$/, "expected a name of letters and digits that begins with a small letter"),
+      Feel,
+    )
+    .optional(),
   /** Ids of the researched rows the rule rests on. */
-  basis: z.array(z.string().min(1)).readonly(),
-  validity: z.strictObject({ from: Day.optional(), until: Day.optional(), keyedOn: KeyedOn.optional() }).optional(),
+  basis: z.array(NonBlankText).readonly(),
+  validity: z
+    .strictObject({ from: Day.optional(), until: Day.optional(), keyedOn: KeyedOn.optional() })
+    .refine(...endsLater)
+    .optional(),
   /** A recorded reason at least this strong turns a violation into a point for a person. */
   discretion: ReasonStrength.optional(),
   /** Sees all parts of a group; other rules run for each part. */

@@ -18,7 +18,7 @@ export class Run {
   readonly days: KeyDays;
   readonly env: Env;
   readonly world: World;
-  readonly #facts: Facts;
+  readonly facts: Facts;
 
   constructor(compiled: CompiledPack, facts: Facts, today: string, world: World) {
     const { jurisdiction } = compiled.pack;
@@ -26,7 +26,7 @@ export class Run {
     const zone = call?.timeZone ?? jurisdiction.timeZone;
     this.compiled = compiled;
     this.world = world;
-    this.#facts = facts;
+    this.facts = facts;
     this.days = new KeyDays(facts, compiled.keyDates, today, zone);
     this.env = compiled.program.env({
       facts,
@@ -84,8 +84,7 @@ export class Run {
     const needed = reasonStrengths.indexOf(discretion);
     return ["application", "decision"]
       .flatMap(
-        (root) =>
-          (this.#facts[root] as { readonly reasons?: ReadonlyArray<RecordedReason> } | undefined)?.reasons ?? [],
+        (root) => (this.facts[root] as { readonly reasons?: ReadonlyArray<RecordedReason> } | undefined)?.reasons ?? [],
       )
       .some((reason) => reason.rule === id && reason.text !== undefined && strengthOf(reason) >= needed);
   }

@@ -72,7 +72,7 @@ describe("lists within lists", { timeout: 30_000 }, () => {
     const pack = packWith({ require: "true", values: { pairs: `if ${everyPair} then 1 else 2` } });
     const assessment = assess(pack, { gate: "submission", on: "2026-11-25", facts: partners(10_000) });
     expect(assessment.verdict).toBe("pass");
-    expect(() => message(assessment, assessment.finding("trial/lists"), "en")).toThrow(TooManySteps);
+    expect(() => message(assessment.finding("trial/lists"), "en")).toThrow(TooManySteps);
   });
 
   it("in an obligation are refused by its name", () => {
@@ -99,7 +99,7 @@ describe("definitions that each read the one before twice", () => {
         expect(assessment.missing.map(({ path }) => path)).toEqual(
           "application" in facts ? [] : ["application.budget.total"],
         );
-        explain(assessment, assessment.finding("trial/lists"));
+        explain(assessment.finding("trial/lists"));
       }
     expect(performance.now() - begun).toBeLessThan(5000);
   });

@@ -5,6 +5,7 @@ import { obligations, requirements } from "./duties.ts";
 import { examples } from "./examples/index.ts";
 import { en } from "./messages/en.ts";
 import { fi } from "./messages/fi.ts";
+import { plainFi } from "./messages/plain-fi.ts";
 import { sv } from "./messages/sv.ts";
 import { parameters } from "./parameters.ts";
 import { rules } from "./rules/index.ts";
@@ -41,5 +42,6 @@ export const esfPlusFinlandCitizens = definePack({
   obligations,
   calls,
   messages: { fi, sv, en },
+  plain: { fi: plainFi },
   examples,
 });

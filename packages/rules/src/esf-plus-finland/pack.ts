@@ -6,6 +6,7 @@ import { examples } from "./examples/index.ts";
 import { definitions, tables } from "./funders.ts";
 import { en } from "./messages/en.ts";
 import { fi } from "./messages/fi.ts";
+import { plainFi } from "./messages/plain-fi.ts";
 import { sv } from "./messages/sv.ts";
 import { parameters } from "./parameters.ts";
 import { rules } from "./rules/index.ts";
@@ -44,5 +45,6 @@ export const esfPlusFinland = definePack({
   criteria,
   authorities,
   messages: { fi, sv, en },
+  plain: { fi: plainFi },
   examples,
 });

@@ -83,19 +83,13 @@ export const limitCases = [
   [
     "hourly-unit-cost-at-limit",
     "a-cent-below",
-    { "application.budget.staff.0.annualGrossCost": "45992.81" },
-    { "hourly-unit-cost": "satisfied" },
-  ],
-  [
-    "hourly-unit-cost-at-limit",
-    "exactly-on",
-    { "application.budget.staff.0.annualGrossCost": "45992.80" },
+    { "application.budget.staff.0.hourlyUnitCost": "26.74" },
     { "hourly-unit-cost": "satisfied" },
   ],
   [
     "hourly-unit-cost-at-limit",
     "a-cent-above",
-    { "application.budget.staff.0.annualGrossCost": "45992.79" },
+    { "application.budget.staff.0.hourlyUnitCost": "26.76" },
     { "hourly-unit-cost": "for-review" },
   ],
   [

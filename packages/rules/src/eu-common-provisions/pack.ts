@@ -94,5 +94,16 @@ export const euCommonProvisions = definePack({
       ...deMinimis.en,
     },
   },
+  plain: {
+    fi: {
+      ...costForms.plainFi,
+      ...eligibility.plainFi,
+      ...selection.plainFi,
+      ...visibility.plainFi,
+      ...principles.plainFi,
+      ...fundRules.plainFi,
+      ...deMinimis.plainFi,
+    },
+  },
   examples: [...examples, ...besideLimits(examples, limitCases)],
 });

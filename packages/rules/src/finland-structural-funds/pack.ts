@@ -98,6 +98,15 @@ export const finlandStructuralFunds = definePack({
       ...procedureChapter.messages.en,
     },
   },
+  plain: {
+    fi: {
+      ...financingActChapter.plain.fi,
+      ...financingDecreeChapter.plain.fi,
+      ...eligibilityDecreeChapter.plain.fi,
+      ...implementationChapter.plain.fi,
+      ...procedureChapter.plain.fi,
+    },
+  },
   examples: [
     ...examples,
     ...besideLimits(examples, [

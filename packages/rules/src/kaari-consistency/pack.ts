@@ -5,6 +5,7 @@ import { examples } from "./examples/index.ts";
 import { limitCases } from "./limit-cases.ts";
 import { en } from "./messages/en.ts";
 import { fi } from "./messages/fi.ts";
+import { plainFi } from "./messages/plain-fi.ts";
 import { sv } from "./messages/sv.ts";
 import { rules } from "./rules/index.ts";
 import { consistency } from "./sources.ts";
@@ -24,5 +25,6 @@ export const kaariConsistency = definePack({
   sources: [consistency],
   rules,
   messages: { fi, sv, en },
+  plain: { fi: plainFi },
   examples: [...examples, ...besideLimits(examples, limitCases)],
 });

@@ -1,3 +1,4 @@
+export { isFunctionName } from "./builtins/index.ts";
 export * from "./check.ts";
 export * from "./compile.ts";
 export * from "./env.ts";
@@ -5,6 +6,7 @@ export * from "./exact.ts";
 export * from "./fact-type.ts";
 export * from "./mismatch.ts";
 export * from "./node.ts";
+export { exactly } from "./readers.ts";
 export * from "./scope.ts";
 export * from "./trace.ts";
 export * from "./type.ts";

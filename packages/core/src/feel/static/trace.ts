@@ -42,7 +42,7 @@ export class Tracer {
     return {
       node,
       value: this.value(node),
-      path: this.#pathOf(node),
+      path: this.pathOf(node),
       children: this.#shown > shownSteps ? [] : this.#children(node),
     };
   }
@@ -50,7 +50,7 @@ export class Tracer {
   /** Missing facts that can still change the value, in the order in which they are read. */
   missing(node: Node, into: Set<string> = new Set()): Set<string> {
     if (this.value(node) !== undefined && !hasGap(this.value(node))) return into;
-    const path = this.#pathOf(node);
+    const path = this.pathOf(node);
     if (path !== undefined && this.value(node) === undefined) {
       into.add(path);
       return into;
@@ -64,15 +64,15 @@ export class Tracer {
       case "some":
       case "every":
         this.missing(node.list, into);
-        this.#eachItem(node.list, node.slot, () => this.missing(node.condition, into), Number.POSITIVE_INFINITY);
+        this.eachItem(node.list, node.slot, () => this.missing(node.condition, into), Number.POSITIVE_INFINITY);
         return into;
       case "for":
         this.missing(node.list, into);
-        this.#eachItem(node.list, node.slot, () => this.missing(node.body, into), Number.POSITIVE_INFINITY);
+        this.eachItem(node.list, node.slot, () => this.missing(node.body, into), Number.POSITIVE_INFINITY);
         return into;
       case "project":
         this.missing(node.list, into);
-        for (const origin of this.#itemPaths(
+        for (const origin of this.itemPaths(
           node.list,
           (item) => (item as Readonly<Record<string, Value>> | undefined)?.[node.name] === undefined,
         ))
@@ -97,13 +97,13 @@ export class Tracer {
   /** Facts whose absence makes a test for presence fail, in a condition that does not hold. */
   absent(node: Node, into: Set<string>): void {
     if (node.op === "is-null") {
-      const path = this.#pathOf(node.of);
+      const path = this.pathOf(node.of);
       if (path !== undefined && this.value(node.of) === undefined) into.add(path);
     } else if (node.op === "definition") {
       if (this.#first(into, `absent ${node.index}`))
         this.#fresh(() => this.absent(this.#definitions(node.index), into));
     } else if (node.op === "every")
-      this.#eachItem(
+      this.eachItem(
         node.list,
         node.slot,
         () => this.value(node.condition) !== true && this.absent(node.condition, into),
@@ -138,19 +138,16 @@ export class Tracer {
       case "filter":
         return [
           this.trace(node.list),
-          ...this.#eachItem(node.list, node.slot, () => this.trace(node.condition), shownItems),
+          ...this.eachItem(node.list, node.slot, () => this.trace(node.condition), shownItems),
         ];
       case "some":
       case "every":
         return [
           this.trace(node.list),
-          ...this.#eachItem(node.list, node.slot, () => this.trace(node.condition), shownItems),
+          ...this.eachItem(node.list, node.slot, () => this.trace(node.condition), shownItems),
         ];
       case "for":
-        return [
-          this.trace(node.list),
-          ...this.#eachItem(node.list, node.slot, () => this.trace(node.body), shownItems),
-        ];
+        return [this.trace(node.list), ...this.eachItem(node.list, node.slot, () => this.trace(node.body), shownItems)];
       case "if": {
         const condition = this.value(node.condition);
         return [
@@ -160,19 +157,19 @@ export class Tracer {
         ];
       }
       default:
-        return this.#pathOf(node) === undefined ? childrenOf(node).map((child) => this.trace(child)) : [];
+        return this.pathOf(node) === undefined ? childrenOf(node).map((child) => this.trace(child)) : [];
     }
   }
 
   /** The fact that a node reads, if it reads one as it stands. */
-  #pathOf(node: Node): string | undefined {
+  pathOf(node: Node): string | undefined {
     switch (node.op) {
       case "fact":
         return node.path.join(".");
       case "local":
         return this.#origins[node.slot];
       case "member": {
-        const of = this.#pathOf(node.of);
+        const of = this.pathOf(node.of);
         return of === undefined ? undefined : `${of}.${node.name}`;
       }
       default:
@@ -181,12 +178,12 @@ export class Tracer {
   }
 
   /** Where each item of a list comes from. */
-  #itemPaths(list: Node, keep: (item: Value) => boolean = () => true): ReadonlyArray<string | undefined> {
+  itemPaths(list: Node, keep: (item: Value) => boolean = () => true): ReadonlyArray<string | undefined> {
     const items = this.value(list);
     if (!Array.isArray(items)) return [];
     const origin = this.#source(list);
     const all = origin === undefined ? undefined : this.value(origin);
-    const path = origin === undefined ? undefined : this.#pathOf(origin);
+    const path = origin === undefined ? undefined : this.pathOf(origin);
     return items.flatMap((item: Value, index) => {
       if (!keep(item)) return [];
       if (path === undefined || !Array.isArray(all)) return [undefined];
@@ -197,13 +194,14 @@ export class Tracer {
   /** The list of facts that a filtered list was taken from. */
   #source(list: Node): Node | undefined {
     if (list.op === "filter") return this.#source(list.list);
-    return this.#pathOf(list) === undefined ? undefined : list;
+    return this.pathOf(list) === undefined ? undefined : list;
   }
 
-  #eachItem<R>(list: Node, slot: number, body: () => R, most: number): ReadonlyArray<R> {
+  /** Runs `body` for each item of a list, with the item in its slot. */
+  eachItem<R>(list: Node, slot: number, body: () => R, most = Number.POSITIVE_INFINITY): ReadonlyArray<R> {
     const items = this.value(list);
     if (!Array.isArray(items)) return [];
-    const paths = this.#itemPaths(list);
+    const paths = this.itemPaths(list);
     this.#env.spend(Math.min(items.length, most));
     return items.slice(0, most).map((item: Value, index) => {
       this.#env.slots[slot] = item;
@@ -212,6 +210,16 @@ export class Tracer {
       this.#origins.length = slot;
       return result;
     });
+  }
+
+  /** Where the items in the slots come from, as it stands. */
+  origins(): ReadonlyArray<string | undefined> {
+    return [...this.#origins];
+  }
+
+  /** Runs `body` on what a definition stands for. */
+  inDefinition<R>(index: number, body: (node: Node) => R): R {
+    return this.#fresh(() => body(this.#definitions(index)));
   }
 
   /** Within a definition no outer item can be seen. */

@@ -16,7 +16,7 @@ export const rules = [
     gate: "submission",
     severity: "warning",
     citation,
-    when: 'application.stateAid = "de-minimis"',
+    when: 'application.stateAid != null and application.stateAid = "de-minimis"',
     require:
       'application.deMinimis.amount + sum(application.deMinimis.earlier[grantedOn + @"P3Y" > today].amount) <= eu de minimis ceiling',
     values: {
@@ -37,7 +37,7 @@ export const rules = [
     gate: "decision",
     severity: "warning",
     citation,
-    when: 'application.stateAid = "de-minimis"',
+    when: 'application.stateAid != null and application.stateAid = "de-minimis"',
     require:
       'application.deMinimis.amount + sum(application.deMinimis.earlier[grantedOn + @"P3Y" > decision.madeOn].amount) <= eu de minimis ceiling',
     values: {
@@ -59,7 +59,7 @@ export const rules = [
     gate: "decision",
     severity: "review",
     citation: cite(deMinimisRegulation, "ceiling for a single undertaking", "interpretation"),
-    when: 'application.stateAid = "de-minimis" and (some aid in application.deMinimis.earlier satisfies aid.grantedOn + @"P3Y" = decision.madeOn)',
+    when: 'application.stateAid != null and application.stateAid = "de-minimis" and (some aid in application.deMinimis.earlier satisfies aid.grantedOn + @"P3Y" = decision.madeOn)',
     values: {
       edge: 'sum(application.deMinimis.earlier[grantedOn + @"P3Y" = decision.madeOn].amount)',
       grantedOn: "decision.madeOn",
@@ -77,7 +77,7 @@ export const rules = [
     gate: "decision",
     severity: "review",
     citation,
-    when: 'application.stateAid = "de-minimis"',
+    when: 'application.stateAid != null and application.stateAid = "de-minimis"',
     basis: ["DM-1"],
     validity,
   },

@@ -3,6 +3,7 @@ import { obligations, requirements } from "./duties.ts";
 import { examples } from "./examples.ts";
 import { en } from "./messages/en.ts";
 import { fi } from "./messages/fi.ts";
+import { plainFi } from "./messages/plain-fi.ts";
 import { sv } from "./messages/sv.ts";
 import { parameters } from "./parameters.ts";
 import { rules } from "./rules.ts";
@@ -17,5 +18,6 @@ export const eligibilityDecreeChapter = {
   requirements,
   obligations,
   messages: { fi, sv, en },
+  plain: { fi: plainFi },
   examples,
 } as const;

@@ -3,6 +3,7 @@ import { obligations, requirements } from "./duties.ts";
 import { examples } from "./examples/index.ts";
 import { en } from "./messages/en.ts";
 import { fi } from "./messages/fi.ts";
+import { plainFi } from "./messages/plain-fi.ts";
 import { sv } from "./messages/sv.ts";
 import { parameters } from "./parameters/index.ts";
 import { rules } from "./rules/index.ts";
@@ -17,5 +18,6 @@ export const procedureChapter = {
   requirements,
   obligations,
   messages: { fi, sv, en },
+  plain: { fi: plainFi },
   examples,
 } as const;

@@ -67,10 +67,10 @@ export const staffExamples = [
   {
     ...at,
     id: "hourly-unit-cost-at-limit",
-    title: "46 000.00 a year: 26.74 an hour, 1 720 hours",
+    title: "46 000.00 a year is 26.744 an hour: 26.75 fits, 1 720 hours",
     source: "Art. 55(2)(a)",
     gate: "submission",
-    with: unitCost("26.74", 1720),
+    with: unitCost("26.75", 1720),
     expect: {
       "hourly-unit-cost": "satisfied",
       "planned-hours": "satisfied",
@@ -80,10 +80,10 @@ export const staffExamples = [
   {
     ...at,
     id: "hourly-unit-cost-one-cent-above",
-    title: "46 000.00 a year: 26.75 an hour, 1 720.5 hours",
+    title: "46 000.00 a year: 26.76 an hour, 1 720.5 hours",
     source: "Art. 55(2)(a)",
     gate: "submission",
-    with: unitCost("26.75", 1720.5),
+    with: unitCost("26.76", 1720.5),
     expect: { "hourly-unit-cost": "for-review", "planned-hours": "violated" },
   },
   {

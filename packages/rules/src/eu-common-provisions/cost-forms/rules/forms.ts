@@ -29,7 +29,7 @@ export const formRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(cpr, "Art. 53(2)"),
-    when: 'cpr fund and application.grouping != "group" and application.stateAid != "state-aid" and application.budget.total <= eu simplified costs threshold',
+    when: 'cpr fund and (application.grouping = null or application.grouping != "group") and (application.stateAid = null or application.stateAid != "state-aid") and application.budget.total <= eu simplified costs threshold',
     require:
       'application.costModel.actualCostsOnly = false or (application.costModel.actualCostsOnly = null and application.costModel.model != "actual") or (application.researchExempted != null and application.researchExempted)',
     values: { total: "application.budget.total", threshold: "eu simplified costs threshold" },
@@ -46,7 +46,7 @@ export const formRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(cpr, "Art. 53(2)"),
-    when: 'cpr fund and application.grouping != "group" and application.stateAid != "state-aid" and application.budget.total <= eu simplified costs threshold and (application.costModel.actualCostsOnly = false or (application.costModel.actualCostsOnly = null and application.costModel.model != "actual")) and (some line in application.budget.lines satisfies (line.costBasis != null and line.costBasis = "actual"))',
+    when: 'cpr fund and (application.grouping = null or application.grouping != "group") and (application.stateAid = null or application.stateAid != "state-aid") and application.budget.total <= eu simplified costs threshold and (application.costModel.actualCostsOnly = false or (application.costModel.actualCostsOnly = null and application.costModel.model != "actual")) and application.budget.lines != null and (some line in application.budget.lines satisfies (line.costBasis != null and line.costBasis = "actual"))',
     require: `(application.researchExempted != null and application.researchExempted) or (
   every line in application.budget.lines satisfies (
     line.costBasis = null or line.costBasis != "actual" or line.category = "participant-allowances"
@@ -78,7 +78,7 @@ export const formRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(cpr, "Art. 53(2)"),
-    when: 'cpr fund and application.grouping != "group" and application.stateAid != "state-aid" and decision.acceptedTotal <= eu simplified costs threshold',
+    when: 'cpr fund and (application.grouping = null or application.grouping != "group") and (application.stateAid = null or application.stateAid != "state-aid") and decision.acceptedTotal <= eu simplified costs threshold',
     require:
       'decision.costModel != "actual" or (application.researchExempted != null and application.researchExempted)',
     values: { total: "decision.acceptedTotal", threshold: "eu simplified costs threshold" },
@@ -95,7 +95,7 @@ export const formRules = [
     gate: "submission",
     severity: "review",
     citation: [cite(cpr, "Art. 53(2)"), cite(cpr, "Art. 2(4)(a)", "interpretation")],
-    when: 'cpr fund and application.grouping = "group" and application.stateAid != "state-aid" and application.budget.total <= eu simplified costs threshold and (if application.costModel.actualCostsOnly != null then application.costModel.actualCostsOnly else application.costModel.model = "actual")',
+    when: 'cpr fund and application.grouping != null and application.grouping = "group" and (application.stateAid = null or application.stateAid != "state-aid") and application.budget.total <= eu simplified costs threshold and (if application.costModel.actualCostsOnly != null then application.costModel.actualCostsOnly else application.costModel.model = "actual")',
     values: { total: "application.budget.total", threshold: "eu simplified costs threshold" },
     basis: ["CPR-53-2", "CPR-DEF"],
     validity: inForce,

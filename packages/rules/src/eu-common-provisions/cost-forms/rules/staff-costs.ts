@@ -19,7 +19,7 @@ export const staffCostRules = [
     citation: cite(cpr, "Art. 55(2)(a)"),
     when: unitCostUsed,
     require:
-      "every post in application.budget.staff satisfies (post.hourlyUnitCost = null or post.annualGrossCost = null or eu annual hours * post.hourlyUnitCost <= post.annualGrossCost)",
+      "every post in application.budget.staff satisfies (post.hourlyUnitCost = null or post.annualGrossCost = null or post.hourlyUnitCost <= ceiling(post.annualGrossCost / eu annual hours, 2))",
     values: { hours: "eu annual hours", highest: "max(application.budget.staff.hourlyUnitCost)" },
     basis: ["CPR-55-2"],
     validity: inForce,

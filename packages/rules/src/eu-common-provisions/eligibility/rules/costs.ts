@@ -10,7 +10,7 @@ export const costRules = [
     gate: "submission",
     severity: "review",
     citation: cite(cpr, "Art. 64(1)(a)"),
-    when: 'cpr fund and (some line in application.budget.lines satisfies line.category = "interest-and-finance")',
+    when: 'cpr fund and application.budget.lines != null and (some line in application.budget.lines satisfies line.category = "interest-and-finance")',
     values: { amount: 'sum(application.budget.lines[category = "interest-and-finance"].amount)' },
     basis: ["CPR-64-1a"],
     validity: inForce,
@@ -21,7 +21,7 @@ export const costRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(cpr, "Art. 64(1)(b)"),
-    when: 'cpr fund and (some line in application.budget.lines satisfies line.category = "land")',
+    when: 'cpr fund and application.budget.lines != null and (some line in application.budget.lines satisfies line.category = "land")',
     require:
       "ordinary land total <= eu land share * application.budget.total or (application.environmentProtection != null and application.environmentProtection)",
     values: {
@@ -42,7 +42,7 @@ export const costRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(cpr, "Art. 64(1)(b)"),
-    when: 'cpr fund and (some line in application.budget.lines satisfies (line.category = "land" and line.derelictSite = true))',
+    when: 'cpr fund and application.budget.lines != null and (some line in application.budget.lines satisfies (line.category = "land" and line.derelictSite = true))',
     require:
       "land total <= eu derelict land share * application.budget.total or (application.environmentProtection != null and application.environmentProtection)",
     values: {
@@ -63,7 +63,7 @@ export const costRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(cpr, "Art. 64(1)(c)"),
-    when: "cpr fund and (some line in application.budget.lines satisfies (line.vatIncluded != null and line.vatIncluded)) and (if application.budget.totalWithVat != null then application.budget.totalWithVat else application.budget.total) >= eu vat threshold",
+    when: "cpr fund and application.budget.lines != null and (some line in application.budget.lines satisfies (line.vatIncluded != null and line.vatIncluded)) and (if application.budget.totalWithVat != null then application.budget.totalWithVat else application.budget.total) >= eu vat threshold",
     require: "application.applicant.vatDeductible = false",
     values: {
       total:
@@ -109,7 +109,7 @@ export const costRules = [
     gate: "submission",
     severity: "warning",
     citation: cite(cpr, "Art. 67(1)(a)"),
-    when: 'cpr fund and (some line in application.budget.lines satisfies line.category = "in-kind")',
+    when: 'cpr fund and application.budget.lines != null and (some line in application.budget.lines satisfies line.category = "in-kind")',
     require: "public support planned <= application.budget.total - in-kind total",
     values: {
       support: "public support planned",
@@ -129,7 +129,7 @@ export const costRules = [
     gate: "submission",
     severity: "review",
     citation: cite(cpr, "Art. 67(1)"),
-    when: 'cpr fund and (some line in application.budget.lines satisfies line.category = "in-kind")',
+    when: 'cpr fund and application.budget.lines != null and (some line in application.budget.lines satisfies line.category = "in-kind")',
     values: { inKind: "in-kind total", share: "eu land share" },
     basis: ["CPR-67-1"],
     validity: inForce,
@@ -140,7 +140,7 @@ export const costRules = [
     gate: "submission",
     severity: "review",
     citation: cite(cpr, "Art. 67(2)"),
-    when: 'cpr fund and (some line in application.budget.lines satisfies line.category = "depreciation")',
+    when: 'cpr fund and application.budget.lines != null and (some line in application.budget.lines satisfies line.category = "depreciation")',
     values: { amount: 'sum(application.budget.lines[category = "depreciation"].amount)' },
     basis: ["CPR-67-2"],
     validity: inForce,

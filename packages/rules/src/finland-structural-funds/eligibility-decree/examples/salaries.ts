@@ -29,12 +29,12 @@ export const salaryExamples = [
   {
     id: "staff-costs-without-positions",
     title: "Staff costs of which no position is named",
-    source: "VNA 866/2021 5 § 1 mom.",
+    source: "VNA 866/2021 5 § 3 mom.",
     gate: "submission",
     on: "2026-11-25",
     basedOn: "base",
     with: { "application.budget.staff": [] },
-    expect: { "job-descriptions-written": "violated" },
+    expect: { "working-time-share": "violated" },
   },
   {
     id: "pay-above-usual",

@@ -33,26 +33,6 @@ export const vatExamples = [
     on: "2026-11-25",
     basedOn: "base",
     with: { "application.budget.lines.1.vatIncluded": true, "application.applicant.vatStatementAttached": false },
-    expect: { "vat-statement-given": "violated" },
-  },
-  {
-    id: "vat-with-other-account",
-    title: "Another reasoned account is for a person",
-    source: "VNA 866/2021 23 § 2 mom.",
-    gate: "submission",
-    on: "2026-11-25",
-    basedOn: "base",
-    with: {
-      "application.budget.lines.1.vatIncluded": true,
-      "application.applicant.vatStatementAttached": false,
-      "application.reasons": [
-        {
-          rule: "finland-structural-funds/vat-statement-given",
-          strength: "justified",
-          text: "Yhdistys ei ole arvonlisäverovelvollinen.",
-        },
-      ],
-    },
     expect: { "vat-statement-given": "for-review" },
   },
   {

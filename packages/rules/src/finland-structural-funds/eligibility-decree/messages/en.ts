@@ -42,14 +42,13 @@ export const en = {
     "Costs of {amount} include VAT, but no statement of the Tax Administration is attached. Attach it, or give another reasoned account if asking for one is plainly unnecessary.",
   "no-municipal-vat":
     "VAT of a municipality or joint municipal authority is never eligible. Give the costs of {amount} without VAT.",
-  "job-descriptions-written":
-    "A salary is eligible only with a written job description. Name every position in the estimate and write its description: {positions}.",
+  "job-descriptions-written": "A salary is eligible only with a written job description. Write it: {positions}.",
   "pay-not-above-usual":
     "The pay is above what the applicant usually pays for the level: {positions}. The excess is not eligible: lower it in the estimate.",
   "no-voluntary-pay-items":
     "The pay holds performance bonuses, fringe benefits, bonuses or other voluntary items: {positions}. Leave them out of the estimate.",
   "working-time-share":
-    "The share of working time is below {floor} without a reason: {positions}. Raise it to at least {floor}, or give a justified reason for a share of at least {lowest}.",
+    "The share of working time is below {floor} without a reason, or no position is listed: {positions}. Raise it to at least {floor}, or give a justified reason for a share of at least {lowest}.",
   "working-time-share-lowest":
     "The share of working time is below {lowest}: {positions}. No reason allows it: raise the share or leave the salary out.",
   "working-time-share-reason":

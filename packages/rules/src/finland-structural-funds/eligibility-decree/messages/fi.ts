@@ -43,13 +43,13 @@ export const fi = {
   "no-municipal-vat":
     "Kunnan tai kuntayhtymän arvonlisävero ei ole koskaan tukikelpoinen. Esitä kustannukset {amount} ilman arvonlisäveroa.",
   "job-descriptions-written":
-    "Palkka on tukikelpoinen vain, jos henkilöllä on kirjallinen tehtävänkuvaus. Lisää kustannusarvioon jokainen tehtävä ja kirjoita tehtävänkuvaus: {positions}.",
+    "Palkka on tukikelpoinen vain, jos henkilöllä on kirjallinen tehtävänkuvaus. Kirjoita tehtävänkuvaus: {positions}.",
   "pay-not-above-usual":
     "Palkka on suurempi kuin hakija yleensä maksaa vastaavan tasoisista tehtävistä: {positions}. Ylittävä osa ei ole tukikelpoinen: alenna palkkaa kustannusarviossa.",
   "no-voluntary-pay-items":
     "Palkkaan sisältyy tulospalkkioita, luontoisetuja, bonuksia tai muita vapaaehtoisia eriä: {positions}. Poista ne kustannusarviosta.",
   "working-time-share":
-    "Työaikaosuus on alle {floor} eikä syytä ole esitetty: {positions}. Nosta osuus vähintään {floor}:iin, tai esitä perusteltu syy vähintään {lowest}:n osuudelle.",
+    "Työaikaosuus on alle {floor} eikä syytä ole esitetty, tai tehtäviä ei ole lueteltu: {positions}. Nosta osuus vähintään {floor}:iin, tai esitä perusteltu syy vähintään {lowest}:n osuudelle.",
   "working-time-share-lowest":
     "Työaikaosuus on alle {lowest}: {positions}. Osuutta ei voi hyväksyä millään syyllä: nosta se tai jätä palkka pois.",
   "working-time-share-reason":

@@ -43,13 +43,13 @@ export const sv = {
   "no-municipal-vat":
     "En kommuns eller samkommuns mervärdesskatt är aldrig stödberättigande. Ange kostnaderna {amount} utan mervärdesskatt.",
   "job-descriptions-written":
-    "Lönen är stödberättigande endast om personen har en skriftlig uppgiftsbeskrivning. Ange varje befattning i kostnadsförslaget och skriv uppgiftsbeskrivningen: {positions}.",
+    "Lönen är stödberättigande endast om personen har en skriftlig uppgiftsbeskrivning. Skriv uppgiftsbeskrivningen: {positions}.",
   "pay-not-above-usual":
     "Lönen är högre än vad sökanden vanligen betalar för uppgifter på motsvarande nivå: {positions}. Den överskjutande delen är inte stödberättigande: sänk lönen i kostnadsförslaget.",
   "no-voluntary-pay-items":
     "I lönen ingår resultatpremier, naturaförmåner, bonusar eller andra frivilliga poster: {positions}. Ta bort dem ur kostnadsförslaget.",
   "working-time-share":
-    "Arbetstidsandelen är under {floor} och inget skäl har angetts: {positions}. Höj andelen till minst {floor}, eller ange en grundad anledning för en andel på minst {lowest}.",
+    "Arbetstidsandelen är under {floor} och inget skäl har angetts, eller så har befattningarna inte räknats upp: {positions}. Höj andelen till minst {floor}, eller ange en grundad anledning för en andel på minst {lowest}.",
   "working-time-share-lowest":
     "Arbetstidsandelen är under {lowest}: {positions}. En så liten andel kan inte godkännas av något skäl: höj den eller lämna bort lönen.",
   "working-time-share-reason":

@@ -12,11 +12,10 @@ export const salaryRules = [
       en: "Staff have a written job description",
     },
     gate: ["submission", "decision"],
-    severity: "blocking",
+    severity: "warning",
     citation: cite(eligibilityDecree, "5 § 1 mom."),
-    when: "costs are itemised and planned staff costs > 0",
-    require:
-      "count(application.budget.staff) > 0 and (every position in application.budget.staff satisfies position.jobDescriptionWritten = true)",
+    when: "costs are itemised and planned staff costs > 0 and application.budget.staff != null",
+    require: "every position in application.budget.staff satisfies position.jobDescriptionWritten = true",
     values: {
       positions: "application.budget.staff[jobDescriptionWritten = null or jobDescriptionWritten = false].title",
     },
@@ -33,7 +32,7 @@ export const salaryRules = [
     gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(eligibilityDecree, "5 § 2 mom."),
-    when: "costs are itemised and planned staff costs > 0",
+    when: "costs are itemised and planned staff costs > 0 and application.budget.staff != null",
     require:
       "every position in application.budget.staff satisfies (position.aboveUsualPay = null or position.aboveUsualPay = false)",
     values: { positions: "application.budget.staff[aboveUsualPay != null and aboveUsualPay].title" },
@@ -50,7 +49,7 @@ export const salaryRules = [
     gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(eligibilityDecree, "5 § 2 mom."),
-    when: "costs are itemised and planned staff costs > 0",
+    when: "costs are itemised and planned staff costs > 0 and application.budget.staff != null",
     require:
       "every position in application.budget.staff satisfies (position.voluntaryItems = null or position.voluntaryItems = false)",
     values: { positions: "application.budget.staff[voluntaryItems != null and voluntaryItems].title" },
@@ -69,7 +68,7 @@ export const salaryRules = [
     citation: cite(eligibilityDecree, "5 § 3 mom."),
     when: "costs are itemised and planned staff costs > 0",
     require:
-      "every position in application.budget.staff satisfies position.share >= working time share floor or position.shareReason != null",
+      "count(application.budget.staff) > 0 and (every position in application.budget.staff satisfies (position.share >= working time share floor or position.shareReason != null))",
     values: {
       floor: "working time share floor",
       lowest: "justified working time share floor",
@@ -89,7 +88,7 @@ export const salaryRules = [
     gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(eligibilityDecree, "5 § 3 mom."),
-    when: "costs are itemised and planned staff costs > 0",
+    when: "costs are itemised and planned staff costs > 0 and application.budget.staff != null",
     require:
       "every position in application.budget.staff satisfies position.share >= justified working time share floor",
     values: {
@@ -109,7 +108,7 @@ export const salaryRules = [
     gate: ["submission", "decision"],
     severity: "review",
     citation: cite(eligibilityDecree, "5 § 3 mom."),
-    when: "costs are itemised and planned staff costs > 0 and (some position in application.budget.staff satisfies position.share < working time share floor and position.share >= justified working time share floor and position.shareReason != null)",
+    when: "costs are itemised and planned staff costs > 0 and application.budget.staff != null and (some position in application.budget.staff satisfies position.share < working time share floor and position.share >= justified working time share floor and position.shareReason != null)",
     values: {
       floor: "working time share floor",
       positions: "application.budget.staff[share < working time share floor].title",

@@ -90,7 +90,7 @@ export const filingRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingAct, "19 § 2 mom. 1 kohta ja 5 mom."),
-    when: 'application.stateAid = "de-minimis"',
+    when: 'application.stateAid != null and application.stateAid = "de-minimis"',
     require: "application.deMinimis.declarationAttached = true",
     basis: ["FI-757-19-2"],
     validity: inForce,

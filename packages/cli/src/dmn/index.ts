@@ -1,0 +1,2 @@
+export { exportDmn } from "./export-dmn.ts";
+export { importDmn } from "./import-dmn.ts";

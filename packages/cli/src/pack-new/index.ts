@@ -1,0 +1,1 @@
+export { newPack } from "./new-pack.ts";

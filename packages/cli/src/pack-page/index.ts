@@ -1,0 +1,1 @@
+export { packPage } from "./pack-page.ts";

@@ -1,0 +1,1 @@
+export { packReplay } from "./pack-replay.ts";

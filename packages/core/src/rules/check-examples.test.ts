@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { checkExamples } from "./check-examples.ts";
+import type { Example } from "./example.ts";
+import { describePackProblem } from "./pack-problem.ts";
+import { compiled, trialPack } from "./trial-pack.test-data.ts";
+
+const example = (id: string, more: Partial<Example> = {}): Example => ({
+  id,
+  title: "A case",
+  source: "Act 1/2020",
+  gate: "submission",
+  on: "2026-11-25",
+  expect: {},
+  ...more,
+});
+
+const sides = (outcome: "satisfied" | "violated" | "for-review", ...rules: ReadonlyArray<string>) =>
+  Object.fromEntries(rules.map((rule) => [rule, outcome]));
+const requiring = ["grant-within-ceiling", "advance-justified", "letters-signed", "one-plan"];
+const whole = [
+  example("base"),
+  example("good", { basedOn: "base", expect: sides("satisfied", ...requiring) }),
+  example("bad", { basedOn: "base", expect: sides("violated", ...requiring) }),
+  example("looked-at", { expect: { "trial/state-aid-looked-at": "for-review" } }),
+];
+
+const problemsOf = (...examples: ReadonlyArray<Example>): ReadonlyArray<string> => {
+  const pack = { ...trialPack, examples };
+  return checkExamples(compiled(pack), pack).map(describePackProblem);
+};
+
+describe("examples", () => {
+  it("that show both sides of every rule are whole", () => {
+    expect(problemsOf(...whole)).toEqual([]);
+  });
+
+  it.each<readonly [what: string, examples: ReadonlyArray<Example>, told: string]>([
+    [
+      "that show nothing",
+      [...whole, example("idle")],
+      "trial: examples/idle/expect: expected the outcome of a rule, or a verdict, found none. Say what the example shows.",
+    ],
+    [
+      "of no rule",
+      [...whole, example("odd", { expect: { "no-rule": "satisfied" } })],
+      "trial: examples/odd/expect: expected the id of a rule, found no-rule. Name a rule of this pack, or another pack/rule.",
+    ],
+    [
+      "on a base that is not there",
+      [...whole, example("odd", { basedOn: "bass", verdict: "pass" })],
+      "trial: examples/odd/basedOn: expected the id of another example, found bass. Give the example it stands on, or facts.",
+    ],
+    [
+      "on themselves",
+      [...whole, example("one", { basedOn: "two" }), example("two", { basedOn: "one" })],
+      "trial: examples/one/basedOn: expected examples that do not stand on each other, found one. Break the circle.",
+    ],
+    [
+      "that never satisfy a rule",
+      whole.filter(({ id }) => id !== "good"),
+      "trial: rules/grant-within-ceiling: expected an example that satisfies it, found none. Add a case to examples whose facts satisfy it, close to its limit.",
+    ],
+    [
+      "that never violate a rule",
+      whole.filter(({ id }) => id !== "bad"),
+      "trial: rules/grant-within-ceiling: expected an example that violates it, found none. Add a case to examples whose facts violate it, close to its limit.",
+    ],
+    [
+      "that never ask a person",
+      whole.filter(({ id }) => id !== "looked-at"),
+      "trial: rules/state-aid-looked-at: expected an example that violates it, found none.",
+    ],
+  ])("%s are told", (_what, examples, told) => {
+    expect(problemsOf(...examples)[0]?.slice(0, told.length)).toBe(told);
+  });
+
+  it("are told of rules that no example speaks of", () => {
+    expect(problemsOf()).toHaveLength(9);
+  });
+});

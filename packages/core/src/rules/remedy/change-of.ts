@@ -1,0 +1,48 @@
+import { factAt, type FactNode } from "../../domain/index.ts";
+import type { CompiledPack } from "../compile-pack.ts";
+import type { FeelValue } from "../feel-value.ts";
+import { type Facts, valueAt } from "./changed-facts.ts";
+import { valueOfFact } from "./fact-value.ts";
+import type { Filled } from "./filled-item.ts";
+import type { FactChange, ItemFact } from "./remedy.ts";
+
+const missing: FeelValue = { kind: "missing" };
+
+/** A proposal as plain data. */
+export const changeOf = (
+  { pack, program }: CompiledPack,
+  facts: Facts,
+  { edit, kind, any, content }: Filled,
+): FactChange => {
+  const { currency } = pack.jurisdiction;
+  const nodeAt = (path: string): FactNode | undefined => factAt(program.facts, path.split("."));
+  const valueOf = (path: string, value: unknown): FeelValue => {
+    const node = nodeAt(path);
+    if (value === undefined || value === null || node === undefined) return missing;
+    if (node.kind === "record") return { kind: "record" };
+    if (node.kind !== "list") return valueOfFact(node, value, currency);
+    return { kind: "list", items: (value as ReadonlyArray<unknown>).map((item, at) => valueOf(`${path}.${at}`, item)) };
+  };
+  const questionOf = (path: string): FactChange["question"] => {
+    const node = nodeAt(path);
+    return node === undefined || node.kind === "record" || node.kind === "list" ? undefined : node.question;
+  };
+  const { path } = edit;
+  return {
+    path,
+    kind,
+    from: kind === "add" ? missing : valueOf(path, valueAt(facts, path)),
+    to: any ? "any" : edit.remove === true ? missing : valueOf(path, edit.value),
+    question: questionOf(path),
+    ...(content === undefined
+      ? {}
+      : {
+          content: Object.fromEntries(
+            content.map(({ name, value, any: anyOf }): [string, ItemFact] => {
+              const place = `${path}.${name}`;
+              return [name, { to: anyOf ? "any" : valueOf(place, value), question: questionOf(place) }];
+            }),
+          ),
+        }),
+  };
+};

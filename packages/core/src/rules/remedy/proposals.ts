@@ -1,0 +1,254 @@
+import { factAt } from "../../domain/index.ts";
+import { bodiesOf, childrenOf, type Node, Tracer } from "../../feel/index.ts";
+import type { Run } from "../run.ts";
+import type { Atom } from "./atom.ts";
+import type { Budget } from "./budget.ts";
+import type { Facts } from "./changed-facts.ts";
+import { scaleOf } from "./fact-scale.ts";
+import { Offers } from "./offers.ts";
+import type { Proposal } from "./proposal.ts";
+import { type Asker, isOthers, type RuleQuestion } from "./question.ts";
+
+/** What of the asker's own facts could make a rule hold, or no longer apply. */
+export const proposalsFor = (rule: RuleQuestion, facts: Facts, asker: Asker, budget: Budget): ReadonlyArray<Proposal> =>
+  new Proposer(rule, facts, asker, budget).all();
+
+/** Goes through the conditions of a rule, wherever they are not as they are wanted. */
+class Proposer {
+  readonly #rule: RuleQuestion;
+  readonly #asker: Asker;
+  readonly #run: Run;
+  readonly #tracer: Tracer;
+  readonly #offers: Offers;
+
+  constructor(rule: RuleQuestion, facts: Facts, asker: Asker, budget: Budget) {
+    this.#rule = rule;
+    this.#asker = asker;
+    this.#run = rule.run(facts);
+    const { program } = rule.question.compiled;
+    this.#tracer = new Tracer(program.compiler, program.definition, this.#run.env);
+    this.#offers = new Offers(rule, facts, asker, budget);
+  }
+
+  all(): ReadonlyArray<Proposal> {
+    const { when, require } = this.#rule.textIn(this.#run).nodes;
+    if (require !== undefined) this.#want(require, true);
+    if (when !== undefined && !this.#isOthersDuty(require)) this.#want(when, false);
+    return this.#offers.all();
+  }
+
+  /** A requirement that reads facts of the other actor and none of the asker's is not to be got round by the asker. */
+  #isOthersDuty(require: Node | undefined): boolean {
+    const read = new Set<string>();
+    if (require !== undefined) factsIn(require, this.#rule.question.compiled.program.definition, read);
+    const nodes = [...read].flatMap(
+      (path) => factAt(this.#rule.question.compiled.program.facts, path.split(".")) ?? [],
+    );
+    return isOthers({ kind: "record", members: Object.fromEntries(nodes.entries()) }, this.#asker);
+  }
+
+  /** What could give a condition the value. */
+  #want(node: Node, wanted: boolean): void {
+    const tracer = this.#tracer;
+    if (tracer.value(node) === wanted) return;
+    switch (node.op) {
+      case "and":
+      case "or":
+        for (const item of node.items) this.#want(item, wanted);
+        return;
+      case "not":
+        this.#want(node.of, !wanted);
+        return;
+      case "definition":
+        tracer.inDefinition(node.index, (body) => this.#want(body, wanted));
+        return;
+      case "if":
+        this.#want(node.then, wanted);
+        this.#want(node.otherwise, wanted);
+        this.#flip(node.condition);
+        return;
+      case "some":
+      case "every":
+        this.#quantified(node, wanted);
+        return;
+      case "is-null":
+        this.#presence(node.of, node.negated === wanted);
+        return;
+      case "compare":
+        this.#compared(node);
+        return;
+      default: {
+        const path = tracer.pathOf(node);
+        if (path === undefined) this.#read(node);
+        else this.#truth(path, wanted);
+      }
+    }
+  }
+
+  #flip(condition: Node): void {
+    const value = this.#tracer.value(condition);
+    if (value !== true) this.#want(condition, true);
+    if (value !== false) this.#want(condition, false);
+  }
+
+  #quantified(node: Extract<Node, { op: "some" | "every" }>, wanted: boolean): void {
+    const tracer = this.#tracer;
+    const { list, slot, condition } = node;
+    // An item settles `some` by itself; `every` holds once nothing speaks against it.
+    const oneIsEnough = (node.op === "some") === wanted;
+    tracer.eachItem(list, slot, () => {
+      if (tracer.value(condition) === wanted) return;
+      this.#want(condition, wanted);
+      const path = tracer.origins()[slot];
+      if (path !== undefined && !oneIsEnough) this.#offers.remove(path);
+    });
+    this.#members(list, oneIsEnough);
+  }
+
+  /** Items that could leave the list, or come into it. */
+  #members(list: Node, more: boolean): void {
+    const tracer = this.#tracer;
+    const path = tracer.pathOf(list);
+    if (path !== undefined) {
+      this.#offers.list(path, more);
+      return;
+    }
+    if (list.op === "filter") {
+      tracer.eachItem(list.list, list.slot, () => {
+        this.#flip(list.condition);
+        const item = tracer.origins()[list.slot];
+        if (item !== undefined && !more && tracer.value(list.condition) !== false) this.#offers.remove(item);
+      });
+      this.#members(list.list, more);
+    } else this.#read(list);
+  }
+
+  #presence(of: Node, wanted: boolean): void {
+    const path = this.#tracer.pathOf(of);
+    if (path === undefined) {
+      this.#read(of);
+      return;
+    }
+    const own = this.#offers.own(path);
+    if (own === undefined) {
+      if (wanted) this.#offers.list(path, true);
+    } else if (wanted) this.#offers.state(own);
+    else this.#offers.leaveOut(own);
+  }
+
+  #compared(node: Atom["node"]): void {
+    const { left, right } = node;
+    if (left.type.kind === "text" || left.type.kind === "boolean") {
+      this.#alike(node, left, right);
+      this.#alike(node, right, left);
+      return;
+    }
+    const atom = { node, origins: this.#tracer.origins() };
+    for (const side of [left, right]) this.#read(side, atom);
+  }
+
+  /** A text, a code, or yes or no beside what it is compared with. */
+  #alike(node: Atom["node"], one: Node, other: Node): void {
+    const path = this.#tracer.pathOf(one);
+    const own = path === undefined ? undefined : this.#offers.own(path);
+    if (own === undefined) {
+      if (path === undefined) this.#read(one);
+      return;
+    }
+    const value = this.#tracer.value(other);
+    if (value !== undefined && value !== null) this.#offers.change(own, value);
+    if (own.fact.kind === "text") {
+      if (node.operator === "!=" || this.#tracer.value(one) === undefined || value === "")
+        this.#offers.otherText(own, value);
+    } else this.#offers.eachAnswer(own);
+  }
+
+  /** What the facts that a node reads could become; numbers and days as the comparison that they stand in needs. */
+  #read(node: Node, atom?: Atom): void {
+    const tracer = this.#tracer;
+    const path = tracer.pathOf(node);
+    if (path !== undefined) {
+      this.#leaf(path, atom);
+      return;
+    }
+    switch (node.op) {
+      case "definition":
+        tracer.inDefinition(node.index, (body) => this.#read(body, atom));
+        return;
+      case "project": {
+        const items = tracer.itemPaths(node.list);
+        for (const item of items) if (item !== undefined) this.#leaf(`${item}.${node.name}`, atom);
+        // An item is put under another heading only where none is under this one: else its amount is what to change.
+        if (items.length === 0) this.#members(node.list, true);
+        return;
+      }
+      case "call":
+        for (const arg of node.args) {
+          if (arg.type.kind === "list" && atom !== undefined && node.builtin.name === "count") this.#counted(arg);
+          else this.#read(arg, atom);
+        }
+        if (node.type.kind === "boolean") this.#contained(node.args);
+        return;
+      case "for":
+        tracer.eachItem(node.list, node.slot, () => this.#read(node.body, atom));
+        return;
+      case "filter":
+        this.#members(node, true);
+        return;
+      case "some":
+      case "every":
+      case "and":
+      case "or":
+      case "not":
+      case "compare":
+      case "is-null":
+        this.#flip(node);
+        return;
+      default:
+        for (const child of [...childrenOf(node), ...bodiesOf(node)]) this.#read(child, atom);
+    }
+  }
+
+  /** A list whose items are counted: one could go, one could come. */
+  #counted(list: Node): void {
+    this.#members(list, true);
+    for (const item of this.#tracer.itemPaths(list)) if (item !== undefined) this.#offers.remove(item);
+  }
+
+  /** `list contains(list, text)`: the text could be another, or the list could hold it, or no longer. */
+  #contained([list, sought]: ReadonlyArray<Node>): void {
+    if (list?.type.kind !== "list" || sought === undefined) return;
+    const tracer = this.#tracer;
+    const [items, text] = [tracer.value(list), tracer.value(sought)];
+    const ofList = tracer.pathOf(list);
+    if (ofList !== undefined && typeof text === "string") this.#offers.held(ofList, text);
+    const path = tracer.pathOf(sought);
+    const own = path === undefined ? undefined : this.#offers.own(path);
+    if (own === undefined || !Array.isArray(items)) return;
+    for (const item of items.slice(0, mostOffered) as ReadonlyArray<unknown>) this.#offers.change(own, item);
+    if (own.fact.kind === "text" && (text === undefined || items.includes(text))) this.#offers.otherText(own, text);
+  }
+
+  #truth(path: string, wanted: boolean): void {
+    const own = this.#offers.own(path);
+    if (own !== undefined) this.#offers.change(own, wanted);
+  }
+
+  #leaf(path: string, atom: Atom | undefined): void {
+    const own = this.#offers.own(path);
+    if (own === undefined) return;
+    if (scaleOf(own.fact) !== undefined) {
+      if (atom !== undefined) this.#offers.across(own, atom);
+    } else if (own.fact.kind !== "text") this.#offers.eachAnswer(own);
+  }
+}
+
+/** Values of a list that are offered to a text; a register of all municipalities is not tried through. */
+const mostOffered = 50;
+
+/** Paths of the facts that a condition reads from the roots. */
+const factsIn = (node: Node, definition: (index: number) => Node, into: Set<string>): void => {
+  if (node.op === "fact") into.add(node.path.join("."));
+  if (node.op === "definition") factsIn(definition(node.index), definition, into);
+  for (const child of [...childrenOf(node), ...bodiesOf(node)]) factsIn(child, definition, into);
+};
