@@ -29,4 +29,5 @@ export * from "./replay/replay.ts";
 export * from "./rule.ts";
 export * from "./run-example.ts";
 export * from "./build/index.ts";
+export { tableNotices } from "./tables/check-tables.ts";
 export { TooManySteps } from "./too-many-steps.ts";
