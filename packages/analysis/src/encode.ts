@@ -15,19 +15,38 @@ import { Vocabulary } from "./vocabulary.ts";
 export class Encoder {
   readonly compiled: CompiledPack;
   readonly closed: boolean;
-  readonly vocabulary = new Vocabulary();
-  readonly texts = new Texts();
-  readonly calendar = new CalendarLaws(this.vocabulary);
+  readonly vocabulary: Vocabulary;
+  readonly texts: Texts;
+  readonly calendar: CalendarLaws;
   readonly facts: SymbolicFacts;
   readonly #definitions = new Map<number, Coded>();
+  readonly #loose = new Map<Node, string>();
+  readonly #lists: "bounded" | "loose";
+  readonly #beside: Encoder | undefined;
+  #loosely: Encoder | undefined;
   #slots: ReadonlyArray<Coded> = [];
 
-  /** `closed`: facts that are not given count as absent. */
-  constructor(compiled: CompiledPack, closed: boolean) {
+  /**
+   * `closed`: facts that are not given count as absent. `bounded` lists have few items, so that what is shown is real;
+   * of `loose` ones nothing is known, so that what is never true is never true of longer ones either. `beside`: an encoder of the same facts, whose formulas can
+   * stand in one question with these.
+   */
+  constructor(compiled: CompiledPack, closed: boolean, lists: "bounded" | "loose" = "bounded", beside?: Encoder) {
+    this.#lists = lists;
     this.compiled = compiled;
     this.closed = closed;
+    this.#beside = beside;
     const { facts, roots } = compiled.program;
-    this.facts = new SymbolicFacts(this.vocabulary, this.texts, facts, roots);
+    this.vocabulary = beside?.vocabulary ?? new Vocabulary();
+    this.texts = beside?.texts ?? new Texts();
+    this.calendar = beside?.calendar ?? new CalendarLaws(this.vocabulary);
+    this.facts = beside?.facts ?? new SymbolicFacts(this.vocabulary, this.texts, facts, roots);
+  }
+
+  /** The same pack with loose lists. */
+  get loosely(): Encoder {
+    this.#loosely ??= new Encoder(this.compiled, this.closed, "loose", this.#beside?.loosely);
+    return this.#loosely;
   }
 
   /** The day of assessing. */
@@ -48,8 +67,16 @@ export class Encoder {
       return this.#short(this.#encode(node));
     } catch (outside) {
       if (!(outside instanceof Outside) || node.type.kind === "list" || node.type.kind === "record") throw outside;
-      return this.loose(node.type, outside.reason, `${node.text} ${this.vocabulary.declare("Bool")}`);
+      return this.loose(node.type, outside.reason, this.#keyOf(node));
     }
+  }
+
+  /** What is said of facts alone comes to the same wherever it is said; of the item of a list, each time to something else. */
+  #keyOf(node: Node): string {
+    const known = this.#slots.length === 0 ? this.#loose.get(node) : undefined;
+    const key = known ?? `node ${this.vocabulary.declare("Bool")}`;
+    if (this.#slots.length === 0) this.#loose.set(node, key);
+    return key;
   }
 
   /** A value of which nothing is known but its kind. */
@@ -113,6 +140,7 @@ export class Encoder {
       case "literal":
         return this.#literal(node);
       case "fact":
+        if (this.#lists === "loose" && node.type.kind === "list") throw new Outside("lists");
         return this.facts.at(node.path.join("."));
       case "local": {
         const item = this.#slots[node.slot];
@@ -236,7 +264,7 @@ export class Encoder {
 
   #givenness(node: Node): Smt {
     // A list that cannot be modelled is still given or not.
-    return knownOf(this.encode(node));
+    return knownOf(node.op === "fact" ? this.facts.at(node.path.join(".")) : this.encode(node));
   }
 
   #literal(node: NodeOf<"literal">): Coded {

@@ -7,3 +7,4 @@ export {
   type Undecided,
   type Witness,
 } from "./analyse.ts";
+export { type DecidedChange, type DecidedDifference, decideDifference } from "./compare.ts";

@@ -29,11 +29,15 @@ const under = (path: string, record: string): boolean => path.startsWith(record)
 const seek = async (
   { evidence, encoder, solver, gate }: Inquiry,
   [a]: Pair,
-  goal: Smt,
+  goal: (as: (rule: RuleFormulas) => RuleFormulas) => Smt,
   confirmed: (of: (rule: RuleFormulas, what: Seen) => boolean) => boolean,
 ): Promise<Reply> => {
-  const reply = await ask(solver, encoder, and(inGroup(encoder, a), goal), (found) =>
-    confirmed((rule, what) => shows(findingIn(encoder.compiled, gate, found, rule.text.id), rule.text, what)),
+  const reply = await ask(
+    solver,
+    encoder,
+    (over, as) => and(inGroup(over, a), goal(as)),
+    (found) =>
+      confirmed((rule, what) => shows(findingIn(encoder.compiled, gate, found, rule.text.id), rule.text, what)),
   );
   if (reply.reply === "shown") evidence.add(reply.by);
   return reply;
@@ -49,11 +53,26 @@ export const contradiction = async (inquiry: Inquiry, pair: Pair): Promise<PairR
   if (!a.text.blocking || !b.text.blocking || !meet(inquiry, pair, "holds")) return undefined;
   const { evidence } = inquiry;
   if (!disjoint(evidence.of(a.text, "holds"), evidence.of(b.text, "holds"))) return undefined;
-  const both = await seek(inquiry, pair, and(a.holds, b.holds), (shown) => shown(a, "holds") && shown(b, "holds"));
+  const both = await seek(
+    inquiry,
+    pair,
+    (as) => and(as(a).holds, as(b).holds),
+    (shown) => shown(a, "holds") && shown(b, "holds"),
+  );
   if (both.reply === "shown") return undefined;
-  const one = await seek(inquiry, pair, and(a.holds, b.applies), (shown) => shown(a, "holds") && shown(b, "applies"));
+  const one = await seek(
+    inquiry,
+    pair,
+    (as) => and(as(a).holds, as(b).applies),
+    (shown) => shown(a, "holds") && shown(b, "applies"),
+  );
   if (one.reply === "never") return undefined;
-  const other = await seek(inquiry, pair, and(b.holds, a.applies), (shown) => shown(b, "holds") && shown(a, "applies"));
+  const other = await seek(
+    inquiry,
+    pair,
+    (as) => and(as(b).holds, as(a).applies),
+    (shown) => shown(b, "holds") && shown(a, "applies"),
+  );
   if (other.reply === "never") return undefined;
   if (both.reply === "undecided") return { ...both, about: "contradictory" };
   return { ...(one.reply === "shown" ? one : other), about: "contradictory" };
@@ -71,7 +90,7 @@ export const redundancy = async (inquiry: Inquiry, pair: Pair): Promise<PairRepl
     seek(
       inquiry,
       pair,
-      and(second[what], not(first.violated)),
+      (as) => and(as(second)[what], not(as(first).violated)),
       (shown) => shown(second, what) && !shown(first, "violated"),
     );
   const violated = await apart("violated");

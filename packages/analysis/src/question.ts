@@ -1,6 +1,7 @@
 import { monthTable } from "./calendar-laws.ts";
 import type { Encoder } from "./encode.ts";
 import type { Smt } from "./smt.ts";
+import type { RuleFormulas } from "./rule-formulas.ts";
 import type { Question, Solver } from "./solver.ts";
 import type { Cone } from "./vocabulary.ts";
 import { type Case, caseOf } from "./witness.ts";
@@ -14,23 +15,36 @@ export type Reply =
 
 const measures = "(length ";
 
+/** A goal over one way of modelling lists. */
+export type Goal = (encoder: Encoder, as: (rule: RuleFormulas) => RuleFormulas) => Smt;
+
 /** Seeks a case file that makes `goal` true; `confirm` assesses it, so that no case is shown that only seems to. */
 export const ask = async (
   solver: Solver,
   encoder: Encoder,
-  goal: Smt,
+  goal: Goal,
   confirm: (found: Case) => boolean,
 ): Promise<Reply> => {
-  if (goal === "false") return { reply: "never" };
-  const cone = encoder.vocabulary.cone(goal);
-  const { script, usual } = cone;
-  const whole = [
+  const bounded = goal(encoder, (rule) => rule);
+  if (bounded === "false") return { reply: "never" };
+  const cone = encoder.vocabulary.cone(bounded);
+  const reply = await solver.ask(scriptOf(encoder, cone), cone.usual, (question) =>
+    settle(question, encoder, cone, confirm),
+  );
+  if (reply.reply !== "undecided" || !cone.atoms.some((atom) => atom.bounded !== undefined)) return reply;
+  // What is not even true when lists may do what they like is true of no list.
+  const loosely = encoder.loosely.vocabulary.cone(goal(encoder.loosely, (rule) => rule.loosely));
+  const still = await solver.ask(scriptOf(encoder.loosely, loosely), [], (question) => question.check(false));
+  const exact = loosely.atoms.every((atom) => atom.bounded === undefined);
+  return still === "unsat" && exact ? { reply: "never" } : reply;
+};
+
+const scriptOf = (encoder: Encoder, { script }: Cone): string =>
+  [
     script.includes("(first-of ") ? monthTable() : "",
     script,
     script.includes(measures) ? encoder.texts.lengths : "",
-  ];
-  return solver.ask(whole.join("\n"), usual, (question) => settle(question, encoder, cone, confirm));
-};
+  ].join("\n");
 
 const settle = async (
   question: Question,

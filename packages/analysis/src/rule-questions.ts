@@ -31,8 +31,11 @@ export const askRule = async (
   const { text } = formulas;
   const [example] = evidence.of(text, what);
   if (example?.includes("/") === true) return { reply: "example", example };
-  const reply = await ask(solver, encoder, and(inGroup(encoder, formulas), formulas[what]), (found) =>
-    shows(findingIn(encoder.compiled, gate, found, text.id), text, what),
+  const reply = await ask(
+    solver,
+    encoder,
+    (over, as) => and(inGroup(over, formulas), as(formulas)[what]),
+    (found) => shows(findingIn(encoder.compiled, gate, found, text.id), text, what),
   );
   if (reply.reply === "shown") evidence.add(reply.by);
   return reply;
