@@ -21,7 +21,7 @@ describe("a rule", () => {
       },
     ],
     ["never-holds", { when: `${total} > 10`, require: `${total} < 5` }],
-    ["never-holds", { require: "some p in application.partners satisfies p.financing > 5 and p.financing < 4" }],
+    ["never-holds", { require: `${total} < 5 and ${total} > 6 and count(application.partners) > 5` }],
     ["fails-unanswered", { when: `${total} > 10`, require: `${total} > 9.99` }],
     ["fails-unanswered", { require: `${total} >= 0` }],
     ["never-fails", { when: `${total} != null`, require: `floor(${total}, 1) <= ${total}` }],
@@ -68,6 +68,14 @@ describe("two rules", () => {
       { proved: "contradictory", rule: "trial/least", other: "trial/most", from: "2025-01-01", until: "2027-01-01" },
     ]);
     expect(findings[0]?.witness?.facts).toMatchObject({ application: { budget: {} } });
+  });
+
+  it("that can be escaped by not being under one of them are told to be at odds", async () => {
+    const { findings } = await analysed(
+      { id: "fund", require: 'application.fund = "ESF+"' },
+      { id: "model", when: 'application.costModel.model = "flat-1.5"', require: 'application.fund = "JTF"' },
+    );
+    expect(findings).toMatchObject([{ proved: "at-odds", rule: "trial/fund", other: "trial/model" }]);
   });
 
   it("that are in force on different days do not contradict each other", async () => {

@@ -23,7 +23,8 @@ export interface Witness {
  * - `never-holds`: it holds in no case it applies to
  * - `never-fails`: no case violates it
  * - `fails-unanswered`: a case violates it only by leaving out an answer
- * - `contradictory`: it and the other both apply to the witness, and no case satisfies both
+ * - `contradictory`: while both are in force, every case violates it or the other
+ * - `at-odds`: it and the other both apply to the witness, and no case that both apply to satisfies both
  * - `redundant`: whatever violates it violates the other too
  * - `ruled-out`: whatever it applies to violates the other
  */
@@ -33,6 +34,7 @@ export type Proved =
   | "never-fails"
   | "fails-unanswered"
   | "contradictory"
+  | "at-odds"
   | "redundant"
   | "ruled-out";
 
@@ -174,7 +176,7 @@ class PackInquiry {
     const reply = await contradiction(this.#inquiry(gate), [rule, other]);
     if (reply === undefined) return;
     this.#pairs += 1;
-    if (reply.reply === "shown") this.#found("contradictory", gate, rule, other, reply.by);
+    if (reply.reply === "shown") this.#found(reply.about, gate, rule, other, reply.by);
     else this.#leave(rule, other, reply);
   }
 

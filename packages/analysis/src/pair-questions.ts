@@ -8,7 +8,7 @@ import { and, not, type Smt } from "./smt.ts";
 export type Pair = readonly [RuleFormulas, RuleFormulas];
 
 /** What was found out about two rules. */
-export type PairReply = Reply & { readonly about: "contradictory" | "redundant" | "ruled-out" };
+export type PairReply = Reply & { readonly about: "contradictory" | "at-odds" | "redundant" | "ruled-out" };
 
 const rank = ["advice", "warning", "review", "blocking"];
 
@@ -75,7 +75,13 @@ export const contradiction = async (inquiry: Inquiry, pair: Pair): Promise<PairR
   );
   if (other.reply === "never") return undefined;
   if (both.reply === "undecided") return { ...both, about: "contradictory" };
-  return { ...(one.reply === "shown" ? one : other), about: "contradictory" };
+  const escaped = await seek(
+    inquiry,
+    pair,
+    (as) => and(...pair.flatMap((rule) => [as(rule).inForce, not(as(rule).violated)])),
+    (shown) => pair.every((rule) => !shown(rule, "violated")),
+  );
+  return { ...(one.reply === "shown" ? one : other), about: escaped.reply === "never" ? "contradictory" : "at-odds" };
 };
 
 /** Whether every case that the second rule finds fault with, or even applies to, is one that the first finds fault with. */

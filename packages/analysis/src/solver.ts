@@ -99,7 +99,8 @@ export class Solver {
   }
 
   static async open(): Promise<Solver> {
-    return new Solver(await init());
+    // Ending its threads, the solver tells so on the standard error.
+    return new Solver(await init({ printErr: () => undefined }));
   }
 
   /** `body` with a question; its model is gone when the body ends. */

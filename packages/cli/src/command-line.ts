@@ -41,6 +41,11 @@ export interface PackOptions extends ShowOptions {
   readonly with?: ReadonlyArray<string> | undefined;
 }
 
+export interface CheckPackOptions extends PackOptions {
+  /** Also what a solver can tell. */
+  readonly deep?: true | undefined;
+}
+
 export interface PageOptions {
   readonly lang: Locale;
   readonly with?: ReadonlyArray<string> | undefined;
@@ -77,7 +82,8 @@ export interface ReplayOptions extends ShowOptions {
 export interface Actions {
   readonly check: (files: ReadonlyArray<string>, options: CheckOptions) => Promise<void>;
   readonly listPacks: (options: ShowOptions) => Promise<void>;
-  readonly checkPack: (id: string, options: PackOptions) => Promise<void>;
+  readonly checkPack: (id: string, options: CheckPackOptions) => Promise<void>;
+  readonly comparePacks: (before: string, after: string, options: PackOptions) => Promise<void>;
   readonly showPack: (id: string, options: PackOptions) => Promise<void>;
   readonly testPack: (id: string, options: PackOptions) => Promise<void>;
   readonly writePage: (id: string, options: PageOptions) => Promise<void>;
@@ -179,6 +185,10 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .description("Check a pack: its shape, its FEEL, its citations and sentences, its examples.")
     .argument("<id>", "a .json or .yaml file that holds a pack, or the id of a pack")
     .addOption(layerFiles())
+    .option(
+      "--deep",
+      "also seek rules that can never apply, hold or fail, contradict each other or follow from another",
+    )
     .addOption(language())
     .addOption(showFormat())
     .addHelpText("after", "\nEnds with 1 where the pack has problems, 3 where it cannot be read.\n")
@@ -222,6 +232,20 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .addOption(language())
     .action((id, options) => actions.newPack(id, { ...options, lang: options.lang ?? frame.lang }));
 
+  pack
+    .command("diff")
+    .description(
+      "Compare two versions of a pack: what changed, and for each changed rule a case that they judge differently.",
+    )
+    .argument("<before>", "id of a pack, or a .json or .yaml file that holds one")
+    .argument("<after>", "the later version")
+    .addOption(layerFiles())
+    .addOption(language())
+    .addOption(showFormat())
+    .addHelpText("after", "\nEnds with 1 where the packs differ, 3 where one cannot be read.\n")
+    .action((before, after, options) =>
+      actions.comparePacks(before, after, { ...options, lang: options.lang ?? frame.lang }),
+    );
   pack
     .command("replay")
     .description("Ask another pack about applications that were assessed, and tell which tip and why.")

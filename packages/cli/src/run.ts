@@ -26,6 +26,12 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
       code = checked.code;
       said.push(checked.text);
     },
+    comparePacks: async (before, after, options) => {
+      const { packDiff } = await import("./analysis/index.ts");
+      const compared = await packDiff(before, after, options, host);
+      code = compared.code;
+      said.push(compared.text);
+    },
     showPack: async (id, options) => {
       const { packShow } = await import("./show/index.ts");
       said.push(await packShow(id, options, host));

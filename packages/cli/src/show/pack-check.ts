@@ -1,6 +1,7 @@
 import { checkExamples, compilePack, type PackProblem, runExample, tableNotices } from "@kaari/core";
 import * as Result from "effect/Result";
-import type { PackOptions } from "../command-line.ts";
+import type { CheckPackOptions } from "../command-line.ts";
+import { deepCheck } from "../analysis/index.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
 import { paintFor } from "../output/index.ts";
@@ -10,17 +11,20 @@ import { asJson } from "./as-json.ts";
 
 /** Whether a pack compiles and its examples hold; every problem is told. */
 export const packCheck = async (
-  asked: string,
-  { lang, format, with: layers }: PackOptions,
+  name: string,
+  { lang, format, with: layers, deep }: CheckPackOptions,
   { cwd, stdout }: Host,
 ): Promise<{ readonly text: string; readonly code: number }> => {
-  const found = await findPack(asked, cwd, layers);
+  const found = await findPack(name, cwd, layers);
   const { problems, notices } = await problemsOf(found);
-  const code = problems.length === 0 ? exitCode.pass : exitCode.fail;
+  const paint = paintFor(stdout.colour, stdout.columns);
+  const asked = deep === true ? await deepCheck(found, lang, paint) : undefined;
+  const code = problems.length === 0 && asked?.sound !== false ? exitCode.pass : exitCode.fail;
   const { id, version, rules, examples = [] } = found.pack;
   const counts = { rules: rules.length, examples: examples.length };
-  if (format === "json") return { code, text: asJson({ pack: id, version, ...counts, problems, notices }) };
-  const { item, style } = paintFor(stdout.colour, stdout.columns);
+  if (format === "json")
+    return { code, text: asJson({ pack: id, version, ...counts, problems, notices, analysis: asked?.analysis }) };
+  const { item, style } = paint;
   const words = wordsIn(lang);
   const head =
     problems.length === 0
@@ -28,7 +32,7 @@ export const packCheck = async (
       : item(0, style("red", "✗"), `${id} ${version}: ${words.packProblems(problems.length)}`);
   const list = (each: ReadonlyArray<Found>): string => each.map(({ text }) => item(2, "·", text)).join("");
   const noticed = notices.length === 0 ? "" : item(0, style("yellow", "!"), words.packNotices(notices.length));
-  return { code, text: head + list(problems) + noticed + list(notices) };
+  return { code, text: head + list(problems) + noticed + list(notices) + (asked?.text ?? "") };
 };
 
 /** `notices` are worth a look, and no reason to refuse the pack. */

@@ -50,10 +50,10 @@ export const checkTables = (compiled: CompiledPack): ReadonlyArray<PackProblem> 
     ),
   ]);
 
-/** What a unique table leaves open: combinations without a row, and tables that could not be gone through. */
+/** What a unique table of the pack itself leaves open: combinations without a row, and tables that could not be gone through. */
 export const tableNotices = (compiled: CompiledPack): ReadonlyArray<PackProblem> =>
   analysed(compiled).flatMap(({ pack, name, unique, analysis: { gaps, undecided } }) => [
-    ...(unique ? gaps : []).map((inputs) =>
+    ...(unique && pack === compiled.pack ? gaps : []).map((inputs) =>
       problem(
         pack,
         `tables/${name}`,
@@ -62,7 +62,7 @@ export const tableNotices = (compiled: CompiledPack): ReadonlyArray<PackProblem>
         "Add a row, or leave it if the table is to have no value there.",
       ),
     ),
-    ...(undecided === undefined
+    ...(undecided === undefined || !unique || pack !== compiled.pack
       ? []
       : [
           problem(

@@ -1,0 +1,10 @@
+/** The solver's package; undefined where it is not installed. */
+export const loadAnalysis = async (): Promise<typeof import("@kaari/analysis") | undefined> => {
+  try {
+    return await import("@kaari/analysis");
+  } catch (error) {
+    const missing = error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";
+    if (missing && error.message.includes("@kaari/analysis")) return undefined;
+    throw error;
+  }
+};
