@@ -27,11 +27,11 @@ const pureEverywhere = ["effect/Result", "effect/Data", "ts-pattern"];
 
 /** Layers that see no clock, no I/O and no randomness, and the outside names open to each. */
 const pure: Readonly<Record<string, ReadonlyArray<string>>> = {
-  primitives: ["zod", "fastest-levenshtein"],
+  primitives: ["zod", "fastest-levenshtein", "canonicalize", "@noble/hashes"],
   domain: ["zod"],
   feel: ["lezer-feel", "decimal.js", "re2js"],
   compiled: [],
-  rules: ["zod", "canonicalize", "intl-messageformat", "@formatjs/icu-messageformat-parser", "@noble/hashes"],
+  rules: ["zod", "canonicalize", "intl-messageformat", "@formatjs/icu-messageformat-parser"],
   lifecycle: [],
 };
 
