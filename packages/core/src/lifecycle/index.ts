@@ -5,3 +5,5 @@ export * from "./definition/definition.ts";
 export * from "./definition/edge.ts";
 export * from "./kaari/kaari-lifecycle.ts";
 export type { KaariNames, KaariTransition } from "./kaari/transition.ts";
+export { mermaid } from "./diagram/mermaid.ts";
+export { svg } from "./diagram/svg.ts";
