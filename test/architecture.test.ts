@@ -32,7 +32,7 @@ const pure: Readonly<Record<string, ReadonlyArray<string>>> = {
   feel: ["lezer-feel", "decimal.js", "re2js"],
   compiled: [],
   rules: ["zod", "canonicalize", "intl-messageformat", "@formatjs/icu-messageformat-parser"],
-  lifecycle: [],
+  lifecycle: ["zod"],
 };
 
 const clockAndChance = ["Date.now", "new Date()", "Date()", "Math.random"];

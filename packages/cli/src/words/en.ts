@@ -39,6 +39,8 @@ export const en: Words = {
   packHolds: (rules, examples) =>
     `${counted(rules, "rule", "rules")} and ${counted(examples, "example", "examples")} hold`,
   packProblems: (problems) => counted(problems, "problem", "problems"),
+  lifecycleHolds: (stages, transitions) =>
+    `${counted(stages, "stage", "stages")} and ${counted(transitions, "transition", "transitions")} hold`,
 
   madePack: (file) => `Made ${file}, a pack that passes its check. Read it and change it; then:`,
   examplesHold: (holding, failing) =>

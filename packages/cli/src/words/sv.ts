@@ -40,6 +40,8 @@ export const sv: Words = {
   packHolds: (rules, examples) =>
     `${counted(rules, "regel", "regler")} och ${counted(examples, "exempel", "exempel")} håller`,
   packProblems: (problems) => `${problems} fel`,
+  lifecycleHolds: (stages, transitions) =>
+    `${counted(stages, "läge", "lägen")} och ${counted(transitions, "övergång", "övergångar")} håller`,
 
   madePack: (file) => `Gjorde paketet ${file}, som klarar sin kontroll. Läs och ändra det; sedan:`,
   examplesHold: (holding, failing) =>

@@ -7,7 +7,7 @@ export const application = [
     roles: ["applicant", "lead-implementer"],
     events: ["ApplicationOpened"],
     next: "drafting",
-    basis: { source: "757/2021", provision: "19 \u00a7 1 mom." },
+    basis: { source: "757/2021", provision: "19 § 1 mom." },
   },
   {
     from: ["drafting"],
@@ -15,7 +15,7 @@ export const application = [
     roles: ["applicant", "lead-implementer"],
     events: ["ApplicationRevised"],
     next: "same",
-    basis: { source: "867/2021", provision: "9 \u00a7" },
+    basis: { source: "867/2021", provision: "9 §" },
   },
   {
     from: ["drafting"],
@@ -24,7 +24,7 @@ export const application = [
     gate: "submission",
     events: ["ApplicationSubmitted"],
     next: "submitted",
-    basis: { source: "757/2021", provision: "19 \u00a7 4 mom." },
+    basis: { source: "757/2021", provision: "19 § 4 mom." },
   },
   {
     from: ["submitted", "under-assessment"],
@@ -32,7 +32,7 @@ export const application = [
     roles: ["authority"],
     events: ["InformationRequested"],
     next: "information-requested",
-    basis: { source: "434/2003", provision: "22 \u00a7" },
+    basis: { source: "434/2003", provision: "22 §" },
   },
   {
     from: ["information-requested"],
@@ -40,7 +40,7 @@ export const application = [
     roles: ["applicant", "lead-implementer"],
     events: ["InformationSupplied"],
     next: { back: ["submitted", "under-assessment"] },
-    basis: { source: "434/2003", provision: "22 \u00a7" },
+    basis: { source: "434/2003", provision: "22 §" },
   },
   {
     from: ["information-requested"],
@@ -48,7 +48,7 @@ export const application = [
     roles: ["system"],
     events: ["InformationRequestExpired"],
     next: { back: ["submitted", "under-assessment"] },
-    basis: { source: "434/2003", provision: "33 \u00a7" },
+    basis: { source: "434/2003", provision: "33 §" },
   },
   {
     from: ["drafting", "submitted", "information-requested", "under-assessment", "ranked", "negotiation"],
@@ -64,7 +64,7 @@ export const application = [
     roles: ["authority"],
     events: ["AssessmentBegun"],
     next: "under-assessment",
-    basis: { source: "867/2021", provision: "27 \u00a7" },
+    basis: { source: "867/2021", provision: "27 §" },
   },
   {
     from: ["under-assessment"],
@@ -72,7 +72,7 @@ export const application = [
     roles: ["authority"],
     events: ["EligibilityChecked"],
     next: "same",
-    basis: { source: "757/2021", provision: "37 \u00a7" },
+    basis: { source: "757/2021", provision: "37 §" },
   },
   {
     from: ["under-assessment"],
@@ -80,7 +80,7 @@ export const application = [
     roles: ["assessor", "authority", "regional-committee"],
     events: ["ConflictOfInterestDeclared"],
     next: "same",
-    basis: { source: "434/2003", provision: "27 \u00a7" },
+    basis: { source: "434/2003", provision: "27 §" },
   },
   {
     from: ["under-assessment"],
@@ -88,7 +88,7 @@ export const application = [
     roles: ["assessor"],
     events: ["ApplicationScored"],
     next: "same",
-    basis: { source: "867/2021", provision: "27 \u00a7" },
+    basis: { source: "867/2021", provision: "27 §" },
   },
   {
     from: ["under-assessment", "ranked", "negotiation"],
@@ -96,7 +96,7 @@ export const application = [
     roles: ["regional-committee", "committee-secretariat", "theme-management-group"],
     events: ["StatementRecorded"],
     next: "same",
-    basis: { source: "797/2021", provision: "10, 12 \u00a7" },
+    basis: { source: "797/2021", provision: "10, 12 §" },
   },
   {
     from: ["under-assessment"],
@@ -104,7 +104,7 @@ export const application = [
     roles: ["authority"],
     events: ["ApplicationRanked"],
     next: "ranked",
-    basis: { source: "867/2021", provision: "27 \u00a7" },
+    basis: { source: "867/2021", provision: "27 §" },
   },
   {
     from: ["ranked"],

@@ -7,7 +7,7 @@ export const closure = [
     roles: ["applicant", "lead-implementer"],
     events: ["FinalReportSubmitted"],
     next: "same",
-    basis: { source: "867/2021", provision: "15 \u00a7 1 mom." },
+    basis: { source: "867/2021", provision: "15 § 1 mom." },
   },
   {
     from: ["closing"],
@@ -15,7 +15,7 @@ export const closure = [
     roles: ["applicant", "lead-implementer"],
     events: ["FinalClaimSubmitted"],
     next: "same",
-    basis: { source: "757/2021", provision: "28 \u00a7 1 mom." },
+    basis: { source: "757/2021", provision: "28 § 1 mom." },
   },
   {
     from: ["closing"],
@@ -24,7 +24,7 @@ export const closure = [
     gate: "closure",
     events: ["FinalReportApproved"],
     next: "same",
-    basis: { source: "867/2021", provision: "15 \u00a7 1 mom." },
+    basis: { source: "867/2021", provision: "15 § 1 mom." },
   },
   {
     from: ["closing"],
@@ -32,7 +32,7 @@ export const closure = [
     roles: ["authority"],
     events: ["FinalClaimPaid"],
     next: "same",
-    basis: { source: "867/2021", provision: "28 \u00a7" },
+    basis: { source: "867/2021", provision: "28 §" },
   },
   {
     from: ["closing"],
@@ -40,7 +40,7 @@ export const closure = [
     roles: ["authority"],
     events: ["ProjectClosed"],
     next: "closed",
-    basis: { source: "757/2021", provision: "28 \u00a7" },
+    basis: { source: "757/2021", provision: "28 §" },
   },
   {
     from: ["closing"],
@@ -48,7 +48,7 @@ export const closure = [
     roles: ["system"],
     events: ["FinalClaimLapsed"],
     next: "lapsed",
-    basis: { source: "757/2021", provision: "28 \u00a7 1 mom." },
+    basis: { source: "757/2021", provision: "28 § 1 mom." },
   },
   {
     from: ["running", "suspended", "under-review", "closing", "closed", "lapsed", "terminated", "disseminating"],
@@ -56,7 +56,7 @@ export const closure = [
     roles: ["authority"],
     events: ["RecoveryOrdered"],
     next: "same",
-    basis: { source: "757/2021", provision: "33 \u00a7" },
+    basis: { source: "757/2021", provision: "33 §" },
   },
   {
     from: ["running", "suspended", "under-review", "closing", "closed", "lapsed", "terminated", "disseminating"],
@@ -64,6 +64,6 @@ export const closure = [
     roles: ["authority"],
     events: ["RecoverySettled"],
     next: "same",
-    basis: { source: "757/2021", provision: "36 \u00a7" },
+    basis: { source: "757/2021", provision: "36 §" },
   },
 ] as const satisfies ReadonlyArray<KaariTransition>;

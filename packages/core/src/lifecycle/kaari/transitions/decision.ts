@@ -17,7 +17,7 @@ export const decision = [
     when: ["in-full"],
     events: ["FundingGranted"],
     next: "granted",
-    basis: { source: "757/2021", provision: "21 \u00a7" },
+    basis: { source: "757/2021", provision: "21 §" },
   },
   {
     from: ["ranked"],
@@ -27,7 +27,7 @@ export const decision = [
     when: ["in-part"],
     events: ["FundingGrantedInPart"],
     next: "granted-in-part",
-    basis: { source: "757/2021", provision: "21 \u00a7" },
+    basis: { source: "757/2021", provision: "21 §" },
   },
   {
     from: ["under-assessment", "ranked", "negotiation"],
@@ -35,7 +35,7 @@ export const decision = [
     roles: ["authority"],
     events: ["ApplicationRejected"],
     next: "rejected",
-    basis: { source: "434/2003", provision: "45 \u00a7" },
+    basis: { source: "434/2003", provision: "45 §" },
   },
   {
     from: ["granted", "granted-in-part"],
@@ -59,7 +59,7 @@ export const decision = [
     roles: ["applicant", "lead-implementer"],
     events: ["ConditionMet"],
     next: "same",
-    basis: { source: "757/2021", provision: "21 \u00a7" },
+    basis: { source: "757/2021", provision: "21 §" },
   },
   {
     from: ["granted", "granted-in-part"],
@@ -67,7 +67,7 @@ export const decision = [
     roles: ["authority"],
     events: ["DecisionReverted"],
     next: { back: ["ranked"] },
-    basis: { source: "434/2003", provision: "50 \u00a7" },
+    basis: { source: "434/2003", provision: "50 §" },
   },
   {
     from: ["rejected"],
@@ -75,7 +75,7 @@ export const decision = [
     roles: ["authority"],
     events: ["DecisionReverted"],
     next: { back: ["under-assessment", "ranked", "negotiation"] },
-    basis: { source: "434/2003", provision: "50 \u00a7" },
+    basis: { source: "434/2003", provision: "50 §" },
   },
   {
     from: ["granted", "granted-in-part", "rejected"],
@@ -83,7 +83,7 @@ export const decision = [
     roles: ["applicant", "lead-implementer"],
     events: ["RectificationRequested"],
     next: "under-appeal",
-    basis: { source: "757/2021", provision: "81 \u00a7" },
+    basis: { source: "757/2021", provision: "81 §" },
   },
   {
     from: ["granted", "granted-in-part", "rejected"],
@@ -91,7 +91,7 @@ export const decision = [
     roles: ["applicant", "lead-implementer"],
     events: ["AppealFiled"],
     next: "under-appeal",
-    basis: { source: "756/2021", provision: "44 \u00a7" },
+    basis: { source: "756/2021", provision: "44 §" },
   },
   {
     from: ["under-appeal"],
@@ -99,7 +99,7 @@ export const decision = [
     roles: ["applicant", "lead-implementer"],
     events: ["AppealFiled"],
     next: "same",
-    basis: { source: "808/2019", provision: "13 \u00a7" },
+    basis: { source: "808/2019", provision: "13 §" },
   },
   {
     from: ["under-appeal"],
@@ -109,7 +109,7 @@ export const decision = [
     when: ["changed-in-full"],
     events: ["RectificationResolved", "FundingGranted"],
     next: "granted",
-    basis: { source: "434/2003", provision: "49 g \u00a7" },
+    basis: { source: "434/2003", provision: "49 g §" },
   },
   {
     from: ["under-appeal"],
@@ -119,7 +119,7 @@ export const decision = [
     when: ["changed-in-part"],
     events: ["RectificationResolved", "FundingGrantedInPart"],
     next: "granted-in-part",
-    basis: { source: "434/2003", provision: "49 g \u00a7" },
+    basis: { source: "434/2003", provision: "49 g §" },
   },
   {
     from: ["under-appeal"],
@@ -128,7 +128,7 @@ export const decision = [
     when: ["dismissed"],
     events: ["RectificationResolved"],
     next: { back: ["granted", "granted-in-part", "rejected"] },
-    basis: { source: "434/2003", provision: "49 g \u00a7" },
+    basis: { source: "434/2003", provision: "49 g §" },
   },
   {
     from: ["under-appeal"],
@@ -137,7 +137,7 @@ export const decision = [
     when: ["referred-back"],
     events: ["RectificationResolved", "CaseReferredBack"],
     next: "under-assessment",
-    basis: { source: "434/2003", provision: "49 g \u00a7" },
+    basis: { source: "434/2003", provision: "49 g §" },
   },
   {
     from: ["under-appeal"],

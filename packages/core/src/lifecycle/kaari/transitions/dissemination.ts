@@ -7,7 +7,7 @@ export const dissemination = [
     roles: ["applicant", "lead-implementer", "partner", "coordinator"],
     events: ["ResultRecorded"],
     next: "same",
-    basis: { source: "757/2021", provision: "54 \u00a7 2 mom." },
+    basis: { source: "757/2021", provision: "54 § 2 mom." },
   },
   {
     from: ["running", "suspended", "under-review", "closing", "closed", "disseminating"],
@@ -40,7 +40,7 @@ export const dissemination = [
     roles: ["applicant", "lead-implementer", "partner", "coordinator"],
     events: ["ResultEmbedded"],
     next: "same",
-    basis: { source: "867/2021", provision: "9 \u00a7" },
+    basis: { source: "867/2021", provision: "9 §" },
   },
   {
     from: ["running", "suspended", "under-review", "closing", "closed", "disseminating"],
@@ -88,6 +88,6 @@ export const dissemination = [
     roles: ["authority", "system"],
     events: ["ProjectArchived"],
     next: "archived",
-    basis: { source: "757/2021", provision: "46 \u00a7" },
+    basis: { source: "757/2021", provision: "46 §" },
   },
 ] as const satisfies ReadonlyArray<KaariTransition>;

@@ -15,7 +15,7 @@ export const idea = [
     roles: ["applicant", "lead-implementer", "coordinator", "authority"],
     events: ["GuidanceRecorded"],
     next: "same",
-    basis: { source: "434/2003", provision: "8 \u00a7" },
+    basis: { source: "434/2003", provision: "8 §" },
   },
   {
     from: ["sketched"],
@@ -40,7 +40,7 @@ export const idea = [
     roles: ["applicant", "lead-implementer", "coordinator"],
     events: ["FundingSecured"],
     next: "resourced",
-    basis: { source: "757/2021", provision: "18 \u00a7" },
+    basis: { source: "757/2021", provision: "18 §" },
   },
   {
     from: ["sketched", "mapped", "idea-paper", "resourced"],
@@ -56,7 +56,7 @@ export const idea = [
     roles: ["applicant", "lead-implementer", "coordinator"],
     events: ["AuthorityConsulted"],
     next: "same",
-    basis: { source: "434/2003", provision: "8 \u00a7" },
+    basis: { source: "434/2003", provision: "8 §" },
   },
   {
     from: ["sketched", "mapped", "idea-paper", "resourced"],

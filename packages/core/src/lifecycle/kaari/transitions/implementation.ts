@@ -7,7 +7,7 @@ export const implementation = [
     roles: ["applicant", "lead-implementer", "partner", "coordinator"],
     events: ["ActivityRecorded"],
     next: "same",
-    basis: { source: "757/2021", provision: "25 \u00a7" },
+    basis: { source: "757/2021", provision: "25 §" },
   },
   {
     from: ["running", "suspended", "under-review", "closing"],
@@ -39,7 +39,7 @@ export const implementation = [
     roles: ["applicant", "lead-implementer"],
     events: ["ProgressReported"],
     next: "same",
-    basis: { source: "757/2021", provision: "25 \u00a7" },
+    basis: { source: "757/2021", provision: "25 §" },
   },
   {
     from: ["starting", "running", "suspended", "under-review", "closing", "disseminating"],
@@ -55,7 +55,7 @@ export const implementation = [
     roles: ["applicant", "lead-implementer", "steering-group"],
     events: ["SteeringMeetingHeld"],
     next: "same",
-    basis: { source: "757/2021", provision: "26 \u00a7" },
+    basis: { source: "757/2021", provision: "26 §" },
   },
   {
     from: ["running", "suspended", "under-review", "closing"],
@@ -63,7 +63,7 @@ export const implementation = [
     roles: ["applicant", "lead-implementer"],
     events: ["ClaimSubmitted"],
     next: "same",
-    basis: { source: "757/2021", provision: "27 \u00a7" },
+    basis: { source: "757/2021", provision: "27 §" },
   },
   {
     from: ["running", "suspended", "under-review", "closing"],
@@ -72,7 +72,7 @@ export const implementation = [
     gate: "claim",
     events: ["ClaimDecided"],
     next: "same",
-    basis: { source: "867/2021", provision: "28 \u00a7" },
+    basis: { source: "867/2021", provision: "28 §" },
   },
   {
     from: ["running", "under-review", "closing"],
@@ -80,7 +80,7 @@ export const implementation = [
     roles: ["authority"],
     events: ["ClaimPaid"],
     next: "same",
-    basis: { source: "867/2021", provision: "28 \u00a7" },
+    basis: { source: "867/2021", provision: "28 §" },
   },
   {
     from: ["starting", "running", "suspended", "under-review"],
@@ -88,7 +88,7 @@ export const implementation = [
     roles: ["applicant", "lead-implementer"],
     events: ["ChangeRequested"],
     next: "same",
-    basis: { source: "757/2021", provision: "22 \u00a7" },
+    basis: { source: "757/2021", provision: "22 §" },
   },
   {
     from: ["starting", "running", "suspended", "under-review"],
@@ -97,7 +97,7 @@ export const implementation = [
     gate: "change",
     events: ["ChangeDecided"],
     next: "same",
-    basis: { source: "757/2021", provision: "23 \u00a7" },
+    basis: { source: "757/2021", provision: "23 §" },
   },
   {
     from: ["running", "closing"],
@@ -105,7 +105,7 @@ export const implementation = [
     roles: ["authority"],
     events: ["PaymentsSuspended"],
     next: "suspended",
-    basis: { source: "757/2021", provision: "31 \u00a7" },
+    basis: { source: "757/2021", provision: "31 §" },
   },
   {
     from: ["suspended"],
@@ -113,7 +113,7 @@ export const implementation = [
     roles: ["authority"],
     events: ["PaymentsResumed"],
     next: { back: ["running", "closing"] },
-    basis: { source: "688/2001", provision: "19 \u00a7" },
+    basis: { source: "688/2001", provision: "19 §" },
   },
   {
     from: ["running", "suspended"],
@@ -121,7 +121,7 @@ export const implementation = [
     roles: ["applicant", "lead-implementer", "authority"],
     events: ["ProjectTerminated"],
     next: "terminated",
-    basis: { source: "688/2001", provision: "21 \u00a7" },
+    basis: { source: "688/2001", provision: "21 §" },
   },
   {
     from: ["running"],
@@ -137,6 +137,6 @@ export const implementation = [
     roles: ["applicant", "lead-implementer", "system"],
     events: ["ImplementationEnded"],
     next: "closing",
-    basis: { source: "757/2021", provision: "21 \u00a7" },
+    basis: { source: "757/2021", provision: "21 §" },
   },
 ] as const satisfies ReadonlyArray<KaariTransition>;

@@ -37,6 +37,6 @@ export const midTermReview = [
     when: ["terminate"],
     events: ["MidTermReviewConcluded", "ProjectTerminated"],
     next: "terminated",
-    basis: { source: "688/2001", provision: "21 \u00a7" },
+    basis: { source: "688/2001", provision: "21 §" },
   },
 ] as const satisfies ReadonlyArray<KaariTransition>;

@@ -31,7 +31,7 @@ export const startUp = [
     roles: ["applicant", "lead-implementer", "authority"],
     events: ["SteeringGroupAppointed"],
     next: "same",
-    basis: { source: "757/2021", provision: "26 \u00a7" },
+    basis: { source: "757/2021", provision: "26 §" },
   },
   {
     from: ["starting", "running"],
@@ -39,7 +39,7 @@ export const startUp = [
     roles: ["authority"],
     events: ["AdvancePaid"],
     next: "same",
-    basis: { source: "757/2021", provision: "29 \u00a7 2 mom." },
+    basis: { source: "757/2021", provision: "29 § 2 mom." },
   },
   {
     from: ["starting"],
@@ -48,7 +48,7 @@ export const startUp = [
     gate: "start",
     events: ["ImplementationStarted"],
     next: "running",
-    basis: { source: "757/2021", provision: "21 \u00a7" },
+    basis: { source: "757/2021", provision: "21 §" },
   },
   {
     from: ["starting"],
@@ -56,6 +56,6 @@ export const startUp = [
     roles: ["applicant", "lead-implementer", "authority"],
     events: ["ProjectTerminated"],
     next: "terminated",
-    basis: { source: "688/2001", provision: "21 \u00a7" },
+    basis: { source: "688/2001", provision: "21 §" },
   },
 ] as const satisfies ReadonlyArray<KaariTransition>;
