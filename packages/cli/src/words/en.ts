@@ -38,6 +38,7 @@ export const en: Words = {
 
   packHolds: (rules, examples) =>
     `${counted(rules, "rule", "rules")} and ${counted(examples, "example", "examples")} hold`,
+  packNotices: (notices) => `${notices} ${notices === 1 ? "point" : "points"} worth a look`,
   packProblems: (problems) => counted(problems, "problem", "problems"),
   lifecycleHolds: (stages, transitions) =>
     `${counted(stages, "stage", "stages")} and ${counted(transitions, "transition", "transitions")} hold`,

@@ -39,6 +39,7 @@ export const fi: Words = {
 
   packHolds: (rules, examples) =>
     `${counted(rules, "sääntö", "sääntöä")} ja ${counted(examples, "esimerkki", "esimerkkiä")} kunnossa`,
+  packNotices: (notices) => `${notices} ${notices === 1 ? "kohta" : "kohtaa"} katsottavaksi`,
   packProblems: (problems) => counted(problems, "virhe", "virhettä"),
   lifecycleHolds: (stages, transitions) =>
     `${counted(stages, "tila", "tilaa")} ja ${counted(transitions, "siirtymä", "siirtymää")} kunnossa`,

@@ -39,6 +39,7 @@ export const sv: Words = {
 
   packHolds: (rules, examples) =>
     `${counted(rules, "regel", "regler")} och ${counted(examples, "exempel", "exempel")} håller`,
+  packNotices: (notices) => `${notices} ${notices === 1 ? "punkt" : "punkter"} att se på`,
   packProblems: (problems) => `${problems} fel`,
   lifecycleHolds: (stages, transitions) =>
     `${counted(stages, "läge", "lägen")} och ${counted(transitions, "övergång", "övergångar")} håller`,
