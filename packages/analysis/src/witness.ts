@@ -128,6 +128,6 @@ const put = (facts: Facts, steps: ReadonlyArray<string>, value: () => unknown): 
 
 /** A case as a file holds it; undefined where its facts are not those of case files. */
 export const fileForm = ({ facts }: Case): unknown => {
-  const written = z.safeEncode(CaseFile, facts as CaseFile);
+  const written = z.safeEncode(CaseFile, facts);
   return written.success ? written.data : undefined;
 };

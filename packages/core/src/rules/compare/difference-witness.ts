@@ -60,7 +60,7 @@ export const witnessIn = (
 
 /** Facts as a file holds them; as they are, where they are not core's. */
 const inFile = (facts: object): unknown => {
-  const written = z.safeEncode(CaseFile, facts as CaseFile);
+  const written = z.safeEncode(CaseFile, facts);
   return written.success ? written.data : facts;
 };
 
