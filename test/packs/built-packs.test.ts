@@ -1,8 +1,29 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { assess, buildPack, exampleFacts, openPack, parseCaseFile } from "@kaari/core";
+import {
+  assess,
+  type Assessment,
+  buildPack,
+  exampleFacts,
+  explain,
+  type Gate,
+  message,
+  openPack,
+  parseCaseFile,
+  type Proof,
+} from "@kaari/core";
+import type {
+  BuiltAssessment,
+  BuiltFinding,
+  BuiltProof,
+  BuiltRule,
+  BuiltExplanation,
+  Facts,
+  FeelValue,
+} from "@kaari/core/compiled";
 import * as Result from "effect/Result";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packs } from "../../packages/rules/src/index.ts";
@@ -11,45 +32,149 @@ const folder = mkdtempSync(join(tmpdir(), "kaari-built-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const runtime = pathToFileURL(fileURLToPath(import.meta.resolve("@kaari/core/compiled"))).href;
-const codes = ["satisfied", "violated", "for-review", "undetermined", "not-applicable"];
+const codes = ["satisfied", "violated", "for-review", "undetermined", "not-applicable", "undetermined"];
+const locales = ["fi", "sv", "en"] as const;
 
 type Outcomes = (facts: object, today: string, closed: boolean, out: Array<number>) => ReadonlyArray<number>;
 type Violations = (facts: object, today: string) => ReadonlyArray<string>;
 
+interface Built {
+  readonly index: Readonly<Record<string, unknown>>;
+  readonly rule: (finding: BuiltFinding) => BuiltRule;
+  readonly explain: (finding: BuiltFinding) => BuiltExplanation;
+  readonly values: (finding: BuiltFinding) => Readonly<Record<string, FeelValue>>;
+  readonly messages: Readonly<Record<string, (finding: BuiltFinding) => string>>;
+}
+
+/** Writes the modules of a pack and takes them in. */
+const taken = async (id: string, files: Readonly<Record<string, string>>): Promise<Built> => {
+  mkdirSync(join(folder, id));
+  writeFileSync(join(folder, id, "package.json"), '{ "type": "module" }');
+  for (const [name, text] of Object.entries(files))
+    writeFileSync(join(folder, id, name), text.replaceAll("@kaari/core/compiled", runtime));
+  const module = async (name: string) =>
+    (await import(/* @vite-ignore */ pathToFileURL(join(folder, id, `${name}.js`)).href)) as Readonly<
+      Record<string, never>
+    >;
+  const messages: Record<string, (finding: BuiltFinding) => string> = {};
+  // oxlint-disable-next-line no-await-in-loop -- three modules
+  for (const locale of locales) messages[locale] = (await module(locale))["message"]!;
+  return {
+    index: await module("index"),
+    rule: (await module("rules"))["rule"]!,
+    explain: (await module("explain"))["explain"]!,
+    values: (await module("values"))["values"]!,
+    messages,
+  };
+};
+
+const told = (proof: Proof | BuiltProof | undefined): unknown =>
+  proof === undefined
+    ? undefined
+    : {
+        kind: proof.kind,
+        text: proof.text,
+        name: proof.name,
+        label: proof.label,
+        value: proof.value,
+        citation: proof.citation,
+        keyDate: proof.keyDate,
+        holds: proof.holds,
+        parts: proof.parts.map(told),
+      };
+
+const findingsOf = ({ findings, verdict }: Assessment | BuiltAssessment) => ({
+  verdict,
+  findings: findings.map(({ rule, outcome, part }) => [rule, outcome, part]),
+});
+
 describe.each(packs.map((pack) => [pack.id, pack] as const))("%s as a built module", (id, pack) => {
   const compiled = openPack(pack, { packs });
-  let built: Readonly<Record<string, unknown>> = {};
+  let built: Built;
 
   beforeAll(async () => {
-    const file = join(folder, `${id}.mjs`);
-    writeFileSync(file, (buildPack(compiled)["index.js"] ?? "").replace("@kaari/core/compiled", runtime));
-    built = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Readonly<Record<string, unknown>>;
+    built = await taken(id, buildPack(compiled));
   });
 
-  const cases = compiled.merged.layers.flatMap((layer) =>
+  const examples = compiled.merged.layers.flatMap((layer) =>
     (layer.examples ?? []).flatMap((example) => {
       const facts = parseCaseFile(exampleFacts(layer, example));
-      return Result.isSuccess(facts) && facts.success.parts === undefined
-        ? [{ on: example.on, facts: facts.success }]
+      return Result.isSuccess(facts)
+        ? [{ on: example.on, facts: facts.success, about: Object.keys(example.expect), layer: layer.id }]
         : [];
     }),
   );
+  const cases = examples.filter(({ facts }) => facts.parts === undefined);
+  const groups = examples.filter(({ facts }) => facts.parts !== undefined);
   const gates = (["idea", "submission", "decision"] as const).filter(
     (gate) => compiled.rulesAt(gate).single.length > 0,
   );
+  const assessBuilt = (gate: Gate, facts: object, on: string, world: "open" | "closed"): BuiltAssessment =>
+    (
+      built.index[`assess${gate.charAt(0).toUpperCase()}${gate.slice(1)}`] as (
+        facts: Facts,
+        on: string,
+        world: "open" | "closed",
+      ) => BuiltAssessment
+    )(facts as Facts, on, world);
 
   it.each(gates)("comes out at gate %s of every worked example as the pack does, in both worlds", (gate) => {
-    const rules = built[`${gate}Rules`] as ReadonlyArray<string>;
-    const outcomes = built[`${gate}Outcomes`] as Outcomes;
-    const violations = built[`${gate}Violations`] as Violations;
+    const rules = built.index[`${gate}Rules`] as ReadonlyArray<string>;
+    const outcomes = built.index[`${gate}Outcomes`] as Outcomes;
+    const violations = built.index[`${gate}Violations`] as Violations;
     expect(cases.length).toBeGreaterThan(20);
     for (const { on, facts } of cases)
       for (const world of ["open", "closed"] as const) {
         const { findings } = assess(compiled, { gate, on, facts, world });
-        const found = outcomes(facts, on, world === "closed", []).map((code, index) => [rules[index], codes[code]]);
+        const found = outcomes(facts, on, world === "closed", []).map((code, index) => [rules[index], codes[code & 7]]);
         expect(found).toEqual(findings.map(({ rule, outcome }) => [rule, outcome]));
         const violated = findings.filter(({ outcome }) => outcome === "violated").map(({ rule }) => rule);
         expect(world === "open" || violations(facts, on).join() === violated.join()).toBe(true);
+      }
+  });
+
+  it.each(gates)("judges groups at gate %s as the pack does", (gate) => {
+    const judged = groups.flatMap(({ on, facts }) =>
+      (["open", "closed"] as const).map((world) => [
+        findingsOf(assess(compiled, { gate, on, facts, world })),
+        findingsOf(assessBuilt(gate, facts, on, world)),
+      ]),
+    );
+    expect(judged.map(([, built]) => built)).toEqual(judged.map(([asClosures]) => asClosures));
+  });
+
+  it.each(gates)("tells and proves the findings of gate %s as the pack does", (gate) => {
+    const seen = new Map<string, number>();
+    for (const { on, facts, about, layer } of examples)
+      for (const world of ["open", "closed"] as const) {
+        const assessment = assess(compiled, { gate, on, facts, world });
+        const other = assessBuilt(gate, facts, on, world);
+        expect(findingsOf(other)).toEqual(findingsOf(assessment));
+        for (const [index, finding] of assessment.findings.entries()) {
+          const key = `${finding.rule} ${finding.outcome} ${world}`;
+          const times = seen.get(key) ?? 0;
+          if (times > 0 && !about.some((id) => finding.rule === `${layer}/${id}`)) continue;
+          seen.set(key, times + 1);
+          const twin = other.findings[index]!;
+          expect({ rule: twin.rule, severity: twin.severity, ...built.rule(twin) }).toEqual({
+            rule: finding.rule,
+            severity: finding.severity,
+            title: finding.title,
+            citations: finding.citations,
+          });
+          const proof = explain(finding);
+          const twinProof = built.explain(twin);
+          expect([twin.rule, told(twinProof.applies), told(twinProof.holds)]).toEqual([
+            twin.rule,
+            told(proof.applies),
+            told(proof.holds),
+          ]);
+          expect([twin.rule, built.values(twin)]).toEqual([finding.rule, finding.values]);
+          const answered = twin.unanswered ? [] : locales;
+          expect(answered.map((locale) => built.messages[locale]!(twin))).toEqual(
+            answered.map((locale) => message(finding, locale)),
+          );
+        }
       }
   });
 });

@@ -78,6 +78,13 @@ export interface ReplayOptions extends ShowOptions {
   readonly input?: Form | undefined;
 }
 
+export const diagramFormats = ["mermaid", "svg"] as const;
+
+export interface DiagramOptions {
+  readonly lang: Locale;
+  readonly format: (typeof diagramFormats)[number];
+}
+
 /** What each command does, once its words are understood. */
 export interface Actions {
   readonly check: (files: ReadonlyArray<string>, options: CheckOptions) => Promise<void>;
@@ -91,6 +98,8 @@ export interface Actions {
   readonly importDmn: (file: string, options: ImportDmnOptions) => Promise<void>;
   readonly newPack: (id: string, options: NewPackOptions) => Promise<void>;
   readonly replayPack: (files: ReadonlyArray<string>, options: ReplayOptions) => Promise<void>;
+  readonly drawLifecycle: (options: DiagramOptions) => Promise<void>;
+  readonly checkLifecycle: (file: string | undefined, options: ShowOptions) => Promise<void>;
   readonly showRule: (id: string, options: ShowOptions & { readonly pack?: string | undefined }) => Promise<void>;
 }
 
@@ -272,6 +281,26 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .addOption(language())
     .addOption(showFormat())
     .action((id, options) => actions.showRule(id, { ...options, lang: options.lang ?? frame.lang }));
+
+  const lifecycle = kaari
+    .command("lifecycle")
+    .description("Look at the life of a project: stages, and what leads where.");
+  lifecycle
+    .command("diagram")
+    .description("Draw the stages of a project and what leads from one to another.")
+    .addOption(
+      new Option("--format <format>", "form of the drawing").choices(diagramFormats).default("mermaid" as const),
+    )
+    .addOption(language())
+    .action((options) => actions.drawLifecycle({ ...options, lang: options.lang ?? frame.lang }));
+  lifecycle
+    .command("check")
+    .description("Check a lifecycle: every name known, every stage reached and left, every life with an end.")
+    .argument("[file]", "a .json or .yaml file that holds a lifecycle definition (default: kaari's own)")
+    .addOption(language())
+    .addOption(showFormat())
+    .addHelpText("after", "\nEnds with 1 where the lifecycle has problems, 3 where it cannot be read.\n")
+    .action((file, options) => actions.checkLifecycle(file, { ...options, lang: options.lang ?? frame.lang }));
 
   return kaari;
 };

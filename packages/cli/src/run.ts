@@ -67,6 +67,16 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
       const { packReplay } = await import("./replay/index.ts");
       code = await packReplay(files, options, host);
     },
+    drawLifecycle: async (options) => {
+      const { lifecycleDiagram } = await import("./lifecycle/index.ts");
+      said.push(lifecycleDiagram(options));
+    },
+    checkLifecycle: async (file, options) => {
+      const { lifecycleCheck } = await import("./lifecycle/index.ts");
+      const checked = await lifecycleCheck(file, options, host);
+      code = checked.code;
+      said.push(checked.text);
+    },
     showRule: async (id, options) => {
       const { ruleShow } = await import("./show/index.ts");
       said.push(await ruleShow(id, options, host));

@@ -40,6 +40,8 @@ export const en: Words = {
     `${counted(rules, "rule", "rules")} and ${counted(examples, "example", "examples")} hold`,
   packNotices: (notices) => `${notices} ${notices === 1 ? "point" : "points"} worth a look`,
   packProblems: (problems) => counted(problems, "problem", "problems"),
+  lifecycleHolds: (stages, transitions) =>
+    `${counted(stages, "stage", "stages")} and ${counted(transitions, "transition", "transitions")} hold`,
 
   madePack: (file) => `Made ${file}, a pack that passes its check. Read it and change it; then:`,
   examplesHold: (holding, failing) =>

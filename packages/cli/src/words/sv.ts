@@ -41,6 +41,8 @@ export const sv: Words = {
     `${counted(rules, "regel", "regler")} och ${counted(examples, "exempel", "exempel")} håller`,
   packNotices: (notices) => `${notices} ${notices === 1 ? "punkt" : "punkter"} att se på`,
   packProblems: (problems) => `${problems} fel`,
+  lifecycleHolds: (stages, transitions) =>
+    `${counted(stages, "läge", "lägen")} och ${counted(transitions, "övergång", "övergångar")} håller`,
 
   madePack: (file) => `Gjorde paketet ${file}, som klarar sin kontroll. Läs och ändra det; sedan:`,
   examplesHold: (holding, failing) =>

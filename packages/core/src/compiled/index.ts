@@ -2,7 +2,7 @@
 export {
   addDays,
   addMonths,
-  compileCalendar,
+  calendarOf,
   dayOfMonth,
   daysBetween,
   endOfYear,
@@ -10,4 +10,13 @@ export {
   monthOf,
   yearOf,
 } from "../primitives/index.ts";
+export * from "./built-assessment.ts";
+export * from "./built-finding.ts";
+export * from "./built-message.ts";
+export * from "./built-proof.ts";
+export * from "./built-series.ts";
+export * from "./exact-integers.ts";
+export type { FeelValue } from "./feel-value.ts";
+export { formatDay, formatValue } from "./format-value.ts";
 export * from "./runtime.ts";
+export { toldValue, type TypeCode } from "./raw-value.ts";

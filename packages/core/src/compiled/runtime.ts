@@ -1,3 +1,4 @@
+import { type Integer, isKnown } from "./exact-integers.ts";
 import { dayOfMonth, epochMilliseconds, monthOf, weekdayOf, weekdays, yearOf } from "../primitives/index.ts";
 
 /**
@@ -10,10 +11,11 @@ import { dayOfMonth, epochMilliseconds, monthOf, weekdayOf, weekdays, yearOf } f
 export const isMissing = (value: unknown): value is null | undefined => value === undefined || value === null;
 
 /** The magnitude of a number; 0 when it is missing. */
-export const magnitude = (x: number): number => (x < 0 ? -x : x > 0 ? x : 0);
+export const magnitude = (x: unknown): number => Math.abs(toNumber(x)) || 0;
 
 /** A value that may be missing, as a number. */
-export const toNumber = (x: unknown): number => (typeof x === "number" ? x : Number.NaN);
+export const toNumber = (x: unknown): number =>
+  typeof x === "number" ? x : typeof x === "bigint" ? Number(x) : Number.NaN;
 
 /** A number that may be missing, as a value. */
 export const toValue = (x: number): number | undefined => (x === x ? x : undefined);
@@ -54,22 +56,9 @@ export const filter = <I>(
 export const sum = (list: ReadonlyArray<unknown> | undefined): number =>
   isMissing(list) ? Number.NaN : list.reduce<number>((total, item) => total + toNumber(item), 0);
 
-/** As `sum`, for numbers that may be large. */
-export const exactSum = (list: ReadonlyArray<unknown> | undefined): bigint | undefined => {
-  let total = 0n;
-  for (const item of list ?? [undefined]) {
-    if (typeof item !== "number") return undefined;
-    total += BigInt(item);
-  }
-  return total;
-};
-
-/** The sum of the magnitudes of a list's members. */
-export const magnitudes = (list: ReadonlyArray<Item> | undefined, name: string): number => {
-  let total = 0;
-  if (list !== undefined) for (const item of list) total += magnitude(toNumber(item?.[name]));
-  return total;
-};
+/** The sum of the magnitudes of a list's numbers. */
+export const magnitudes = (list: ReadonlyArray<unknown> | undefined): number =>
+  list?.reduce<number>((total, item) => total + magnitude(item), 0) ?? 0;
 
 export const contains = (list: ReadonlyArray<unknown> | undefined, sought: unknown): boolean | undefined =>
   isMissing(list) || isMissing(sought)
@@ -84,8 +73,10 @@ export const distinct = (list: ReadonlyArray<unknown>): ReadonlyArray<unknown> |
   list.includes(undefined) ? undefined : [...new Set(list)];
 
 /** The first or last of numbers or days; NaN or undefined when one is missing. */
-export const least = (a: number, b: number): number => (a === a && b === b ? Math.min(a, b) : Number.NaN);
-export const most = (a: number, b: number): number => (a === a && b === b ? Math.max(a, b) : Number.NaN);
+export const least = <N extends Integer>(a: N | undefined, b: N | undefined): N | undefined =>
+  isKnown(a) && isKnown(b) ? (a < b ? a : b) : undefined;
+export const most = <N extends Integer>(a: N | undefined, b: N | undefined): N | undefined =>
+  isKnown(a) && isKnown(b) ? (a > b ? a : b) : undefined;
 
 /** The least or the last of a list; NaN or undefined when an item is missing or there is none. */
 export const over = <V>(either: (a: V, b: V) => V, list: ReadonlyArray<V> | undefined): V | undefined =>
@@ -105,8 +96,10 @@ export const agreedValue = <V>(a: V | undefined, b: V | undefined): V | undefine
 export const itemAt = <I>(list: ReadonlyArray<I> | undefined, index: number): I | undefined =>
   isMissing(list) || index !== index || index === 0 ? undefined : list.at(index < 0 ? index : index - 1);
 
-export const modulo = (dividend: number, divisor: number): number =>
-  divisor === 0 ? Number.NaN : dividend - divisor * Math.floor(dividend / divisor);
+export const modulo = (dividend: unknown, divisor: unknown): number =>
+  typeof dividend !== "number" || typeof divisor !== "number" || divisor === 0
+    ? Number.NaN
+    : dividend - divisor * Math.floor(dividend / divisor);
 
 export const joined = (lists: ReadonlyArray<ReadonlyArray<unknown> | undefined>): ReadonlyArray<unknown> | undefined =>
   lists.some(isMissing) ? undefined : lists.flatMap((list) => list ?? []);
@@ -147,25 +140,6 @@ export const wholeMonths = (from: string, to: string): number => {
   if (to < from) return -wholeMonths(to, from);
   const months = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from);
   return dayOfMonth(to) < dayOfMonth(from) ? months - 1 : months;
-};
-
-export type Rounding = "floor" | "ceiling" | "half up" | "half even";
-
-/** `dividend * up / (divisor * down)` as an integer; NaN when an operand is missing or the divisor is 0. */
-export const rounded = (dividend: number, up: number, divisor: number, down: number, how: Rounding): number => {
-  if (dividend !== dividend || divisor !== divisor || divisor === 0) return Number.NaN;
-  const [n, d] = [BigInt(dividend) * BigInt(up), BigInt(divisor) * BigInt(down)];
-  return Number(d < 0n ? quotient(-n, -d, how) : quotient(n, d, how));
-};
-
-const quotient = (n: bigint, d: bigint, how: Rounding): bigint => {
-  const down = n / d - (n % d < 0n ? 1n : 0n);
-  const rest = n - down * d;
-  if (rest === 0n || how === "floor") return down;
-  if (how === "ceiling") return down + 1n;
-  const twice = rest * 2n;
-  if (twice !== d) return twice < d ? down : down + 1n;
-  return how === "half up" ? (n < 0n ? down : down + 1n) : down % 2n === 0n ? down : down + 1n;
 };
 
 interface Recorded {

@@ -1,8 +1,9 @@
 import * as Result from "effect/Result";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Calendar, compileCalendar } from "./calendar.ts";
+import { compileCalendar } from "./calendar.ts";
 import { addDays, dayOfNumber } from "./day-arithmetic.ts";
+import type { Calendar } from "./working-days.ts";
 
 const calendar = (...entries: ReadonlyArray<string>): Calendar => Result.getOrThrow(compileCalendar(entries));
 

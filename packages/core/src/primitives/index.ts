@@ -1,6 +1,8 @@
 export * from "./business-id.ts";
 export type { CalendarProblem } from "./calendar-entry.ts";
 export * from "./calendar.ts";
+export * from "./canonical-hash.ts";
+export * from "./currency-places.ts";
 export * from "./currency.ts";
 export * from "./day-arithmetic.ts";
 export { dayOf, dayOfMonth, daysInMonth, isLeap, monthOf, type Weekday, weekdays, yearOf } from "./day-parts.ts";
@@ -18,3 +20,4 @@ export * from "./nearest.ts";
 export * from "./percent.ts";
 export * from "./period.ts";
 export { isTimeZone, readTimeZone, TimeZone } from "./time-zone.ts";
+export * from "./working-days.ts";

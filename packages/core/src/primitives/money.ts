@@ -1,6 +1,7 @@
 import * as Result from "effect/Result";
 import * as z from "zod";
-import { type Currency, placesOf } from "./currency.ts";
+import type { Currency } from "./currency.ts";
+import { placesOf } from "./currency-places.ts";
 import { Defect } from "./defect.ts";
 import { decimalTextOf, fixedPoint, fixedPointText } from "./fixed-point.ts";
 import { type Malformed, describeMalformed, malformed, refusalOf } from "./malformed.ts";

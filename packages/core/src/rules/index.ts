@@ -10,7 +10,7 @@ export * from "./duty.ts";
 export * from "./example.ts";
 export * from "./explain.ts";
 export * from "./feel-value.ts";
-export * from "./format-value.ts";
+export { formatDay, formatValue } from "../compiled/index.ts";
 export * from "./gate.ts";
 export * from "./key-date.ts";
 export * from "./message.ts";

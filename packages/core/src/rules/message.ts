@@ -2,7 +2,7 @@ import { type Formatters, IntlMessageFormat } from "intl-messageformat";
 import { type Locale, textIn } from "../primitives/index.ts";
 import type { Finding } from "./assessment.ts";
 import { RuleFinding } from "./finding.ts";
-import { formatValue } from "./format-value.ts";
+import { formatValue } from "../compiled/index.ts";
 import type { Pack } from "./pack.ts";
 
 const compiled = new Map<string, IntlMessageFormat>();

@@ -1,15 +1,9 @@
 import { type Node, numberType, powerOfTen } from "../static/index.ts";
 import type { Emitter } from "./emitter.ts";
+import { type RoundingShape, roundingOf } from "./node-shape.ts";
 import { NotCompilable } from "./not-compilable.ts";
 
 type Call = Extract<Node, { op: "call" }>;
-
-const roundings: Readonly<Record<string, string>> = {
-  floor: "floor",
-  ceiling: "ceiling",
-  "round half up": "half up",
-  "round half even": "half even",
-};
 
 const parts: Readonly<Record<string, string>> = {
   ".year": "yearOf",
@@ -29,7 +23,8 @@ export const emitNumberCall = (emitter: Emitter, node: Call): string | undefined
   const part = parts[name];
   if (part !== undefined)
     return `${emitter.use("toNumber")}(${emitter.use("known1")}(${emitter.use(part)}, ${emitter.value(first)}))`;
-  if (roundings[name] !== undefined) return rounded(emitter, node, roundings[name]);
+  const rounding = roundingOf(node);
+  if (rounding !== undefined) return rounded(emitter, rounding);
   switch (name) {
     case "count":
       return `(${emitter.value(first)}?.length ?? NaN)`;
@@ -40,7 +35,7 @@ export const emitNumberCall = (emitter: Emitter, node: Call): string | undefined
     case "modulo":
       return second === undefined
         ? undefined
-        : `${emitter.use("modulo")}(${emitter.number(first)}, ${emitter.number(second)})`;
+        : `${emitter.use("modulo")}(${emitter.value(first)}, ${emitter.value(second)})`;
     case "in days":
     case "in months":
     case ".days":
@@ -56,34 +51,20 @@ export const emitNumberCall = (emitter: Emitter, node: Call): string | undefined
 const extreme = (emitter: Emitter, node: Call): string => {
   const either = emitter.use(node.builtin.name === "min" ? "least" : "most");
   const { scale } = numberType(node);
-  if (node.args.length === 1) return `${emitter.use("over")}(${either}, ${emitter.value(node.args[0]!)})`;
-  return node.args
+  const number = emitter.use("toNumber");
+  if (node.args.length === 1) return `${number}(${emitter.use("over")}(${either}, ${emitter.value(node.args[0]!)}))`;
+  const extremes = node.args
     .map((arg) =>
       numberType(arg).scale === scale
         ? emitter.number(arg)
         : `${emitter.number(arg)} * ${powerOfTen(scale - numberType(arg).scale)}`,
     )
     .reduce((a, b) => `${either}(${a}, ${b})`);
+  return `${number}(${extremes})`;
 };
 
-const rounded = (emitter: Emitter, node: Call, how: string): string => {
-  const [of] = node.args;
-  if (of === undefined) throw new NotCompilable(node.text, "a rounding of nothing");
-  const to = numberType(node).scale;
-  const call = (dividend: string, up: number, divisor: string, down: number) =>
-    `${emitter.use("rounded")}(${dividend}, ${up}, ${divisor}, ${down}, ${JSON.stringify(how)})`;
-  if (of.op === "arithmetic" && of.operator === "/" && of.left.type.kind === "number") {
-    const shift = to + numberType(of.right).scale - numberType(of.left).scale;
-    return call(
-      emitter.number(of.left),
-      powerOfTen(Math.max(0, shift)),
-      emitter.number(of.right),
-      powerOfTen(Math.max(0, -shift)),
-    );
-  }
-  const shift = to - numberType(of).scale;
-  return call(emitter.number(of), powerOfTen(Math.max(0, shift)), "1", powerOfTen(Math.max(0, -shift)));
-};
+const rounded = (emitter: Emitter, { dividend, up, divisor, down, how }: RoundingShape): string =>
+  `${emitter.use("rounded")}(${emitter.number(dividend)}, ${up}, ${divisor === undefined ? "1" : emitter.number(divisor)}, ${down}, ${JSON.stringify(how)})`;
 
 /** JavaScript for a call that gives anything but a number. */
 export const emitCall = (emitter: Emitter, node: Call): string => {

@@ -1,12 +1,13 @@
 import { type Node, numberType, powerOfTen } from "../static/index.ts";
-import { Magnitudes, sumOf } from "./magnitudes.ts";
-import { isConstant, isCount, isWritten, isWrittenFact } from "./node-shape.ts";
+import { ExactTerms } from "./exact-terms.ts";
+import { sumOf } from "./magnitudes.ts";
+import { isConstant, isWritten, isWrittenFact } from "./node-shape.ts";
 import { NotCompilable } from "./not-compilable.ts";
 
 type Operator = Extract<Node, { op: "compare" }>["operator"];
 
 /** Comparisons: of integers where they are safe, exactly where they are not. */
-export abstract class Comparisons extends Magnitudes {
+export abstract class Comparisons extends ExactTerms {
   protected compare(node: Extract<Node, { op: "compare" }>, wanted: boolean): string {
     const operator = wanted ? node.operator : opposite[node.operator];
     const { left, right } = node;
@@ -22,6 +23,9 @@ export abstract class Comparisons extends Magnitudes {
     if (operator === "=")
       return right.op === "literal" || left.op === "literal" ? `${a} === ${b}` : `(${a} === ${b} && ${a} != null)`;
     if (operator === "!=") {
+      const literal = right.op === "literal" ? right : left.op === "literal" ? left : undefined;
+      if (literal !== undefined && typeof literal.value === "boolean")
+        return `${literal === right ? a : b} === ${!literal.value}`;
       const known = [left, right].flatMap((side, index) =>
         side.op === "literal" ? [] : [`${index === 0 ? a : b} != null`],
       );
@@ -38,18 +42,16 @@ export abstract class Comparisons extends Magnitudes {
   protected compareNumbers(left: Node, operator: Operator, right: Node): string {
     if (isWritten(left) || isWritten(right)) return this.compareWritten(left, operator, right);
     const scale = Math.max(numberType(left).scale, numberType(right).scale);
-    const [a, b] = [this.scaled(left, scale), this.scaled(right, scale)];
-    const fast = inNumbers(operator, a, b);
-    if (this.plain(left, scale) && this.plain(right, scale)) return fast;
-    const exact = () =>
-      `(${[this.known(left), this.known(right)].join(" && ")}) && ${this.big(left, scale)} ${inScript[operator]} ${this.big(right, scale)}`;
-    const bound = this.local > 0 ? undefined : sumOf(this.weight(left, scale), this.weight(right, scale));
+    const uncertain = [left, right].filter((side) => !this.certain(side, scale));
+    const fast = inNumbers(operator, this.scaled(left, scale), this.scaled(right, scale));
+    if (uncertain.length === 0) return fast;
+    const exact = inNumbers(operator, this.order(left, right, scale), "0");
+    const bound = this.local > 0 ? undefined : uncertain.map((side) => this.weight(side, scale)).reduce(sumOf);
     if (bound === undefined)
-      return `(${this.magnitudeOf(left, scale)} + ${this.magnitudeOf(right, scale)} <= ${Number.MAX_SAFE_INTEGER} ? ${fast} : ${exact()})`;
-    this.largest = Math.max(this.largest, bound);
-    this.weigh(left);
-    this.weigh(right);
-    return `(s ? ${fast} : ${exact()})`;
+      return `(${uncertain.map((side) => this.magnitudeOf(side, scale)).join(" + ")} <= ${Number.MAX_SAFE_INTEGER} ? ${fast} : ${exact})`;
+    this.largest = Math.max(this.largest, bound, 1);
+    for (const side of uncertain) this.weigh(side);
+    return `(s ? ${fast} : ${exact})`;
   }
 
   /**
@@ -67,26 +69,13 @@ export abstract class Comparisons extends Magnitudes {
       return this.compareWritten(right, mirrored[operator], left);
     }
     const { scale } = numberType(right);
-    const other = `${this.known(right)} ? ${this.big(right, scale)} : undefined`;
+    const other = this.exact(right, scale);
     return inNumbers(operator, `${this.use("writtenOrder")}(${this.number(left)}, ${other}, ${scale})`, "0");
   }
 
   protected double(node: Node): string {
     const { scale } = numberType(node);
     return scale === 0 || isWritten(node) ? this.number(node) : `${this.number(node)} / ${powerOfTen(scale)}`;
-  }
-
-  /** A number that is an integer as it stands, whatever its size. */
-  protected plain(node: Node, scale: number): boolean {
-    if (numberType(node).scale !== scale) return node.op === "literal";
-    return (
-      node.op === "fact" ||
-      node.op === "member" ||
-      node.op === "local" ||
-      node.op === "literal" ||
-      node.op === "parameter" ||
-      isCount(node)
-    );
   }
 }
 
@@ -120,4 +109,8 @@ const mirrored: Readonly<Record<Operator, Operator>> = {
 
 /** A comparison of numbers that is false whenever one is NaN. */
 const inNumbers = (operator: Operator, a: string, b: string): string =>
-  operator === "!=" ? `(${a} < ${b} || ${a} > ${b})` : `${a} ${inScript[operator]} ${b}`;
+  operator === "!="
+    ? b === "0"
+      ? `Math.abs(${a}) > 0`
+      : `(${a} < ${b} || ${a} > ${b})`
+    : `${a} ${inScript[operator]} ${b}`;

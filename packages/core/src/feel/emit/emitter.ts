@@ -1,7 +1,8 @@
-import { type Node, numberType } from "../static/index.ts";
+import { type Node, type NumberType, numberType } from "../static/index.ts";
 import { emitCall, emitNumberCall } from "./calls.ts";
 import { Comparisons } from "./comparisons.ts";
-import { isCondition, orEmpty } from "./node-shape.ts";
+import { freeNames } from "./free-names.ts";
+import { isCondition, isTaken, orEmpty } from "./node-shape.ts";
 import { NotCompilable } from "./not-compilable.ts";
 
 /** Prints JavaScript for the expressions of one function: what is certainly true, what certainly false, and values. */
@@ -31,7 +32,7 @@ export class Emitter extends Comparisons {
       case "is-null": {
         const present = node.negated === wanted;
         if (present) return this.known(node.of);
-        return `${this.closed ? "" : "closed && "}!(${this.known(node.of)})`;
+        return `${this.closed ? "" : "closed && "}${this.unknown(node.of)}`;
       }
       case "compare":
         return this.compare(node, wanted);
@@ -70,13 +71,10 @@ export class Emitter extends Comparisons {
   protected quantified(node: Extract<Node, { op: "some" | "every" }>, wanted: boolean): string {
     const everyOne = (node.op === "every") === wanted;
     const list = this.value(node.list);
-    const condition = this.within(() => this.rail(node.condition, wanted));
+    const condition = this.eachOf(node.list, node.slot, () => this.rail(node.condition, wanted));
     const item = `x${node.slot}`;
     const body = `if (${everyOne ? `!(${condition})` : condition}) return ${!everyOne};`;
-    const bound = new Set([item, ...Array.from(condition.matchAll(/\((x\d+)(?: = E)?\) =>/g), ([, name]) => name)]);
-    const free = [
-      ...new Set(condition.match(/\b(?:[fopd]\d+|u\d+_\d+|k_\w+|x\d+|s|today|zone|facts|closed)\b/g)),
-    ].filter((name) => !bound.has(name));
+    const free = freeNames(condition, [item]);
     const name = this.helper(
       `(${["list", ...free].join(", ")}) {\n  if (list == null) return false;\n  for (let i = 0; i < list.length; i++) {\n    const ${item} = list[i]${orEmpty(node.list, " ??")};\n    ${body}\n  }\n  return ${everyOne};\n}`,
       free,
@@ -115,7 +113,7 @@ export class Emitter extends Comparisons {
         return `(${this.holds(node.condition)} ? ${then} : ${this.fails(node.condition)} ? ${otherwise} : ${this.use("agreed")}(${then}, ${otherwise}))`;
       }
       case "call":
-        return emitNumberCall(this, node) ?? `${this.use("toNumber")}(${this.value(node)})`;
+        return emitNumberCall(this, node) ?? this.refused(node);
       default:
         break;
     }
@@ -124,7 +122,7 @@ export class Emitter extends Comparisons {
 
   /** JavaScript for any value; undefined or null when it is missing. */
   override value(node: Node): string {
-    if (node.type.kind === "number" && node.op !== "local") return `${this.use("toValue")}(${this.number(node)})`;
+    if (node.type.kind === "number" && !isTaken(node)) return this.settled(node);
     if (node.type.kind === "boolean" && isCondition(node))
       return `(${this.holds(node)} ? true : ${this.fails(node)} ? false : undefined)`;
     switch (node.op) {
@@ -147,16 +145,15 @@ export class Emitter extends Comparisons {
       case "today":
         return "today";
       case "list":
-        return `[${node.items.map((item) => (item.type.kind === "number" && node.type.kind === "list" && node.type.of.kind === "number" ? `${this.use("toValue")}(${this.scaled(item, node.type.of.scale)})` : this.value(item))).join(", ")}]`;
+        return `[${node.items.map((item) => (item.type.kind === "number" && node.type.kind === "list" && node.type.of.kind === "number" ? this.settledAs(item, node.type.of) : this.value(item))).join(", ")}]`;
       case "if":
         return `(${this.holds(node.condition)} ? ${this.value(node.then)} : ${this.fails(node.condition)} ? ${this.value(node.otherwise)} : ${this.use("agreedValue")}(${this.value(node.then)}, ${this.value(node.otherwise)}))`;
       case "filter":
-        return this.within(() => {
-          const decided = `${this.holds(node.condition)} ? 1 : ${this.fails(node.condition)} ? -1 : 0`;
-          return `${this.use("filter")}(${this.value(node.list)}, (x${node.slot}${orEmpty(node.list, " =")}) => ${decided})`;
-        });
+        return this.filtered(node);
       case "for":
-        return this.within(
+        return this.eachOf(
+          node.list,
+          node.slot,
           () => `${this.value(node.list)}?.map((x${node.slot}${orEmpty(node.list, " =")}) => ${this.value(node.body)})`,
         );
       case "item-at":
@@ -172,6 +169,41 @@ export class Emitter extends Comparisons {
       default:
         throw new NotCompilable(node.text, `the operation ${node.op}`);
     }
+  }
+
+  /** A list without the items that certainly do not fit; a function beside the emitted ones, which all may share. */
+  protected filtered(node: Extract<Node, { op: "filter" }>): string {
+    const list = this.value(node.list);
+    const item = `x${node.slot}`;
+    const decided = this.eachOf(
+      node.list,
+      node.slot,
+      () => `${this.holds(node.condition)} ? 1 : ${this.fails(node.condition)} ? -1 : 0`,
+    );
+    const free = freeNames(decided, [item]);
+    const name = this.helper(
+      `(${["list", ...free].join(", ")}) {\n  return ${this.use("filter")}(list, (${item}${orEmpty(node.list, " =")}) => ${decided});\n}`,
+      free,
+    );
+    return `${name}(${[list, ...free].join(", ")})`;
+  }
+
+  /** A number as an item of a list of another scale. */
+  protected settledAs(node: Node, to: NumberType): string {
+    if (numberType(node).scale === to.scale) return this.value(node);
+    return this.settled({
+      op: "arithmetic",
+      operator: "+",
+      left: node,
+      right: { ...node, op: "literal", value: 0, type: to },
+      type: to,
+      span: node.span,
+      text: node.text,
+    });
+  }
+
+  protected refused(node: Extract<Node, { op: "call" }>): never {
+    throw new NotCompilable(node.text, `the function ${node.builtin.name}`);
   }
 
   protected table(node: Extract<Node, { op: "table" }>): string {

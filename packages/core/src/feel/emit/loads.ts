@@ -1,3 +1,4 @@
+import { freeNames, renamed } from "./free-names.ts";
 import { bodiesOf, childrenOf, type Node, type Type } from "../static/index.ts";
 
 /** What an emitter asks of the pack that its expressions belong to. */
@@ -25,6 +26,7 @@ export abstract class Loads {
   protected readonly loops = new Map<string, { readonly sums: Array<Sum>; readonly at: number }>();
   protected readonly sums = new Map<Node, Sum>();
   protected readonly weighed = new Set<string>();
+  protected readonly conditions = new Map<string, string>();
   protected readonly kept = new Set<string>();
   protected largest = 0;
   /** Inside lists, and while definitions are prepared, the common bound is not known yet. */
@@ -58,6 +60,15 @@ export abstract class Loads {
       this.kept.add(name);
       this.loads.push(`const ${name} = ${text};`);
     }
+    return name;
+  }
+
+  /** A condition that several ask, tested once. */
+  shared(condition: string): string {
+    const known = this.conditions.get(condition);
+    if (known !== undefined) return known;
+    const name = this.keep(`v${this.conditions.size}`, condition);
+    this.conditions.set(condition, name);
     return name;
   }
 
@@ -122,6 +133,8 @@ export abstract class Loads {
     return name;
   }
 
+  protected abstract eachOf<R>(list: Node, slot: number, body: () => R): R;
+
   protected within<R>(body: () => R): R {
     this.local += 1;
     try {
@@ -133,10 +146,7 @@ export abstract class Loads {
 
   /** A function beside the emitted one. Those of one text, but for the names of what they are given, are one. */
   protected helper(text: string, free: ReadonlyArray<string>): string {
-    const plain = free.reduce(
-      (renamed, name, index) => renamed.replaceAll(new RegExp(`\\b${name}\\b`, "g"), `a${index}`),
-      text,
-    );
+    const plain = renamed(text, new Map(free.map((name, index) => [name, `a${index}`])));
     const known = this.helpers.get(plain);
     if (known !== undefined) return known;
     const name = `q${this.helpers.size}`;
@@ -155,10 +165,9 @@ export abstract class Loads {
     const rails =
       filter === undefined
         ? undefined
-        : this.within(() => [this.holds(filter.condition), this.fails(filter.condition)] as const);
+        : this.eachOf(list, filter.slot, () => [this.holds(filter.condition), this.fails(filter.condition)] as const);
     // A condition over more than the item itself cannot stand before what it reads.
-    const own = new RegExp(`\\b(?:[dfop]\\d+|k_\\w+|s|q\\d+|today|zone|closed|x(?!${filter?.slot ?? ""}\\b)\\d+)\\b`);
-    if (rails !== undefined && own.test(rails.join(" "))) return undefined;
+    if (rails !== undefined && freeNames(rails.join(" "), [`x${filter?.slot}`]).length > 0) return undefined;
     const of = this.fact(list.path, list.type);
     const loop = this.loops.get(of) ?? { sums: [], at: this.loads.push("") - 1 };
     this.loops.set(of, loop);

@@ -34,6 +34,7 @@ describe("an expression over facts", () => {
     ["sum([])", "a number"],
     ['application.lines[category = "staff"].amount', "a list, each item an amount of money"],
     ["count(application.lines)", "a number"],
+    ["application.lines[application.months].amount", "an amount of money"],
     ['application.startsOn + @"P4M"', "a day"],
     ["application.endsOn - application.startsOn", "a number of days"],
     ["application.startsOn.year", "a number"],
@@ -79,5 +80,9 @@ describe("an expression over facts", () => {
     ["function(x) x + 1", { advice: "Packs do not use contexts, functions of their own or instance of." }],
   ])("%s is refused, with what was meant", (text, problem) => {
     expect(refusal(text)).toMatchObject(problem);
+  });
+
+  it("chooses a place in a list by what is outside it", () => {
+    expect(refusal("application.lines[amount]")).toMatchObject({ found: "amount" });
   });
 });

@@ -249,7 +249,11 @@ class Checker {
     const type = this.#itemsOf(list, list.span);
     const slot = this.#locals.length;
     const inner = this.#within({ item: slot, type }, () => this.check(condition));
-    if (inner.type.kind === "number") return { op: "item-at", list, index: inner, type, ...at };
+    if (inner.type.kind === "number") {
+      // A place in the list is no matter of an item.
+      const index = this.check(condition);
+      if (index.type.kind === "number") return { op: "item-at", list, index, type, ...at };
+    }
     if (inner.type.kind !== "boolean")
       throw new Mismatch(condition.span, "a condition or a number in [ ]", describeType(inner.type));
     return { op: "filter", list, slot, condition: inner, type: list.type, ...at };

@@ -1,45 +1,39 @@
+import { locales } from "../../primitives/index.ts";
 import type { CompiledPack } from "../compile-pack.ts";
-import { type Gate, gates } from "../gate.ts";
-import { outcomesFunction, violationsFunction } from "./gate-functions.ts";
-import { PackSource } from "./pack-source.ts";
+import { declarations } from "./declarations.ts";
+import { explainModule } from "./explain-module.ts";
+import { indexModule } from "./index-module.ts";
+import { messagesModule } from "./messages-module.ts";
+import { rulesModule } from "./rules-module.ts";
+import { valuesModule } from "./values-module.ts";
 
 /** A pack as plain JavaScript: text by file name. */
 export type BuiltPack = Readonly<Record<string, string>>;
 
-const camel = (gate: Gate): string => gate.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
 /**
- * Prints a pack as an ES module: no `eval`, and nothing to parse when it runs.
+ * Prints a pack as ES modules: no `eval`, and nothing to parse when they run.
+ *
+ * - `index.js`: for each gate its rules, what they come to, and the assessment
+ * - `rules.js`: titles, provisions and sources
+ * - `explain.js`: proofs of findings
+ * - `values.js`, and a module for each language: the sentences; `fi-plain.js` has those in plain words
  *
  * @throws NotCompilable when an expression is beyond what compiled packs hold, named by its text
  * @throws Refused when an expression does not fit the facts
  */
 export const buildPack = (compiled: CompiledPack): BuiltPack => {
-  const { id, version } = compiled.pack;
-  const source = new PackSource(compiled);
-  const imports = new Set<string>();
-  const parts: Array<string> = [];
-  for (const gate of gates) {
-    const rules = compiled.rulesAt(gate).single;
-    if (rules.length === 0) continue;
-    const name = camel(gate);
-    const functions = [
-      violationsFunction(compiled, source, rules, `${name}Violations`),
-      outcomesFunction(compiled, source, rules, `${name}Outcomes`),
-    ];
-    for (const each of functions) for (const used of each.imports) imports.add(used);
-    parts.push(
-      `export const ${name}Rules = ${JSON.stringify(rules.map((rule) => rule.id))};`,
-      ...functions.map(({ text }) => `export ${text.replaceAll(/\bI\[/g, `${name}Rules[`)}`),
-    );
+  const files: Record<string, string> = {
+    "index.js": indexModule(compiled),
+    "rules.js": rulesModule(compiled),
+    "explain.js": explainModule(compiled),
+    "values.js": valuesModule(compiled),
+  };
+  for (const locale of locales) {
+    const messages = messagesModule(compiled, locale);
+    if (messages !== undefined) files[`${locale}.js`] = messages;
   }
-  const text = [
-    `// Generated from ${id} ${version}. Do not edit.`,
-    ...(imports.size === 0 ? [] : [`import { ${[...imports].toSorted().join(", ")} } from "@kaari/core/compiled";`]),
-    "const E = Object.freeze({});",
-    ...Array.from(source.helpers, ([body, name]) => `function ${name}${body}`),
-    ...parts,
-    "",
-  ].join("\n");
-  return { "index.js": text };
+  const plain = messagesModule(compiled, "fi", true);
+  if (plain !== undefined) files["fi-plain.js"] = plain;
+  for (const name of Object.keys(files)) files[name.replace(/\.js$/, ".d.ts")] = declarations(compiled, name);
+  return files;
 };

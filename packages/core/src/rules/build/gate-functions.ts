@@ -13,14 +13,14 @@ export interface EmittedFunction {
 const byFiling = ["filing", "today"] as const;
 
 /** JavaScript that is true while the text of the rule is in force. */
-const inForce = ({ rule: { validity } }: CompiledRule, source: PackSource): string => {
+export const inForce = (emitter: Emitter, { rule: { validity } }: CompiledRule, source: PackSource): string => {
   if (validity === undefined) return "true";
   const day = source.day([...(validity.keyedOn ?? byFiling), "today"]);
   const bounds = [
     ...(validity.from === undefined ? [] : [`${day} >= "${validity.from}"`]),
     ...(validity.until === undefined ? [] : [`${day} < "${validity.until}"`]),
   ];
-  return bounds.length === 0 ? "true" : bounds.join(" && ");
+  return bounds.length === 0 ? "true" : emitter.shared(bounds.join(" && "));
 };
 
 const excuse = (emitter: Emitter, { id, rule: { discretion } }: CompiledRule): string | undefined =>
@@ -38,40 +38,56 @@ const violated = (emitter: Emitter, source: PackSource, compiled: CompiledRule):
   return all(
     require === undefined ? "true" : `!(${emitter.holds(require)})`,
     when === undefined ? "true" : `!(${emitter.fails(when)})`,
-    inForce(compiled, source),
+    inForce(emitter, compiled, source),
     excused === undefined ? "true" : `!${excused}`,
   );
 };
 
-/** Codes of outcomes in compiled packs, in the order of `outcomes`. */
-const code = { satisfied: 0, violated: 1, "for-review": 2, undetermined: 3, "not-applicable": 4 } as const;
+/** Codes of outcomes, as the runtime reads them. */
+const code = {
+  satisfied: 0,
+  violated: 1,
+  "for-review": 2,
+  undetermined: 3,
+  "not-applicable": 4,
+  /** Undetermined, and no answer turns it into a violation. */
+  harmless: 5,
+} as const;
+/** Added where only an answer is missing. */
+const unanswered = 8;
+/** Added for each text of the rule before the one that the code is of. */
+const nextText = 16;
 
 /** JavaScript for the code of the outcome of one text of a rule that is in force, in the world that `closed` tells. */
-const outcome = (emitter: Emitter, compiled: CompiledRule): string => {
+const outcome = (emitter: Emitter, compiled: CompiledRule, base: number): string => {
   const { when, require } = compiled.nodes;
   const excused = excuse(emitter, compiled);
-  const unmet =
+  const unmet = (added: number): string =>
     compiled.rule.severity === "review"
-      ? String(code["for-review"])
+      ? String(code["for-review"] + added)
       : excused === undefined
-        ? String(code.violated)
-        : `(${excused} ? ${code["for-review"]} : ${code.violated})`;
+        ? String(code.violated + added)
+        : `${excused} ? ${code["for-review"] + added} : ${code.violated + added}`;
   const applies = when === undefined ? "true" : emitter.holds(when);
   const breaks = require === undefined ? "true" : emitter.fails(require);
+  const satisfied = code.satisfied + base;
   const steps = [
-    ...(when === undefined ? [] : [`${emitter.fails(when)} ? ${code["not-applicable"]}`]),
+    ...(when === undefined ? [] : [`${emitter.fails(when)} ? ${code["not-applicable"] + base}`]),
     ...(require === undefined
       ? []
       : [
-          `${emitter.holds(require)} ? ${applies === "true" ? code.satisfied : `closed || ${applies} ? ${code.satisfied} : ${code.undetermined}`}`,
+          `${emitter.holds(require)} ? ${applies === "true" ? satisfied : `closed || ${applies} ? ${satisfied} : ${code.harmless + base}`}`,
         ]),
   ];
   const certain = all(applies, breaks);
-  const last = certain === "true" ? unmet : `closed || ${certain} ? ${unmet} : ${code.undetermined}`;
+  const last =
+    certain === "true"
+      ? unmet(base)
+      : `${certain} ? ${unmet(base)} : closed ? ${unmet(base + unanswered)} : ${code.undetermined + base}`;
   return [...steps, last].join(" : ");
 };
 
-const finished = (
+export const finished = (
   emitter: Emitter,
   name: string,
   parameters: string,
@@ -116,10 +132,12 @@ export const outcomesFunction = (
 ): EmittedFunction => {
   const emitter = source.emitter(false);
   const lines = rules.map(({ texts }, index) => {
-    const codes = texts.map((text) => [inForce(text, source), outcome(emitter, text)] as const);
+    const codes = texts.map(
+      (text, place) => [inForce(emitter, text, source), outcome(emitter, text, place * nextText)] as const,
+    );
     const chosen = codes.reduceRight(
       (otherwise, [force, each]) => (force === "true" ? each : `${force} ? (${each}) : ${otherwise}`),
-      String(code["not-applicable"]),
+      String(code["not-applicable"] + (texts.length - 1) * nextText),
     );
     return `out[${index}] = ${chosen};`;
   });

@@ -2,6 +2,7 @@ import { Emitter, type EmitSource, NotCompilable } from "../../feel/index.ts";
 import type { Type } from "../../feel/index.ts";
 import type { CompiledPack } from "../compile-pack.ts";
 import type { RunningValue } from "../dated-value.ts";
+import type { ParameterByDay } from "../read-parameters.ts";
 import type { KeyDate } from "../key-date.ts";
 
 const typeAt = (compiled: CompiledPack, path: ReadonlyArray<string>): Type | undefined => {
@@ -23,8 +24,13 @@ export class PackSource implements EmitSource {
 
   /** An emitter for one function over the pack; `closed` when it is for submitted applications only. */
   emitter(closed: boolean): Emitter {
-    this.#emitter = new Emitter(this, closed, this.helpers);
-    return this.#emitter;
+    return this.use(new Emitter(this, closed, this.helpers));
+  }
+
+  /** Makes an emitter the one that parameters and days are printed for. */
+  use<E extends Emitter>(emitter: E): E {
+    this.#emitter = emitter;
+    return emitter;
   }
 
   definition(index: number): ReturnType<EmitSource["definition"]> {
@@ -34,27 +40,31 @@ export class PackSource implements EmitSource {
   parameter(index: number): { readonly text: string; readonly largest: number } {
     const parameter = this.#compiled.program.parameters[index];
     if (parameter === undefined) throw new RangeError(`no parameter ${index}`);
-    const { values, type, keyedOn, placed } = parameter;
+    const { values, type, keyedOn } = parameter;
+    mustBeSafe(parameter);
     const numbers = values.map(({ value }) => (typeof value === "number" ? Math.abs(value) : 0));
-    if (type.kind === "number" && values.some(({ value }) => typeof value !== "number"))
-      throw new NotCompilable(placed.part.name, "a value beyond safe integers");
-    return { text: chosen(values, this.day(keyedOn), type), largest: Math.max(...numbers) };
+    const tested = (condition: string) => this.#current.shared(condition);
+    return {
+      text: chosen(values, this.day(keyedOn), type.kind === "number" ? "NaN" : "undefined", tested),
+      largest: Math.max(...numbers),
+    };
   }
 
   parameterOn(index: number, day: string): string {
     const parameter = this.#compiled.program.parametersByDay[index];
     if (parameter === undefined) throw new RangeError(`no parameter ${index}`);
-    return `${this.#current.use("known1")}((day) => ${chosen(parameter.values, "day", parameter.type)}, ${day})`;
+    mustBeSafe(parameter);
+    return `${this.#current.use("known1")}((day) => ${chosen(parameter.values, "day", "undefined", String)}, ${day})`;
   }
 
   /** JavaScript for the first of the key dates that is known. */
   day(keys: ReadonlyArray<KeyDate>): string {
-    const texts = keys
-      .slice(0, keys.includes("today") ? keys.indexOf("today") + 1 : keys.length)
-      .map((key) => this.#keyDate(key));
+    const until = keys.indexOf("today");
+    const tried = until === -1 ? keys : keys.slice(0, until + 1);
+    const texts = tried.map((key) => this.#keyDate(key));
     return texts.length === 1
       ? (texts[0] ?? "today")
-      : this.#current.keep(`k_${keys.join("_").replaceAll("-", "")}`, texts.join(" ?? "));
+      : this.#current.keep(`k_${tried.join("_").replaceAll("-", "")}`, texts.join(" ?? "));
   }
 
   get #current(): Emitter {
@@ -77,16 +87,24 @@ export class PackSource implements EmitSource {
   }
 }
 
-const literal = (value: unknown, type: Type): string =>
-  value === undefined ? (type.kind === "number" ? "NaN" : "undefined") : JSON.stringify(value);
+const mustBeSafe = ({ placed, type, values }: ParameterByDay): void => {
+  if (type.kind === "number" && values.some(({ value }) => typeof value !== "number"))
+    throw new NotCompilable(placed.part.name, "a value beyond safe integers");
+};
 
-/** JavaScript that chooses a dated value by a day; missing where none holds. */
-const chosen = (values: ReadonlyArray<RunningValue>, day: string, type: Type): string => {
-  const none = literal(undefined, type);
+/** JavaScript that chooses a dated value by a day; `none` where none holds. */
+const chosen = (
+  values: ReadonlyArray<RunningValue>,
+  day: string,
+  none: string,
+  tested: (condition: string) => string,
+): string => {
   return values.toReversed().reduceRight((otherwise, { from, until, value }, index, all) => {
     // Where the next value begins when this one ends, the test before it has asked already.
     const next = all[index - 1];
-    const ends = until === undefined || until === next?.from ? "" : ` && ${day} < "${until}"`;
-    return `${day} >= "${from}"${ends} ? ${literal(value, type)} : ${otherwise}`;
+    const held = JSON.stringify(value);
+    const ends = until === undefined || until === next?.from;
+    const text = ends ? held : `${day} < "${until}" ? ${held} : ${none}`;
+    return `${tested(`${day} >= "${from}"`)} ? ${text} : ${otherwise}`;
   }, none);
 };

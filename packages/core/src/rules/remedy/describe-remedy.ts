@@ -1,5 +1,5 @@
 import { type Locale, textIn } from "../../primitives/index.ts";
-import { formatValue } from "../format-value.ts";
+import { formatValue } from "../../compiled/index.ts";
 import type { FactChange, Remedy } from "./remedy.ts";
 
 /** The words of one language for each kind of change; `name` is the fact's question in its quotes. */

@@ -1,5 +1,5 @@
 import { dayOfMonth, type Locale, monthOf, placesOf, yearOf } from "../primitives/index.ts";
-import { Exact } from "../feel/index.ts";
+import { decimalText, placesIn } from "./decimal-text.ts";
 import type { FeelValue } from "./feel-value.ts";
 
 const notGiven: Readonly<Record<Locale, string>> = { fi: "ei tiedossa", sv: "inte angivet", en: "not given" };
@@ -29,7 +29,7 @@ const localNumber = (text: string, locale: Locale, least: number, most: number):
   return format.format(text as Intl.StringNumericLiteral);
 };
 
-const places = (number: Exact): number => Math.min(20, Math.max(0, number.decimalPlaces()));
+const places = (text: string): number => Math.min(20, placesIn(text));
 
 /** A day as people write it in the language. */
 export const formatDay = (day: string, locale: Locale): string => {
@@ -67,20 +67,20 @@ const formatInstant = (instant: string, locale: Locale): string => {
 export const formatValue = (value: FeelValue, locale: Locale): string => {
   switch (value.kind) {
     case "money": {
-      const amount = new Exact(value.amount);
+      const amount = decimalText(value.amount);
       const least = placesOf(value.currency);
-      const text = localNumber(amount.toFixed(), locale, least, Math.max(least, places(amount)));
+      const text = localNumber(amount, locale, least, Math.max(least, places(amount)));
       const sign = value.currency === "EUR" ? "€" : value.currency;
       return locale === "en" && sign === "€" ? `€${text}` : `${text}\u00A0${sign}`;
     }
     case "percent": {
-      const percent = new Exact(value.ratio).times(100);
-      const text = localNumber(percent.toFixed(), locale, 0, places(percent));
+      const percent = decimalText(value.ratio, 2);
+      const text = localNumber(percent, locale, 0, places(percent));
       return locale === "en" ? `${text}%` : `${text}\u00A0%`;
     }
     case "number": {
-      const number = new Exact(value.number);
-      return localNumber(number.toFixed(), locale, 0, places(number));
+      const number = decimalText(value.number);
+      return localNumber(number, locale, 0, places(number));
     }
     case "text":
       return value.text;

@@ -1,0 +1,50 @@
+import type { CompiledPack } from "../compile-pack.ts";
+import { assessName, camel, gatesWithRules } from "./gate-names.ts";
+
+const built = '"@kaari/core/compiled"';
+
+/** The types of a module of a built pack. */
+export const declarations = (compiled: CompiledPack, module: string): string => {
+  switch (module) {
+    case "index.js":
+      return [
+        `import type { BuiltAssessment, BuiltWorld, Facts } from ${built};`,
+        "export declare const pack: {",
+        "  readonly id: string;",
+        "  readonly version: string;",
+        "  readonly title: { readonly fi: string; readonly sv: string; readonly en: string };",
+        "  readonly hash: string;",
+        "};",
+        ...gatesWithRules(compiled).flatMap((gate) => ofGate(camel(gate), assessName(gate), compiled.rulesAt(gate))),
+        "",
+      ].join("\n");
+    case "rules.js":
+      return `import type { BuiltFinding, BuiltRule } from ${built};\n/** The title of a finding's rule, and where it stands. */\nexport declare const rule: (finding: BuiltFinding) => BuiltRule;\n`;
+    case "explain.js":
+      return `import type { BuiltExplanation, BuiltFinding } from ${built};\nexport declare const explain: (finding: BuiltFinding) => BuiltExplanation;\n`;
+    case "values.js":
+      return `import type { BuiltFinding, FeelValue } from ${built};\nexport declare const values: (finding: BuiltFinding) => Readonly<Record<string, FeelValue>>;\n`;
+    default:
+      return `import type { BuiltFinding } from ${built};\n/** The rule's sentence with the values it found. */\nexport declare const message: (finding: BuiltFinding) => string;\n`;
+  }
+};
+
+const seriesOf = (prefix: string): ReadonlyArray<string> => [
+  `export declare const ${prefix}Rules: ReadonlyArray<string>;`,
+  "/** A code for each rule: 0 satisfied, 1 violated, 2 for review, 3 and 5 undetermined, 4 not applicable; 8 more where only an answer is missing. */",
+  `export declare function ${prefix}Outcomes(facts: Facts, today: string, closed: boolean, out: Array<number>): ReadonlyArray<number>;`,
+  "/** The rules that a submitted application violates. */",
+  `export declare function ${prefix}Violations(facts: Facts, today: string): ReadonlyArray<string>;`,
+];
+
+const ofGate = (
+  name: string,
+  assess: string,
+  { group, single }: { readonly group: ReadonlyArray<unknown>; readonly single: ReadonlyArray<unknown> },
+): ReadonlyArray<string> => {
+  return [
+    ...(single.length === 0 ? [] : seriesOf(name)),
+    ...(group.length === 0 ? [] : seriesOf(`${name}Group`)),
+    `export declare const ${assess}: (facts: Facts, on: string, world?: BuiltWorld) => BuiltAssessment;`,
+  ];
+};

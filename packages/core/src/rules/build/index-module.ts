@@ -1,0 +1,54 @@
+import type { CompiledPack, RuleSeries } from "../compile-pack.ts";
+import { type Gate, gateTable } from "../gate.ts";
+import { outcomesFunction, violationsFunction } from "./gate-functions.ts";
+import { assessName, camel, gatesWithRules } from "./gate-names.ts";
+import { moduleOf } from "./module-text.ts";
+import { PackSource } from "./pack-source.ts";
+
+const severitiesOf = (rules: ReadonlyArray<RuleSeries>): ReadonlyArray<string> =>
+  rules.map(({ texts }) => texts.map(({ rule }) => rule.severity.charAt(0)).join(""));
+
+/** The module of a pack: for each gate the ids of its rules, what they come to, and the assessment. */
+export const indexModule = (compiled: CompiledPack): string => {
+  const source = new PackSource(compiled);
+  const imports = new Set<string>(["BuiltAssessment"]);
+  const parts = gatesWithRules(compiled).flatMap((gate) => gateParts(compiled, source, gate, imports));
+  const { hash, pack } = compiled;
+  const said = { id: pack.id, version: pack.version, title: pack.title, hash };
+  return moduleOf(compiled, imports, source, [`export const pack = ${JSON.stringify(said)};`, ...parts]);
+};
+
+const gateParts = (
+  compiled: CompiledPack,
+  source: PackSource,
+  gate: Gate,
+  imports: Set<string>,
+): ReadonlyArray<string> => {
+  const name = camel(gate);
+  const { group, single } = compiled.rulesAt(gate);
+  const parts: Array<string> = [];
+  const functionOf = (
+    print: typeof outcomesFunction,
+    rules: ReadonlyArray<RuleSeries>,
+    called: string,
+    ids: string,
+  ): void => {
+    const { text, imports: used } = print(compiled, source, rules, called);
+    for (const each of used) imports.add(each);
+    parts.push(`export ${text.replaceAll(/\bI\[/g, `${ids}[`)}`);
+  };
+  const seriesOf = (rules: ReadonlyArray<RuleSeries>, prefix: string): string => {
+    if (rules.length === 0) return "undefined";
+    parts.push(`export const ${prefix}Rules = ${JSON.stringify(rules.map(({ id }) => id))};`);
+    functionOf(outcomesFunction, rules, `${prefix}Outcomes`, `${prefix}Rules`);
+    functionOf(violationsFunction, rules, `${prefix}Violations`, `${prefix}Rules`);
+    return `{ ids: ${prefix}Rules, severities: ${JSON.stringify(severitiesOf(rules).join(" "))}.split(" "), outcomes: ${prefix}Outcomes, violations: ${prefix}Violations }`;
+  };
+  const asked = [`single: ${seriesOf(single, name)}`, `group: ${seriesOf(group, `${name}Group`)}`];
+  parts.push(
+    `export const ${assessName(gate)} = (facts, on, world) => new BuiltAssessment(${name}Gate(), facts, on, world);`,
+    `const ${name}Gate = () => (${name}Asked ??= { gate: "${gate}", world: "${gateTable[gate].world}", ${asked.join(", ")}});`,
+    `let ${name}Asked;`,
+  );
+  return parts;
+};

@@ -1,0 +1,24 @@
+import type { BuiltRules, BuiltText } from "../../compiled/index.ts";
+import type { Citation } from "../citation.ts";
+import type { CompiledPack } from "../compile-pack.ts";
+import { CitedSources } from "./cited-sources.ts";
+
+/** Tells of the rules of findings: titles, provisions, sources. */
+export const rulesModule = (compiled: CompiledPack): string => {
+  const sources = new CitedSources(compiled);
+  const rules: Record<string, ReadonlyArray<BuiltText>> = {};
+  for (const { id, texts } of compiled.rules)
+    rules[id] = texts.map(({ placed, rule: { citation, title } }) => ({
+      title,
+      cites: (Array.isArray(citation) ? (citation as ReadonlyArray<Citation>) : [citation as Citation]).map((each) =>
+        sources.cite(placed.pack, each),
+      ),
+    }));
+  const data: BuiltRules = { sources: sources.sources.table, rules };
+  return [
+    `// Generated from ${compiled.pack.id} ${compiled.pack.version}. Do not edit.`,
+    'import { ruleBy } from "@kaari/core/compiled";',
+    `export const rule = ruleBy(${JSON.stringify(data)});`,
+    "",
+  ].join("\n");
+};
