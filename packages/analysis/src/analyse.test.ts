@@ -103,13 +103,13 @@ describe("two rules", () => {
   });
 });
 
-describe("a changed rule", () => {
-  const between = async (before: string, after: string) => {
-    const [one, other] = [before, after].map((require) => ({ pack: packOf({ id: "rule", require }), packs: [] }));
-    const { changed } = Result.getOrThrow(await decideDifference(one!, other!));
-    return changed[0];
-  };
+const between = async (before: string, after: string) => {
+  const [one, other] = [before, after].map((require) => ({ pack: packOf({ id: "rule", require }), packs: [] }));
+  const { changed } = Result.getOrThrow(await decideDifference(one!, other!));
+  return changed[0];
+};
 
+describe("a changed rule", () => {
   it("is proved equal where only its text differs", async () => {
     expect(await between(`${total} <= 1000`, `not(${total} > 1000)`)).toMatchObject({ decided: "proved-equal" });
   });

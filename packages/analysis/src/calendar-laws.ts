@@ -7,7 +7,7 @@ const [tableFrom, tableUntil] = [2016 * 12, 2036 * 12];
 const usualMonth = (month: Smt): Smt => and(atMost(String(tableFrom), month), less(month, String(tableUntil)));
 
 const tree = (from: number, until: number): Smt => {
-  if (until - from === 1) return String(Number(daysBetween("1970-01-01", firstDay(from))));
+  if (until - from === 1) return String(daysBetween("1970-01-01", firstDay(from)));
   const middle = Math.floor((from + until) / 2);
   return `(ite (< m ${middle}) ${tree(from, middle)} ${tree(middle, until)})`;
 };

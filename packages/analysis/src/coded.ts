@@ -126,3 +126,9 @@ export const choice = (condition: Smt, then: Coded, otherwise: Coded): Coded => 
     };
   throw new Outside("a choice between records");
 };
+
+/** The same where `known` holds, otherwise unknown. */
+export const withKnown = (coded: Coded, known: Smt): Coded =>
+  coded.kind === "truth"
+    ? { kind: "truth", yes: and(known, coded.yes), no: and(known, coded.no) }
+    : { ...coded, known: and(known, coded.known) };

@@ -1,6 +1,6 @@
-import { type Coded, itemsOf, knownOf, Outside, type Scalar, scalar, underScale } from "./coded.ts";
+import { type Coded, itemsOf, knownOf, Outside, type Scalar, scalar, underScale, withKnown } from "./coded.ts";
 import { same } from "./encode-comparison.ts";
-import { type Encoder, withKnown } from "./encode.ts";
+import type { Encoder } from "./encode.ts";
 import type { NodeOf } from "./node.ts";
 import { and, atMost, implies, ite, less, not, or, plus, quotient, type Smt, times } from "./smt.ts";
 

@@ -1,13 +1,15 @@
 import type { CompiledPack } from "@kaari/core";
 import { arithmetic } from "./encode-arithmetic.ts";
 import { call } from "./encode-calls.ts";
+import { filter, itemAt, quantified, table } from "./encode-lists.ts";
+import { literal } from "./encode-literal.ts";
 import { compare, same } from "./encode-comparison.ts";
 import { CalendarLaws } from "./calendar-laws.ts";
-import { choice, type Coded, constant, itemsOf, knownOf, Outside, scalar, type Truth, truth } from "./coded.ts";
-import { dayNumber, inCalendar, SymbolicFacts, usualDay } from "./symbolic-facts.ts";
+import { choice, type Coded, itemsOf, knownOf, Outside, scalar, type Truth, truth, withKnown } from "./coded.ts";
+import { inCalendar, SymbolicFacts, usualDay } from "./symbolic-facts.ts";
 import type { Node, NodeOf, Type } from "./node.ts";
 import { parameterValue } from "./parameter-values.ts";
-import { and, implies, ite, not, or, plus, type Smt } from "./smt.ts";
+import { and, ite, not, or, type Smt } from "./smt.ts";
 import { Texts } from "./texts.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -138,7 +140,7 @@ export class Encoder {
   #encode(node: Node): Coded {
     switch (node.op) {
       case "literal":
-        return this.#literal(node);
+        return literal(this, node);
       case "fact":
         if (this.#lists === "loose" && node.type.kind === "list") throw new Outside("lists");
         return this.facts.at(node.path.join("."));
@@ -207,18 +209,8 @@ export class Encoder {
           known: "true",
           items: node.items.map((item) => ({ in: "true", of: this.encode(item) })),
         };
-      case "filter": {
-        const list = itemsOf(this.encode(node.list));
-        const items = list.items.map((item) => {
-          const kept = this.within(node.slot, item.of, () => this.condition(node.condition));
-          return { item, kept };
-        });
-        return {
-          kind: "items",
-          known: and(list.known, ...items.map(({ item, kept }) => implies(item.in, or(kept.yes, kept.no)))),
-          items: items.map(({ item, kept }) => ({ in: and(item.in, kept.yes), of: item.of })),
-        };
-      }
+      case "filter":
+        return filter(this, node);
       case "for": {
         const list = itemsOf(this.encode(node.list));
         return {
@@ -231,13 +223,13 @@ export class Encoder {
       }
       case "some":
       case "every":
-        return this.#quantified(node);
+        return quantified(this, node);
       case "item-at":
-        return this.#itemAt(node);
+        return itemAt(this, node);
       case "call":
         return call(this, node);
       case "table":
-        return this.#table(node);
+        return table(this, node);
       default:
         return node satisfies never;
     }
@@ -265,32 +257,6 @@ export class Encoder {
   #givenness(node: Node): Smt {
     // A list that cannot be modelled is still given or not.
     return knownOf(node.op === "fact" ? this.facts.at(node.path.join(".")) : this.encode(node));
-  }
-
-  #literal(node: NodeOf<"literal">): Coded {
-    const { value, type } = node;
-    switch (type.kind) {
-      case "boolean":
-        return { kind: "truth", yes: String(value === true), no: String(value !== true) };
-      case "text":
-        return constant(BigInt(this.texts.number(String(value))));
-      case "number":
-        if (typeof value !== "number") throw new Outside("a number of more than fifteen digits");
-        return constant(BigInt(value), type.scale);
-      case "day":
-        return constant(dayNumber(String(value)));
-      case "days":
-      case "months":
-        return constant(BigInt(Number(value)));
-      case "null":
-        return { kind: "scalar", known: "false", value: "0", scale: 0 };
-      case "instant":
-      case "list":
-      case "record":
-        throw new Outside(`${node.text} in an expression`);
-      default:
-        return type satisfies never;
-    }
   }
 
   #member(of: Coded, name: string): Coded {
@@ -331,59 +297,4 @@ export class Encoder {
     }
     return chosen.kind === "facts" ? chosen : withKnown(chosen, decided);
   }
-
-  #quantified(node: NodeOf<"some" | "every">): Truth {
-    const list = itemsOf(this.encode(node.list));
-    const each = list.items.map((item) => ({
-      in: item.in,
-      ...this.within(node.slot, item.of, () => this.condition(node.condition)),
-    }));
-    return node.op === "some"
-      ? {
-          kind: "truth",
-          yes: and(list.known, or(...each.map((one) => and(one.in, one.yes)))),
-          no: and(list.known, ...each.map((one) => implies(one.in, one.no))),
-        }
-      : {
-          kind: "truth",
-          yes: and(list.known, ...each.map((one) => implies(one.in, one.yes))),
-          no: and(list.known, or(...each.map((one) => and(one.in, one.no)))),
-        };
-  }
-
-  #itemAt(node: NodeOf<"item-at">): Coded {
-    const list = itemsOf(this.encode(node.list));
-    const { index } = node;
-    if (index.op !== "literal" || index.value !== 1) throw new Outside("an item by another place than the first");
-    const [first, ...rest] = list.items;
-    if (first === undefined) throw new Outside("an item of an empty list");
-    if (first.of.kind === "facts") throw new Outside("a record of a list by its place");
-    const found = rest.reduceRight<Coded>(
-      (later, item) => choice(item.in, item.of, later),
-      withKnown(first.of, "false"),
-    );
-    const coded = choice(first.in, first.of, found);
-    return withKnown(coded, list.known);
-  }
-
-  #table(node: NodeOf<"table">): Coded {
-    const rows = node.rows.map(({ when, then }) => ({ when: this.condition(when), then: this.encode(then) }));
-    const decided = and(...rows.map(({ when }) => or(when.yes, when.no)));
-    if (node.hitPolicy === "collect")
-      return { kind: "items", known: decided, items: rows.map(({ when, then }) => ({ in: when.yes, of: then })) };
-    const [first] = rows;
-    if (first === undefined) throw new Outside("an empty table");
-    const hits = plus(...rows.map(({ when }) => ite(when.yes, "1", "0")));
-    const value = rows.reduceRight<Coded>(
-      (later, { when, then }) => choice(when.yes, then, later),
-      withKnown(first.then, "false"),
-    );
-    return withKnown(value, and(decided, `(= ${hits} 1)`));
-  }
 }
-
-/** The same where `known` holds, otherwise unknown. */
-export const withKnown = (coded: Coded, known: Smt): Coded =>
-  coded.kind === "truth"
-    ? { kind: "truth", yes: and(known, coded.yes), no: and(known, coded.no) }
-    : { ...coded, known: and(known, coded.known) };

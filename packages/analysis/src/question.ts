@@ -39,7 +39,8 @@ export const ask = async (
   return still === "unsat" && exact ? { reply: "never" } : reply;
 };
 
-const scriptOf = (encoder: Encoder, { script }: Cone): string =>
+/** Everything that a question is read from. */
+export const scriptOf = (encoder: Encoder, { script }: Cone): string =>
   [
     script.includes("(first-of ") ? monthTable() : "",
     script,

@@ -31,6 +31,9 @@ export interface Cone {
   readonly usual: ReadonlyArray<Smt>;
 }
 
+/** The place of a name among those of its kind: definitions rest on earlier ones. */
+const order = (name: string): number => Number(name.slice(1));
+
 const names = /[xd]\d+/g;
 
 /** The names of one pack's formulas: declared atoms, and definitions so that what is said twice stands once. */
@@ -89,11 +92,15 @@ export class Vocabulary {
     return seen;
   }
 
+  atomsOf(goal: Smt): ReadonlyArray<Atom> {
+    return [...this.reach(goal)].flatMap((name) => this.#atoms.get(name) ?? []);
+  }
+
   /** The paths of the facts that a formula depends on. */
   factsOf(goal: Smt): ReadonlySet<string> {
     const known = this.#facts.get(goal);
     if (known !== undefined) return known;
-    const atoms = [...this.reach(goal)].flatMap((name) => this.#atoms.get(name) ?? []);
+    const atoms = this.atomsOf(goal);
     // A leaf says all: that its records are there too goes without saying.
     const paths = new Set(atoms.flatMap(({ fact }) => fact?.path ?? []));
     const leaves = new Set([...paths].filter((path) => ![...paths].some((other) => other.startsWith(`${path}.`))));
@@ -103,7 +110,6 @@ export class Vocabulary {
 
   cone(goal: Smt): Cone {
     const reached = this.reach(goal);
-    const order = (name: string): number => Number(name.slice(1));
     const sorted = [...reached].toSorted((a, b) => order(a) - order(b));
     const atoms = sorted.flatMap((name) => this.#atoms.get(name) ?? []);
     const definitions = sorted.flatMap((name) => {

@@ -17,10 +17,11 @@ const anyDay = "2026-06-01";
 
 const dayOf = (number: bigint): string => addDays("1970-01-01", Number(number)) ?? anyDay;
 
+const two = (part: bigint): string => String(part).padStart(2, "0");
+
 const instantOf = (milliseconds: bigint): string => {
   const perDay = 86_400_000n;
   const rest = ((milliseconds % perDay) + perDay) % perDay;
-  const two = (part: bigint): string => String(part).padStart(2, "0");
   const time = `${two(rest / 3_600_000n)}:${two((rest / 60_000n) % 60n)}:${two((rest / 1000n) % 60n)}`;
   const fraction = rest % 1000n === 0n ? "" : `.${String(rest % 1000n).padStart(3, "0")}`;
   return `${dayOf((milliseconds - rest) / perDay)}T${time}${fraction}Z`;

@@ -1,5 +1,13 @@
+import type { analysePack, decideDifference } from "@kaari/analysis";
+
+/** What the solver's package can do. */
+export interface AnalysisPackage {
+  readonly analysePack: typeof analysePack;
+  readonly decideDifference: typeof decideDifference;
+}
+
 /** The solver's package; undefined where it is not installed. */
-export const loadAnalysis = async (): Promise<typeof import("@kaari/analysis") | undefined> => {
+export const loadAnalysis = async (): Promise<AnalysisPackage | undefined> => {
   try {
     return await import("@kaari/analysis");
   } catch (error) {

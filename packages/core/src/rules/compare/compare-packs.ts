@@ -14,6 +14,8 @@ export const byId = (compiled: CompiledPack): ReadonlyMap<string, RuleSeries> =>
     }),
   );
 
+const named = ({ pack: { id, version } }: CompiledPack) => ({ id, version });
+
 /** What changes between two packs, with a case for each changed rule that they judge differently where one was found. */
 export const comparePacks = (before: CompiledPack, after: CompiledPack): PackDifference => {
   const [old, now] = [byId(before), byId(after)];
@@ -41,7 +43,6 @@ export const comparePacks = (before: CompiledPack, after: CompiledPack): PackDif
       },
     ];
   });
-  const named = ({ pack: { id, version } }: CompiledPack) => ({ id, version });
   return {
     before: named(before),
     after: named(after),
@@ -75,14 +76,15 @@ const readBy = ({ texts }: RuleSeries, { program }: CompiledPack): ReadonlySet<s
   return names;
 };
 
+const parameterIn = ({ merged }: CompiledPack, name: string): unknown => {
+  const part = merged.parameters.get(name)?.part;
+  return part && { kind: part.kind, keyedOn: part.keyedOn, values: part.values.map(withoutCitation) };
+};
+
 const changedParameters = (before: CompiledPack, after: CompiledPack): ReadonlyArray<ChangedParameter> => {
-  const of = ({ merged }: CompiledPack, name: string): unknown => {
-    const part = merged.parameters.get(name)?.part;
-    return part && { kind: part.kind, keyedOn: part.keyedOn, values: part.values.map(withoutCitation) };
-  };
   const names = new Set([...before.merged.parameters.keys(), ...after.merged.parameters.keys()]);
   return [...names].flatMap((name) => {
-    const [old, now] = [of(before, name), of(after, name)];
+    const [old, now] = [parameterIn(before, name), parameterIn(after, name)];
     return differs(old, now) ? [{ name, before: old, after: now }] : [];
   });
 };
@@ -101,31 +103,33 @@ const withoutCitation = ({
   value,
 });
 
+const definitionIn = ({ merged }: CompiledPack, name: string): unknown => {
+  const table = merged.tables.get(name)?.part;
+  return (
+    merged.definitions.get(name)?.part.value ??
+    (table && [table.hitPolicy, table.inputs, table.rows.map(({ when, then }) => [when, then])])
+  );
+};
+
 const changedDefinitions = (before: CompiledPack, after: CompiledPack): ReadonlyArray<string> => {
-  const of = ({ merged }: CompiledPack, name: string): unknown => {
-    const table = merged.tables.get(name)?.part;
-    return (
-      merged.definitions.get(name)?.part.value ??
-      (table && [table.hitPolicy, table.inputs, table.rows.map(({ when, then }) => [when, then])])
-    );
-  };
   const names = new Set(
     [before, after].flatMap(({ merged }) => [...merged.definitions.keys(), ...merged.tables.keys()]),
   );
-  return [...names].filter((name) => differs(of(before, name), of(after, name)));
+  return [...names].filter((name) => differs(definitionIn(before, name), definitionIn(after, name)));
 };
 
-const changedMessages = (before: CompiledPack, after: CompiledPack): ReadonlyArray<string> => {
-  const of = ({ merged, pack: own }: CompiledPack): ReadonlyMap<string, string> =>
-    new Map(
-      merged.layers.flatMap((layer) =>
-        Object.entries(layer.messages).flatMap(([language, sentences]) =>
-          Object.entries(sentences ?? {}).map(
-            ([id, text]) => [`${language}/${layer === own ? "" : `${layer.id}/`}${id}`, text] as const,
-          ),
+const sentencesIn = ({ merged, pack: own }: CompiledPack): ReadonlyMap<string, string> =>
+  new Map(
+    merged.layers.flatMap((layer) =>
+      Object.entries(layer.messages).flatMap(([language, sentences]) =>
+        Object.entries(sentences ?? {}).map(
+          ([id, text]) => [`${language}/${layer === own ? "" : `${layer.id}/`}${id}`, text] as const,
         ),
       ),
-    );
-  const [old, now] = [of(before), of(after)];
+    ),
+  );
+
+const changedMessages = (before: CompiledPack, after: CompiledPack): ReadonlyArray<string> => {
+  const [old, now] = [sentencesIn(before), sentencesIn(after)];
   return [...new Set([...old.keys(), ...now.keys()])].filter((key) => old.get(key) !== now.get(key));
 };

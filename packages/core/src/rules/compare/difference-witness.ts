@@ -38,6 +38,9 @@ const told = (finding: RuleFinding | undefined): DifferenceWitness["before"] =>
     ? undefined
     : { outcome: finding.outcome, severity: finding.severity };
 
+const plain = (finding: RuleFinding | undefined): DifferenceWitness["before"] =>
+  finding && { outcome: finding.outcome, severity: finding.severity };
+
 /** What two packs say of a rule in one case, where that differs: its outcome, or how much a violation weighs. */
 export const witnessIn = (
   before: RuleInPack,
@@ -51,8 +54,6 @@ export const witnessIn = (
     const [was, is] = [told(old), told(now)];
     const heavier = was?.severity !== is?.severity && was?.outcome !== "satisfied";
     if (was?.outcome === is?.outcome && !heavier) continue;
-    const plain = (finding: RuleFinding | undefined): DifferenceWitness["before"] =>
-      finding && { outcome: finding.outcome, severity: finding.severity };
     return { gate, on: found.on, facts: inFile(found.facts), before: plain(old), after: plain(now), from, example };
   }
   return undefined;

@@ -100,12 +100,13 @@ it("a table of hit policy collect may overlap and leave gaps", () => {
   expect(notices(pack)).toEqual([]);
 });
 
+const parts = (limits: ReadonlyArray<number>): ReadonlyArray<string> => [
+  `< ${limits[0]}`,
+  ...limits.slice(1).map((limit, index) => `[${limits[index]}..${limit})`),
+  `>= ${limits.at(-1)}`,
+];
+
 it("a table of 1 000 rows and 4 columns has neither overlap nor gap", () => {
-  const parts = (limits: ReadonlyArray<number>): ReadonlyArray<string> => [
-    `< ${limits[0]}`,
-    ...limits.slice(1).map((limit, index) => `[${limits[index]}..${limit})`),
-    `>= ${limits.at(-1)}`,
-  ];
   const [tens, fives, twos] = [parts([1, 2, 3, 4, 5, 6, 7, 8, 9]), parts([1, 2, 3, 4]), parts([7])];
   const rows = tens.flatMap((a) => tens.flatMap((b) => fives.flatMap((c) => twos.map((d) => [a, b, c, d]))));
   expect(rows).toHaveLength(1000);

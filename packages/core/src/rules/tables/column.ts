@@ -161,9 +161,10 @@ const decimal = (value: bigint, scale: number): string => {
   return `${value < 0n ? "-" : ""}${whole}${part === "" ? "" : `.${part}`}`;
 };
 
+const scaleOf = (node: Node): number => (node.type.kind === "number" ? node.type.scale : 0);
+
 const numberScale = (input: Node, cells: ReadonlyArray<Extract<Node, { op: "compare" }>>): Scale => {
   const own = input.type.kind === "number" ? input.type.scale : 0;
-  const scaleOf = (node: Node): number => (node.type.kind === "number" ? node.type.scale : 0);
   const scale = Math.max(own, ...cells.map(({ right }) => scaleOf(right)));
   const asWritten = input.type.kind === "number" && input.type.asWritten === true;
   const counted = input.op === "call" && input.builtin.name === "count";
