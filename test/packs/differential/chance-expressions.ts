@@ -52,11 +52,7 @@ export class Expressions {
       case 0:
         return `[${Array.from({ length: 1 + chance.below(3) }, () => this.of(kind, depth - 1)).join(", ")}]`;
       case 1:
-        return this.#loop(
-          depth,
-          (item) => `for ${item} in ${this.#records()} return ${this.of(kind, depth - 1)}`,
-          true,
-        );
+        return this.#loop((item) => `for ${item} in ${this.#records()} return ${this.of(kind, depth - 1)}`, true);
       case 2:
         return `concatenate(${this.#records()}.${name}, ${this.#records()}.${name})`;
       case 3:
@@ -254,13 +250,12 @@ export class Expressions {
 
   #quantified(depth: number): string {
     return this.#loop(
-      depth,
       (item) =>
         `(${this.#chance.among(["some", "every"])} ${item} in ${this.#chance.of(0.3) ? this.#filtered(depth - 1) : this.#records()} satisfies ${this.of("boolean", depth)})`,
     );
   }
 
-  #loop(depth: number, body: (item: string) => string, bare = false): string {
+  #loop(body: (item: string) => string, bare = false): string {
     const name = `x${this.#items.length}`;
     this.#items.push({ name, hasParts: false });
     const text = body(name);

@@ -42,6 +42,8 @@ export const fi: Words = {
   packProblems: (problems) => counted(problems, "virhe", "virhettä"),
 
   madePack: (file) => `Tein paketin ${file}, joka läpäisee tarkistuksen. Lue se ja muuta sitä; sitten:`,
+  builtPack: (pack, files, folder) =>
+    `Paketti ${pack} on käännetty: ${counted(files, "tiedosto", "tiedostoa")} kansiossa ${folder}`,
   examplesHold: (holding, failing) =>
     holding + failing === 0
       ? "ei esimerkkejä: kirjoita kummallekin puolelle jokaista rajaa"

@@ -42,6 +42,7 @@ export const sv: Words = {
   packProblems: (problems) => `${problems} fel`,
 
   madePack: (file) => `Gjorde paketet ${file}, som klarar sin kontroll. Läs och ändra det; sedan:`,
+  builtPack: (pack, files, folder) => `Paketet ${pack} är byggt: ${counted(files, "fil", "filer")} i ${folder}`,
   examplesHold: (holding, failing) =>
     holding + failing === 0
       ? "inga exempel: skriv ett på vardera sidan av varje gräns"

@@ -1,7 +1,8 @@
 import * as Result from "effect/Result";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Calendar, compileCalendar } from "./calendar.ts";
+import { compileCalendar } from "./calendar.ts";
+import type { Calendar } from "./working-days.ts";
 import { addDays, dayOfNumber } from "./day-arithmetic.ts";
 
 const calendar = (...entries: ReadonlyArray<string>): Calendar => Result.getOrThrow(compileCalendar(entries));
