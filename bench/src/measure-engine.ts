@@ -35,7 +35,7 @@ const verify = async ({ failing }: Evaluation, applications: Applications): Prom
   for (const application of applications) {
     const expected = failingByHand(application).join(" ");
     // oxlint-disable-next-line no-await-in-loop -- one application after another is what is measured
-    const found = (await failing(application)).join(" ");
+    const found = (await failing(application)).join(" ").replaceAll("grant-bench/", "");
     if (found !== expected)
       differences.push(`${application.id}: expected ${expected || "nothing"} to fail, found ${found || "nothing"}`);
   }
@@ -83,7 +83,7 @@ const measure = async (
 };
 
 const [name, planText] = process.argv.slice(2);
-const known = [...assessing, explaining].find((engine) => engine.name === name);
+const known = [...assessing, ...explaining].find((engine) => engine.name === name);
 if (known === undefined || planText === undefined)
   throw new RangeError(`Expected an engine and a plan, found ${name}.`);
 const plan = JSON.parse(planText) as Plan;

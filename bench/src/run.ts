@@ -13,7 +13,7 @@ import { goalLines } from "./goals.ts";
 import type { Measured } from "./record.ts";
 import { columns, tableOf } from "./table.ts";
 
-const engines = [...assessing, explaining];
+const engines = [...assessing, ...explaining];
 const others = ["cold-start", "ndjson", "pack-compile", "feel-conformance"];
 const names = [...engines.map(({ name }) => name), ...others];
 

@@ -13,7 +13,7 @@ export class VerdictsDiffer extends Error {
   }
 }
 
-const nameOf = (engine: KnownEngine): string => (engine === explaining ? "explain failing" : "assess 24 rules");
+const nameOf = (engine: KnownEngine): string => (explaining.includes(engine) ? "explain failing" : "assess 24 rules");
 const unit = "evaluations a CPU second";
 
 /**

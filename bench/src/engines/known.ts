@@ -18,18 +18,40 @@ export const limit: KnownEngine = {
   applications: all,
 };
 
-export const explaining: KnownEngine = {
-  name: "kaari-explaining",
-  module: "kaari-explaining",
-  label: "Kaari, assess + explain + message",
-  applications: all,
-};
+/** Those that also prove what fails. */
+export const explaining: ReadonlyArray<KnownEngine> = [
+  {
+    name: "kaari-explaining",
+    module: "kaari-explaining",
+    label: "Kaari, assess + explain + message",
+    applications: all,
+  },
+  {
+    name: "kaari-built-proofs",
+    module: "kaari-built-proofs",
+    label: "Kaari, built: every step of the proofs",
+    applications: all,
+  },
+];
 
 /** In the order of the table, the limit first. */
 export const assessing: ReadonlyArray<KnownEngine> = [
   limit,
   { name: "by-hand-rules", module: "by-hand-rules", label: "hand-written, 24 functions", applications: all },
   { name: "kaari", module: "kaari", label: "Kaari", applications: all },
+  { name: "kaari-built", module: "kaari-built", label: "Kaari, built: verdict", applications: all },
+  {
+    name: "kaari-built-findings",
+    module: "kaari-built-findings",
+    label: "Kaari, built: verdict, proofs at hand",
+    applications: all,
+  },
+  {
+    name: "kaari-built-outcomes",
+    module: "kaari-built-outcomes",
+    label: "Kaari, built: every outcome",
+    applications: all,
+  },
   { name: "ajv", module: "ajv", label: "ajv", applications: all },
   { name: "json-logic-engine", module: "json-logic-engine", label: "json-logic-engine, built", applications: all },
   { name: "zen-engine", module: "zen-engine", label: "@gorules/zen-engine", applications: all },

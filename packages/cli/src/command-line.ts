@@ -68,6 +68,13 @@ export interface NewPackOptions {
   readonly extends: string;
 }
 
+export interface BuildPackOptions {
+  readonly lang: Locale;
+  /** Folder that the modules are written to. */
+  readonly out: string;
+  readonly with?: ReadonlyArray<string> | undefined;
+}
+
 export interface ReplayOptions extends ShowOptions {
   readonly pack: string;
   readonly against: string;
@@ -97,6 +104,7 @@ export interface Actions {
   readonly exportDmn: (id: string, options: ExportDmnOptions) => Promise<void>;
   readonly importDmn: (file: string, options: ImportDmnOptions) => Promise<void>;
   readonly newPack: (id: string, options: NewPackOptions) => Promise<void>;
+  readonly buildPack: (id: string, options: BuildPackOptions) => Promise<void>;
   readonly replayPack: (files: ReadonlyArray<string>, options: ReplayOptions) => Promise<void>;
   readonly drawLifecycle: (options: DiagramOptions) => Promise<void>;
   readonly checkLifecycle: (file: string | undefined, options: ShowOptions) => Promise<void>;
@@ -255,6 +263,16 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .action((before, after, options) =>
       actions.comparePacks(before, after, { ...options, lang: options.lang ?? frame.lang }),
     );
+
+  pack
+    .command("build")
+    .description("Write a pack out as modules of plain JavaScript, which need neither kaari's parser nor its schemas.")
+    .argument("<id>", "id of a pack, or a .json or .yaml file that holds one")
+    .requiredOption("--out <folder>", "folder to write to; files in it that kaari did not make are left alone")
+    .addOption(layerFiles())
+    .addOption(language())
+    .action((id, options) => actions.buildPack(id, { ...options, lang: options.lang ?? frame.lang }));
+
   pack
     .command("replay")
     .description("Ask another pack about applications that were assessed, and tell which tip and why.")

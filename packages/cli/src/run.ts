@@ -63,6 +63,10 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
       const { newPack } = await import("./pack-new/index.ts");
       said.push(await newPack(id, options, host));
     },
+    buildPack: async (id, options) => {
+      const { packBuild } = await import("./pack-build/index.ts");
+      said.push(await packBuild(id, options, host));
+    },
     replayPack: async (files, options) => {
       const { packReplay } = await import("./replay/index.ts");
       code = await packReplay(files, options, host);

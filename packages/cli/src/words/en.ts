@@ -44,6 +44,7 @@ export const en: Words = {
     `${counted(stages, "stage", "stages")} and ${counted(transitions, "transition", "transitions")} hold`,
 
   madePack: (file) => `Made ${file}, a pack that passes its check. Read it and change it; then:`,
+  builtPack: (pack, files, folder) => `Built ${pack}: ${counted(files, "file", "files")} in ${folder}`,
   examplesHold: (holding, failing) =>
     holding + failing === 0
       ? "no example: write one on each side of every limit"

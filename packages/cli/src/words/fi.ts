@@ -45,6 +45,8 @@ export const fi: Words = {
     `${counted(stages, "tila", "tilaa")} ja ${counted(transitions, "siirtymä", "siirtymää")} kunnossa`,
 
   madePack: (file) => `Tein paketin ${file}, joka läpäisee tarkistuksen. Lue se ja muuta sitä; sitten:`,
+  builtPack: (pack, files, folder) =>
+    `Paketti ${pack} on käännetty: ${counted(files, "tiedosto", "tiedostoa")} kansiossa ${folder}`,
   examplesHold: (holding, failing) =>
     holding + failing === 0
       ? "ei esimerkkejä: kirjoita kummallekin puolelle jokaista rajaa"

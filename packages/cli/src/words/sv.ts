@@ -45,6 +45,7 @@ export const sv: Words = {
     `${counted(stages, "läge", "lägen")} och ${counted(transitions, "övergång", "övergångar")} håller`,
 
   madePack: (file) => `Gjorde paketet ${file}, som klarar sin kontroll. Läs och ändra det; sedan:`,
+  builtPack: (pack, files, folder) => `Paketet ${pack} är byggt: ${counted(files, "fil", "filer")} i ${folder}`,
   examplesHold: (holding, failing) =>
     holding + failing === 0
       ? "inga exempel: skriv ett på vardera sidan av varje gräns"

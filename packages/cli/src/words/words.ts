@@ -55,6 +55,7 @@ export interface Words {
   readonly packNotices: (notices: number) => string;
 
   readonly madePack: (file: string) => string;
+  readonly builtPack: (pack: string, files: number, folder: string) => string;
   readonly examplesHold: (holding: number, failing: number) => string;
   readonly expectedFound: (expected: string, found: string) => string;
   readonly noSuchRule: string;

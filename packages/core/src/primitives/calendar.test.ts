@@ -2,8 +2,8 @@ import * as Result from "effect/Result";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileCalendar } from "./calendar.ts";
-import { addDays, dayOfNumber } from "./day-arithmetic.ts";
 import type { Calendar } from "./working-days.ts";
+import { addDays, dayOfNumber } from "./day-arithmetic.ts";
 
 const calendar = (...entries: ReadonlyArray<string>): Calendar => Result.getOrThrow(compileCalendar(entries));
 

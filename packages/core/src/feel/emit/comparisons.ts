@@ -31,7 +31,10 @@ export abstract class Comparisons extends ExactTerms {
       );
       return `(${[...known, `${a} !== ${b}`].join(" && ")})`;
     }
-    return `${this.ordered(left, a)} ${operator} ${this.ordered(right, b)}`;
+    // Of two days one that is not null is enough: null is in no order with a day.
+    return left.type.kind === "day" && [left, right].some(({ op }) => op === "literal" || op === "today")
+      ? `${a} ${operator} ${b}`
+      : `${this.ordered(left, a)} ${operator} ${left.type.kind === "day" ? b : this.ordered(right, b)}`;
   }
 
   /** Two missing texts are not in any order: NaN compares false with everything. */

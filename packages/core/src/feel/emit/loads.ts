@@ -44,7 +44,7 @@ export abstract class Loads {
       this.largest === 0
         ? []
         : [
-            `const s = ${["1", ...[...this.weighed].map((name) => (name.startsWith("m") ? name : `${this.use("magnitude")}(${name})`))].join(" + ")} <= ${Math.floor(Number.MAX_SAFE_INTEGER / this.largest)};`,
+            `const s = ${["1", ...[...this.weighed].map((name) => (name.startsWith("m") ? name : `(Math.abs(${name}) || 0)`))].join(" + ")} <= ${Math.floor(Number.MAX_SAFE_INTEGER / this.largest)};`,
           ];
     return [...this.loads, ...bound].join("\n");
   }

@@ -1,10 +1,14 @@
 import type { CompiledPack } from "../compile-pack.ts";
+import { generatedFrom } from "./module-text.ts";
 import { assessName, camel, gatesWithRules } from "./gate-names.ts";
 
 const built = '"@kaari/core/compiled"';
 
 /** The types of a module of a built pack. */
-export const declarations = (compiled: CompiledPack, module: string): string => {
+export const declarations = (compiled: CompiledPack, module: string): string =>
+  `${generatedFrom(compiled)}\n${typesOf(compiled, module)}`;
+
+const typesOf = (compiled: CompiledPack, module: string): string => {
   switch (module) {
     case "index.js":
       return [

@@ -1,6 +1,7 @@
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { type Locale, textIn } from "../../primitives/index.ts";
 import type { CompiledPack } from "../compile-pack.ts";
+import { generatedFrom } from "./module-text.ts";
 
 const choosers = (elements: ReadonlyArray<MessageFormatElement>): ReadonlyArray<string> =>
   elements.flatMap((element) =>
@@ -68,7 +69,7 @@ export const messagesModule = (compiled: CompiledPack, locale: Locale, plain = f
   if (sentences.length === 0 || !told) return undefined;
   const body = sentences.join(",\n");
   return [
-    `// Generated from ${compiled.pack.id} ${compiled.pack.version}. Do not edit.`,
+    generatedFrom(compiled),
     `import { messageBy${body.includes("plural(") ? ", plural" : ""} } from "@kaari/core/compiled";`,
     'import { values } from "./values.js";',
     `export const message = messageBy("${locale}", {\n${body}\n}, values);`,

@@ -2,6 +2,10 @@ import type { CompiledPack } from "../compile-pack.ts";
 import { calendarText } from "./calendar-text.ts";
 import type { PackSource } from "./pack-source.ts";
 
+/** The first line of every module. */
+export const generatedFrom = ({ pack: { id, version } }: CompiledPack): string =>
+  `// Generated from ${id} ${version}. Do not edit.`;
+
 /** The text of a module that runs expressions: what it imports, what its functions share, and the functions. */
 export const moduleOf = (
   compiled: CompiledPack,
@@ -15,7 +19,7 @@ export const moduleOf = (
     : [];
   const names = [...imports, ...(calendar.length === 0 ? [] : ["calendarOf"])].toSorted();
   return [
-    `// Generated from ${compiled.pack.id} ${compiled.pack.version}. Do not edit.`,
+    generatedFrom(compiled),
     ...(names.length === 0 ? [] : [`import { ${names.join(", ")} } from "@kaari/core/compiled";`]),
     ...(/\bE\b/.test(text) ? ["const E = /* @__PURE__ */ Object.freeze({});"] : []),
     ...calendar,

@@ -1,6 +1,7 @@
 import type { BuiltRules, BuiltText } from "../../compiled/index.ts";
 import type { Citation } from "../citation.ts";
 import type { CompiledPack } from "../compile-pack.ts";
+import { generatedFrom } from "./module-text.ts";
 import { CitedSources } from "./cited-sources.ts";
 
 /** Tells of the rules of findings: titles, provisions, sources. */
@@ -16,7 +17,7 @@ export const rulesModule = (compiled: CompiledPack): string => {
     }));
   const data: BuiltRules = { sources: sources.sources.table, rules };
   return [
-    `// Generated from ${compiled.pack.id} ${compiled.pack.version}. Do not edit.`,
+    generatedFrom(compiled),
     'import { ruleBy } from "@kaari/core/compiled";',
     `export const rule = ruleBy(${JSON.stringify(data)});`,
     "",

@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { buildPack } from "@kaari/core";
+import type { BuiltAssessment, BuiltExplanation, BuiltFinding } from "@kaari/core/compiled";
+import type { GrantApplication } from "../application.ts";
+import { openGrantPack } from "./kaari.ts";
+
+/** Day of assessing. */
+export const on = "2026-11-25";
+
+interface BuiltGrantPack {
+  readonly submissionRules: ReadonlyArray<string>;
+  readonly submissionViolations: (facts: GrantApplication, on: string) => ReadonlyArray<string>;
+  readonly submissionOutcomes: (
+    facts: GrantApplication,
+    on: string,
+    closed: boolean,
+    out: Array<number>,
+  ) => ReadonlyArray<number>;
+  readonly assessSubmission: (facts: GrantApplication, on: string) => BuiltAssessment;
+}
+
+const folder = mkdtempSync(join(tmpdir(), "kaari-bench-built-"));
+const runtime = import.meta.resolve("@kaari/core/compiled");
+for (const [name, text] of Object.entries(buildPack(openGrantPack())))
+  writeFileSync(join(folder, name), text.replaceAll("@kaari/core/compiled", runtime));
+writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
+const moduleOf = (name: string): string => pathToFileURL(join(folder, name)).href;
+
+/** The 24 rules as modules that were built from the pack. */
+export const builtGrantPack: BuiltGrantPack = await import(moduleOf("index.js"));
+
+const proofs: { readonly explain: (finding: BuiltFinding) => BuiltExplanation } = await import(moduleOf("explain.js"));
+export const { explain } = proofs;
+
+rmSync(folder, { recursive: true });

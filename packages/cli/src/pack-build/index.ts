@@ -1,0 +1,1 @@
+export { packBuild } from "./pack-build.ts";
