@@ -1,4 +1,4 @@
-import { type LocalizedText, type Locale, textIn } from "../../primitives/index.ts";
+import type { Locale, LocalizedText } from "../../primitives/index.ts";
 import type { LifecycleDefinition, Titled } from "../definition/definition.ts";
 import { type Edge, edgesOf } from "../definition/edge.ts";
 
@@ -49,6 +49,6 @@ export const titles = (list: ReadonlyArray<Titled>, locale: Locale): ((id: strin
   const byId = new Map<string, LocalizedText>(list.map(({ id, title }) => [id, title]));
   return (id) => {
     const title = byId.get(id);
-    return title === undefined ? id : textIn(title, locale);
+    return title === undefined ? id : title[locale];
   };
 };

@@ -1,4 +1,4 @@
-import { type Locale, textIn } from "../../primitives/index.ts";
+import type { Locale } from "../../primitives/index.ts";
 import type { LifecycleDefinition } from "../definition/definition.ts";
 import { arrowsOf } from "./arrow.ts";
 
@@ -10,10 +10,10 @@ export const mermaid = (definition: LifecycleDefinition, locale: Locale): string
   return [
     "stateDiagram-v2",
     ...phases.flatMap((phase, index) => [
-      `  state "${escaped(textIn(phase.title, locale))}" as p${index} {`,
+      `  state "${escaped(phase.title[locale])}" as p${index} {`,
       ...stages
         .filter((stage) => stage.phase === phase.id)
-        .map((stage) => `    state "${escaped(textIn(stage.title, locale))}" as ${idOf(stage.id)}`),
+        .map((stage) => `    state "${escaped(stage.title[locale])}" as ${idOf(stage.id)}`),
       "  }",
     ]),
     ...arrowsOf(definition, locale).flatMap(({ from, to, labels }) =>

@@ -1,4 +1,4 @@
-import { type Locale, textIn } from "../../primitives/index.ts";
+import type { Locale } from "../../primitives/index.ts";
 import type { LifecycleDefinition } from "../definition/definition.ts";
 import { type Arrow, arrowsOf, titles } from "./arrow.ts";
 import { box, type Box, layout, type Line } from "./layout.ts";
@@ -23,7 +23,7 @@ const style = [
  */
 export const svg = (definition: LifecycleDefinition, locale: Locale): string => {
   const { phases, stages } = definition;
-  const title = textIn(definition.title, locale);
+  const title = definition.title[locale];
   const arrows = arrowsOf(definition, locale);
   const rows = phases.map(({ id }) => stages.filter(({ phase }) => phase === id).map((stage) => stage.id));
   const drawn = layout(rows, arrows);
@@ -40,7 +40,7 @@ export const svg = (definition: LifecycleDefinition, locale: Locale): string => 
     `<style>${style}</style>`,
     '<defs><marker id="head" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 8 4 0 8z" fill="#567"/></marker></defs>',
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
-    ...phases.flatMap((phase, row) => bandOf(textIn(phase.title, locale), drawn.boxes, row, drawn.width)),
+    ...phases.flatMap((phase, row) => bandOf(phase.title[locale], drawn.boxes, row, drawn.width)),
     ...drawn.lines.map(lineOf),
     ...drawn.boxes.map((each) => stageOf(each, nameOf(each.id), finals.has(each.id))),
     ...drawn.lines.map(badgeOf),
