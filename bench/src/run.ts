@@ -8,13 +8,14 @@ import { measureFeelConformance } from "./cases/feel-conformance.ts";
 import { measureNdjson } from "./cases/ndjson.ts";
 import { measurePackCompile } from "./cases/pack-compile.ts";
 import { measureRules, VerdictsDiffer } from "./cases/rules.ts";
+import { measureTableAnalysis } from "./cases/table-analysis.ts";
 import { assessing, explaining, limit } from "./engines/known.ts";
 import { goalLines } from "./goals.ts";
 import type { Measured } from "./record.ts";
 import { columns, tableOf } from "./table.ts";
 
 const engines = [...assessing, ...explaining];
-const others = ["cold-start", "ndjson", "pack-compile", "feel-conformance"];
+const others = ["cold-start", "ndjson", "pack-compile", "table-analysis", "feel-conformance"];
 const names = [...engines.map(({ name }) => name), ...others];
 
 /** What the words after the command ask for. @throws RangeError when they name nothing that is measured */
@@ -45,6 +46,7 @@ const measure = ({ quick, wanted }: ReturnType<typeof askedFor>): ReadonlyArray<
   if (wanted.has("cold-start")) measured.push(measureColdStart(quick ? 3 : 9));
   if (wanted.has("ndjson")) measured.push(measureNdjson(quick ? 2_000 : 20_000));
   if (wanted.has("pack-compile")) measured.push(measurePackCompile(quick ? 3 : 9));
+  if (wanted.has("table-analysis")) measured.push(measureTableAnalysis(quick ? 3 : 9));
   if (wanted.has("feel-conformance")) measured.push(measureFeelConformance());
   return measured;
 };
