@@ -21,7 +21,9 @@ export default defineConfig({
   test: {
     reporters: ["default", new ClosingLine()],
     projects: [
-      ...["core", "rules", "dmn", "cli"].map((name) => project(name, `./packages/${name}`, ["src/**/*.test.ts"], true)),
+      ...["core", "rules", "analysis", "dmn", "cli"].map((name) =>
+        project(name, `./packages/${name}`, ["src/**/*.test.ts"], true),
+      ),
       project("house", ".", ["test/**/*.test.ts"], false),
       project("examples", "./examples", ["**/*.test.ts"], false),
       project("bench", "./bench", ["src/**/*.test.ts"], false),

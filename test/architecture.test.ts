@@ -1,5 +1,5 @@
 /** The layers of core, and what each may import. Change these tables before the code. */
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { files, type Import, readSource, tests } from "./source.ts";
@@ -27,12 +27,12 @@ const pureEverywhere = ["effect/Result", "effect/Data", "ts-pattern"];
 
 /** Layers that see no clock, no I/O and no randomness, and the outside names open to each. */
 const pure: Readonly<Record<string, ReadonlyArray<string>>> = {
-  primitives: ["zod", "fastest-levenshtein"],
+  primitives: ["zod", "fastest-levenshtein", "canonicalize", "@noble/hashes"],
   domain: ["zod"],
   feel: ["lezer-feel", "decimal.js", "re2js"],
   compiled: [],
-  rules: ["zod", "canonicalize", "intl-messageformat", "@formatjs/icu-messageformat-parser", "@noble/hashes"],
-  lifecycle: [],
+  rules: ["zod", "canonicalize", "intl-messageformat", "@formatjs/icu-messageformat-parser"],
+  lifecycle: ["zod"],
 };
 
 const clockAndChance = ["Date.now", "new Date()", "Date()", "Math.random"];
@@ -81,10 +81,13 @@ describe.each(coreSources)("$file", ({ file, imports, uses }) => {
 
 const reaches = (part: string) => (imported: Import) => imported.path?.includes(part) ?? imported.name.includes(part);
 
+const { exports: ofCore } = JSON.parse(readFileSync("packages/core/package.json", "utf8"));
+const publicNames = new Set(Object.keys(ofCore).map((subpath) => `@kaari/core${subpath.slice(1)}`));
+
 it.each(files("packages/{rules,plugins,dmn,cli}/src/**/*.ts").map(readSource))(
   "$file reaches core by its public name",
   ({ imports }) => {
-    expect(imports.filter(reaches("/core/"))).toEqual([]);
+    expect(imports.filter(reaches("/core/")).filter(({ name }) => !publicNames.has(name))).toEqual([]);
     expect(imports.filter(reaches("@kaari/core/src"))).toEqual([]);
   },
 );

@@ -6,10 +6,11 @@ export default defineConfig({
   target: "node22",
   // Not "node": that takes the CommonJS build of packages that have both, which can be neither split nor cut down.
   platform: "neutral",
-  external: [/^node:/],
+  // The solver is large, and asked for by few: whoever wants it installs it beside the command.
+  external: [/^node:/, "@kaari/analysis"],
   // Everything is bundled, so that the command starts quickly and needs no other package. Splitting keeps YAML, SARIF,
   // JUnit and the like out of the way until they are asked for.
-  noExternal: [/./],
+  noExternal: [/^(?!@kaari\/analysis$)/],
   splitting: true,
   minify: true,
   dts: false,

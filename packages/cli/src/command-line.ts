@@ -41,6 +41,11 @@ export interface PackOptions extends ShowOptions {
   readonly with?: ReadonlyArray<string> | undefined;
 }
 
+export interface CheckPackOptions extends PackOptions {
+  /** Also what a solver can tell. */
+  readonly deep?: true | undefined;
+}
+
 export interface PageOptions {
   readonly lang: Locale;
   readonly with?: ReadonlyArray<string> | undefined;
@@ -80,11 +85,19 @@ export interface ReplayOptions extends ShowOptions {
   readonly input?: Form | undefined;
 }
 
+export const diagramFormats = ["mermaid", "svg"] as const;
+
+export interface DiagramOptions {
+  readonly lang: Locale;
+  readonly format: (typeof diagramFormats)[number];
+}
+
 /** What each command does, once its words are understood. */
 export interface Actions {
   readonly check: (files: ReadonlyArray<string>, options: CheckOptions) => Promise<void>;
   readonly listPacks: (options: ShowOptions) => Promise<void>;
-  readonly checkPack: (id: string, options: PackOptions) => Promise<void>;
+  readonly checkPack: (id: string, options: CheckPackOptions) => Promise<void>;
+  readonly comparePacks: (before: string, after: string, options: PackOptions) => Promise<void>;
   readonly showPack: (id: string, options: PackOptions) => Promise<void>;
   readonly testPack: (id: string, options: PackOptions) => Promise<void>;
   readonly writePage: (id: string, options: PageOptions) => Promise<void>;
@@ -93,6 +106,8 @@ export interface Actions {
   readonly newPack: (id: string, options: NewPackOptions) => Promise<void>;
   readonly buildPack: (id: string, options: BuildPackOptions) => Promise<void>;
   readonly replayPack: (files: ReadonlyArray<string>, options: ReplayOptions) => Promise<void>;
+  readonly drawLifecycle: (options: DiagramOptions) => Promise<void>;
+  readonly checkLifecycle: (file: string | undefined, options: ShowOptions) => Promise<void>;
   readonly showRule: (id: string, options: ShowOptions & { readonly pack?: string | undefined }) => Promise<void>;
 }
 
@@ -187,6 +202,10 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .description("Check a pack: its shape, its FEEL, its citations and sentences, its examples.")
     .argument("<id>", "a .json or .yaml file that holds a pack, or the id of a pack")
     .addOption(layerFiles())
+    .option(
+      "--deep",
+      "also seek rules that can never apply, hold or fail, contradict each other or follow from another",
+    )
     .addOption(language())
     .addOption(showFormat())
     .addHelpText("after", "\nEnds with 1 where the pack has problems, 3 where it cannot be read.\n")
@@ -231,6 +250,7 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .action((id, options) => actions.newPack(id, { ...options, lang: options.lang ?? frame.lang }));
 
   pack
+<<<<<<< HEAD
     .command("build")
     .description("Write a pack out as modules of plain JavaScript, which need neither kaari's parser nor its schemas.")
     .argument("<id>", "id of a pack, or a .json or .yaml file that holds one")
@@ -238,6 +258,21 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .addOption(layerFiles())
     .addOption(language())
     .action((id, options) => actions.buildPack(id, { ...options, lang: options.lang ?? frame.lang }));
+=======
+    .command("diff")
+    .description(
+      "Compare two versions of a pack: what changed, and for each changed rule a case that they judge differently.",
+    )
+    .argument("<before>", "id of a pack, or a .json or .yaml file that holds one")
+    .argument("<after>", "the later version")
+    .addOption(layerFiles())
+    .addOption(language())
+    .addOption(showFormat())
+    .addHelpText("after", "\nEnds with 1 where the packs differ, 3 where one cannot be read.\n")
+    .action((before, after, options) =>
+      actions.comparePacks(before, after, { ...options, lang: options.lang ?? frame.lang }),
+    );
+>>>>>>> main
   pack
     .command("replay")
     .description("Ask another pack about applications that were assessed, and tell which tip and why.")
@@ -264,6 +299,26 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .addOption(language())
     .addOption(showFormat())
     .action((id, options) => actions.showRule(id, { ...options, lang: options.lang ?? frame.lang }));
+
+  const lifecycle = kaari
+    .command("lifecycle")
+    .description("Look at the life of a project: stages, and what leads where.");
+  lifecycle
+    .command("diagram")
+    .description("Draw the stages of a project and what leads from one to another.")
+    .addOption(
+      new Option("--format <format>", "form of the drawing").choices(diagramFormats).default("mermaid" as const),
+    )
+    .addOption(language())
+    .action((options) => actions.drawLifecycle({ ...options, lang: options.lang ?? frame.lang }));
+  lifecycle
+    .command("check")
+    .description("Check a lifecycle: every name known, every stage reached and left, every life with an end.")
+    .argument("[file]", "a .json or .yaml file that holds a lifecycle definition (default: kaari's own)")
+    .addOption(language())
+    .addOption(showFormat())
+    .addHelpText("after", "\nEnds with 1 where the lifecycle has problems, 3 where it cannot be read.\n")
+    .action((file, options) => actions.checkLifecycle(file, { ...options, lang: options.lang ?? frame.lang }));
 
   return kaari;
 };

@@ -26,6 +26,12 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
       code = checked.code;
       said.push(checked.text);
     },
+    comparePacks: async (before, after, options) => {
+      const { packDiff } = await import("./analysis/index.ts");
+      const compared = await packDiff(before, after, options, host);
+      code = compared.code;
+      said.push(compared.text);
+    },
     showPack: async (id, options) => {
       const { packShow } = await import("./show/index.ts");
       said.push(await packShow(id, options, host));
@@ -64,6 +70,16 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
     replayPack: async (files, options) => {
       const { packReplay } = await import("./replay/index.ts");
       code = await packReplay(files, options, host);
+    },
+    drawLifecycle: async (options) => {
+      const { lifecycleDiagram } = await import("./lifecycle/index.ts");
+      said.push(lifecycleDiagram(options));
+    },
+    checkLifecycle: async (file, options) => {
+      const { lifecycleCheck } = await import("./lifecycle/index.ts");
+      const checked = await lifecycleCheck(file, options, host);
+      code = checked.code;
+      said.push(checked.text);
     },
     showRule: async (id, options) => {
       const { ruleShow } = await import("./show/index.ts");

@@ -20,8 +20,11 @@ import type { Phrase } from "./phrases.ts";
 import { type Parsed, type PlaceOf, stepsOf } from "./parsed.ts";
 import { type Quoting, sourceOffset } from "./text-offset.ts";
 
-/** What a file holds: facts, or a pack, in which what looks like a number is text and FEEL must have been quoted. */
-export type Holding = "facts" | "pack";
+/**
+ * What a file holds: facts, a lifecycle, or a pack, in which what looks like a number is text and FEEL must have been
+ * quoted.
+ */
+export type Holding = "facts" | "pack" | "lifecycle";
 
 /**
  * Reads one YAML 1.2 document exactly: numbers are judged by their text, and a key given twice, an unknown tag, a document
@@ -50,7 +53,7 @@ export const readYaml = (text: string, holding: Holding = "facts"): Result.Resul
       ? undefined
       : {
           ...placeOf(lines, second.range[0]),
-          ...(holding === "pack" ? manyPacks : manyApplications),
+          ...manyOf[holding],
           found: `${documents.length} documents`,
         });
   if (fault !== undefined) return Result.fail(fault);
@@ -70,14 +73,17 @@ const quote = "put text with : # ! & * @ % or brackets in quotation marks, or st
 const nothingOf: Readonly<Record<Holding, Fault>> = {
   facts: { expected: "an application", found: "an empty text", advice: "start with application:" },
   pack: { expected: "a pack", found: "an empty text", advice: "write one with kaari pack new" },
+  lifecycle: { expected: "a lifecycle", found: "an empty text" },
 };
 
-const manyApplications = {
-  expected: "one application in a YAML file",
-  advice: "write one file for each, or a line of JSON for each in an .ndjson file",
-};
-
-const manyPacks = { expected: "one pack in a YAML file", advice: "write one file for each" };
+const manyOf = {
+  facts: {
+    expected: "one application in a YAML file",
+    advice: "write one file for each, or a line of JSON for each in an .ndjson file",
+  },
+  pack: { expected: "one pack in a YAML file", advice: "write one file for each" },
+  lifecycle: { expected: "one lifecycle in a YAML file", advice: "write one file for each" },
+} as const satisfies Readonly<Record<Holding, { readonly expected: Phrase; readonly advice: Phrase }>>;
 
 const aliasBomb: Fault = {
   expected: "few aliases",

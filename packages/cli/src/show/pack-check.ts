@@ -1,6 +1,7 @@
-import { checkExamples, compilePack, type PackProblem, runExample } from "@kaari/core";
+import { checkExamples, compilePack, type PackProblem, runExample, tableNotices } from "@kaari/core";
 import * as Result from "effect/Result";
-import type { PackOptions } from "../command-line.ts";
+import type { CheckPackOptions } from "../command-line.ts";
+import { deepCheck } from "../analysis/index.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
 import { paintFor } from "../output/index.ts";
@@ -10,26 +11,36 @@ import { asJson } from "./as-json.ts";
 
 /** Whether a pack compiles and its examples hold; every problem is told. */
 export const packCheck = async (
-  asked: string,
-  { lang, format, with: layers }: PackOptions,
+  name: string,
+  { lang, format, with: layers, deep }: CheckPackOptions,
   { cwd, stdout }: Host,
 ): Promise<{ readonly text: string; readonly code: number }> => {
-  const found = await findPack(asked, cwd, layers);
-  const problems = await problemsOf(found);
-  const code = problems.length === 0 ? exitCode.pass : exitCode.fail;
+  const found = await findPack(name, cwd, layers);
+  const { problems, notices } = await problemsOf(found);
+  const paint = paintFor(stdout.colour, stdout.columns);
+  const asked = deep === true ? await deepCheck(found, lang, paint) : undefined;
+  const code = problems.length === 0 && asked?.sound !== false ? exitCode.pass : exitCode.fail;
   const { id, version, rules, examples = [] } = found.pack;
   const counts = { rules: rules.length, examples: examples.length };
-  if (format === "json") return { code, text: asJson({ pack: id, version, ...counts, problems }) };
-  const { item, style } = paintFor(stdout.colour, stdout.columns);
+  if (format === "json")
+    return { code, text: asJson({ pack: id, version, ...counts, problems, notices, analysis: asked?.analysis }) };
+  const { item, style } = paint;
   const words = wordsIn(lang);
   const head =
     problems.length === 0
       ? item(0, style("green", "✓"), `${id} ${version}: ${words.packHolds(counts.rules, counts.examples)}`)
       : item(0, style("red", "✗"), `${id} ${version}: ${words.packProblems(problems.length)}`);
-  return { code, text: head + problems.map((problem) => item(2, "·", problem.text)).join("") };
+  const list = (each: ReadonlyArray<Found>): string => each.map(({ text }) => item(2, "·", text)).join("");
+  const noticed = notices.length === 0 ? "" : item(0, style("yellow", "!"), words.packNotices(notices.length));
+  return { code, text: head + list(problems) + noticed + list(notices) + (asked?.text ?? "") };
 };
 
-const problemsOf = async ({ pack, packs, locate }: FoundPack): Promise<ReadonlyArray<Found>> => {
+/** `notices` are worth a look, and no reason to refuse the pack. */
+const problemsOf = async ({
+  pack,
+  packs,
+  locate,
+}: FoundPack): Promise<{ readonly problems: ReadonlyArray<Found>; readonly notices: ReadonlyArray<Found> }> => {
   const result = compilePack(pack, { packs });
   const told = (problems: ReadonlyArray<PackProblem>): Promise<ReadonlyArray<Found>> =>
     Promise.all(
@@ -38,7 +49,7 @@ const problemsOf = async ({ pack, packs, locate }: FoundPack): Promise<ReadonlyA
         return { ...located, text: describeLocated(located) };
       }),
     );
-  if (Result.isFailure(result)) return told(result.failure);
+  if (Result.isFailure(result)) return { problems: await told(result.failure), notices: [] };
   const ready = result.success;
   const mismatches = (pack.examples ?? []).flatMap((example) =>
     runExample(ready, pack, example).mismatches.map((text) => ({ path: `examples/${example.id}`, text })),
@@ -48,7 +59,10 @@ const problemsOf = async ({ pack, packs, locate }: FoundPack): Promise<ReadonlyA
     const where = file === undefined ? "" : `${file}:${line}:${column}: `;
     return { file, line, column, path, text: `${where}${path}: ${text}` };
   });
-  return [...(await Promise.all(failing)), ...(await told(checkExamples(ready, pack)))];
+  return {
+    problems: [...(await Promise.all(failing)), ...(await told(checkExamples(ready, pack)))],
+    notices: await told(tableNotices(ready)),
+  };
 };
 
 /** A problem with the whole of it as text. */

@@ -38,7 +38,10 @@ export const en: Words = {
 
   packHolds: (rules, examples) =>
     `${counted(rules, "rule", "rules")} and ${counted(examples, "example", "examples")} hold`,
+  packNotices: (notices) => `${notices} ${notices === 1 ? "point" : "points"} worth a look`,
   packProblems: (problems) => counted(problems, "problem", "problems"),
+  lifecycleHolds: (stages, transitions) =>
+    `${counted(stages, "stage", "stages")} and ${counted(transitions, "transition", "transitions")} hold`,
 
   madePack: (file) => `Made ${file}, a pack that passes its check. Read it and change it; then:`,
   builtPack: (pack, files, folder) => `Built ${pack}: ${counted(files, "file", "files")} in ${folder}`,

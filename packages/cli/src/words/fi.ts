@@ -39,7 +39,10 @@ export const fi: Words = {
 
   packHolds: (rules, examples) =>
     `${counted(rules, "sääntö", "sääntöä")} ja ${counted(examples, "esimerkki", "esimerkkiä")} kunnossa`,
+  packNotices: (notices) => `${notices} ${notices === 1 ? "kohta" : "kohtaa"} katsottavaksi`,
   packProblems: (problems) => counted(problems, "virhe", "virhettä"),
+  lifecycleHolds: (stages, transitions) =>
+    `${counted(stages, "tila", "tilaa")} ja ${counted(transitions, "siirtymä", "siirtymää")} kunnossa`,
 
   madePack: (file) => `Tein paketin ${file}, joka läpäisee tarkistuksen. Lue se ja muuta sitä; sitten:`,
   builtPack: (pack, files, folder) =>

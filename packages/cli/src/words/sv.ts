@@ -39,7 +39,10 @@ export const sv: Words = {
 
   packHolds: (rules, examples) =>
     `${counted(rules, "regel", "regler")} och ${counted(examples, "exempel", "exempel")} håller`,
+  packNotices: (notices) => `${notices} ${notices === 1 ? "punkt" : "punkter"} att se på`,
   packProblems: (problems) => `${problems} fel`,
+  lifecycleHolds: (stages, transitions) =>
+    `${counted(stages, "läge", "lägen")} och ${counted(transitions, "övergång", "övergångar")} håller`,
 
   madePack: (file) => `Gjorde paketet ${file}, som klarar sin kontroll. Läs och ändra det; sedan:`,
   builtPack: (pack, files, folder) => `Paketet ${pack} är byggt: ${counted(files, "fil", "filer")} i ${folder}`,

@@ -51,6 +51,8 @@ export interface Words {
 
   readonly packHolds: (rules: number, examples: number) => string;
   readonly packProblems: (problems: number) => string;
+  readonly lifecycleHolds: (stages: number, transitions: number) => string;
+  readonly packNotices: (notices: number) => string;
 
   readonly madePack: (file: string) => string;
   readonly builtPack: (pack: string, files: number, folder: string) => string;

@@ -1,6 +1,7 @@
 export * from "./business-id.ts";
 export type { CalendarProblem } from "./calendar-entry.ts";
 export * from "./calendar.ts";
+export * from "./canonical-hash.ts";
 export * from "./currency-places.ts";
 export * from "./currency.ts";
 export * from "./day-arithmetic.ts";

@@ -15,6 +15,7 @@ import type { Parameter } from "./parameter.ts";
 import type { PackProblem } from "./pack-problem.ts";
 import type { Program } from "./program.ts";
 import { Refused } from "./refused.ts";
+import { checkTables } from "./tables/check-tables.ts";
 
 /** Everything that is wrong with a pack and its layers. */
 export const checkPack = (compiled: CompiledPack): ReadonlyArray<PackProblem> => {
@@ -56,6 +57,7 @@ export const checkPack = (compiled: CompiledPack): ReadonlyArray<PackProblem> =>
     ...checkValues(compiled),
     ...checkCitations(merged),
     ...checkMessages(compiled),
+    ...checkTables(compiled),
   ];
 };
 

@@ -29,4 +29,8 @@ export * from "./replay/replay.ts";
 export * from "./rule.ts";
 export * from "./run-example.ts";
 export * from "./build/index.ts";
+export { byId, comparePacks } from "./compare/compare-packs.ts";
+export { type RuleInPack, witnessIn } from "./compare/difference-witness.ts";
+export type { ChangedParameter, ChangedRule, DifferenceWitness, PackDifference } from "./compare/pack-difference.ts";
+export { tableNotices } from "./tables/check-tables.ts";
 export { TooManySteps } from "./too-many-steps.ts";

@@ -1,0 +1,2 @@
+export { deepCheck } from "./deep-check.ts";
+export { packDiff } from "./pack-diff.ts";

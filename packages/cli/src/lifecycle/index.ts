@@ -1,0 +1,2 @@
+export { lifecycleCheck } from "./lifecycle-check.ts";
+export { lifecycleDiagram } from "./lifecycle-diagram.ts";

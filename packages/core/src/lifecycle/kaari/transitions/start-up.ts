@@ -1,0 +1,61 @@
+import type { KaariTransition } from "../transition.ts";
+
+export const startUp = [
+  {
+    from: ["starting"],
+    command: "HoldKickoff",
+    roles: ["applicant", "lead-implementer", "authority"],
+    events: ["KickoffHeld"],
+    next: "same",
+    basis: { practice: "Kick-off meeting: guide of the funding authority" },
+  },
+  {
+    from: ["starting"],
+    command: "CompleteStartTraining",
+    roles: ["applicant", "lead-implementer"],
+    events: ["StartTrainingCompleted"],
+    next: "same",
+    basis: { practice: "Start training of the funding authority" },
+  },
+  {
+    from: ["starting"],
+    command: "CompleteStartCoaching",
+    roles: ["applicant", "lead-implementer", "coordinator"],
+    events: ["StartCoachingCompleted"],
+    next: "same",
+    basis: { practice: "Start coaching: regional coordination model" },
+  },
+  {
+    from: ["starting", "running"],
+    command: "AppointSteeringGroup",
+    roles: ["applicant", "lead-implementer", "authority"],
+    events: ["SteeringGroupAppointed"],
+    next: "same",
+    basis: { source: "757/2021", provision: "26 §" },
+  },
+  {
+    from: ["starting", "running"],
+    command: "PayAdvance",
+    roles: ["authority"],
+    events: ["AdvancePaid"],
+    next: "same",
+    basis: { source: "757/2021", provision: "29 § 2 mom." },
+  },
+  {
+    from: ["starting"],
+    command: "StartImplementation",
+    roles: ["applicant", "lead-implementer"],
+    gate: "start",
+    events: ["ImplementationStarted"],
+    next: "running",
+    basis: { source: "757/2021", provision: "21 §" },
+  },
+  {
+    from: ["starting"],
+    command: "TerminateProject",
+    roles: ["applicant", "lead-implementer", "authority"],
+    events: ["ProjectTerminated"],
+    next: "terminated",
+    basis: { source: "688/2001", provision: "21 §" },
+  },
+] as const satisfies ReadonlyArray<KaariTransition>;
