@@ -250,7 +250,6 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .action((id, options) => actions.newPack(id, { ...options, lang: options.lang ?? frame.lang }));
 
   pack
-<<<<<<< HEAD
     .command("build")
     .description("Write a pack out as modules of plain JavaScript, which need neither kaari's parser nor its schemas.")
     .argument("<id>", "id of a pack, or a .json or .yaml file that holds one")
@@ -258,7 +257,7 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .addOption(layerFiles())
     .addOption(language())
     .action((id, options) => actions.buildPack(id, { ...options, lang: options.lang ?? frame.lang }));
-=======
+  pack
     .command("diff")
     .description(
       "Compare two versions of a pack: what changed, and for each changed rule a case that they judge differently.",
@@ -272,7 +271,6 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .action((before, after, options) =>
       actions.comparePacks(before, after, { ...options, lang: options.lang ?? frame.lang }),
     );
->>>>>>> main
   pack
     .command("replay")
     .description("Ask another pack about applications that were assessed, and tell which tip and why.")

@@ -2,10 +2,6 @@ import * as Result from "effect/Result";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileCalendar } from "./calendar.ts";
-<<<<<<< HEAD
-import type { Calendar } from "./working-days.ts";
-=======
->>>>>>> main
 import { addDays, dayOfNumber } from "./day-arithmetic.ts";
 import type { Calendar } from "./working-days.ts";
 
