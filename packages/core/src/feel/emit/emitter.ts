@@ -72,6 +72,8 @@ export class Emitter extends Comparisons {
     const everyOne = (node.op === "every") === wanted;
     const list = this.value(node.list);
     const condition = this.eachOf(node.list, node.slot, () => this.rail(node.condition, wanted));
+    const flag = this.flagged(node.list, node.slot, condition, everyOne);
+    if (flag !== undefined) return flag;
     const item = `x${node.slot}`;
     const body = `if (${everyOne ? `!(${condition})` : condition}) return ${!everyOne};`;
     const free = freeNames(condition, [item]);

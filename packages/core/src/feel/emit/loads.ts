@@ -23,7 +23,7 @@ export abstract class Loads {
   protected readonly definitions = new Map<number, string>();
   protected readonly parameters = new Map<number, string>();
   protected readonly loads: Array<string> = [];
-  protected readonly loops = new Map<string, { readonly sums: Array<Sum>; readonly at: number }>();
+  protected readonly loops = new Map<string, Loop>();
   protected readonly sums = new Map<Node, Sum>();
   protected readonly weighed = new Set<string>();
   protected readonly conditions = new Map<string, string>();
@@ -169,7 +169,7 @@ export abstract class Loads {
     // A condition over more than the item itself cannot stand before what it reads.
     if (rails !== undefined && freeNames(rails.join(" "), [`x${filter?.slot}`]).length > 0) return undefined;
     const of = this.fact(list.path, list.type);
-    const loop = this.loops.get(of) ?? { sums: [], at: this.loads.push("") - 1 };
+    const loop = this.loops.get(of) ?? { sums: [], flags: [], at: this.loads.push("") - 1 };
     this.loops.set(of, loop);
     const number = of.slice(1);
     const sum = {
@@ -181,8 +181,25 @@ export abstract class Loads {
     };
     loop.sums.push(sum);
     this.sums.set(node, sum);
-    this.loads[loop.at] = loopText(of, loop.sums);
+    this.loads[loop.at] = loopText(of, loop);
     return sum.sum;
+  }
+
+  /**
+   * A short condition on every or some item, tested in the loop that sums over the list share; undefined where there is
+   * none, or the condition reads more than the item.
+   */
+  protected flagged(list: Node, slot: number, condition: string, everyOne: boolean): string | undefined {
+    if (this.local > 0 || list.op !== "fact" || condition.length > 60 || /\bq\d+\(/.test(condition)) return undefined;
+    const of = this.fact(list.path, list.type);
+    const loop = this.loops.get(of);
+    if (loop === undefined || freeNames(condition, [`x${slot}`]).length > 0) return undefined;
+    const known = loop.flags.find((flag) => flag.condition === condition && flag.everyOne === everyOne);
+    if (known !== undefined) return known.flag;
+    const flag = `e${of.slice(1)}_${loop.flags.length}`;
+    loop.flags.push({ flag, slot, condition, everyOne });
+    this.loads[loop.at] = loopText(of, loop);
+    return flag;
   }
 
   protected weigh(node: Node): void {
@@ -216,13 +233,28 @@ interface Sum {
   readonly rails: readonly [holds: string, fails: string] | undefined;
 }
 
-/** One loop for all sums over a list, with the magnitudes of what they add. */
-const loopText = (list: string, sums: ReadonlyArray<Sum>): string => {
+interface Flag {
+  readonly flag: string;
+  readonly slot: number;
+  readonly condition: string;
+  /** Whether all items must fulfil the condition, or one. */
+  readonly everyOne: boolean;
+}
+
+interface Loop {
+  readonly sums: Array<Sum>;
+  readonly flags: Array<Flag>;
+  /** Where its text stands among the loads. */
+  readonly at: number;
+}
+
+/** One loop for all sums over a list, with the magnitudes of what they add, and for short tests of its items. */
+const loopText = (list: string, { flags, sums }: Loop): string => {
   const names = [...new Set(sums.map(({ name }) => name))];
   const magnitudes = names.map((name) => sums.find((sum) => sum.name === name)?.magnitude ?? "");
-  const slots = [...new Set(sums.flatMap(({ slot }) => (slot === undefined ? [] : [slot])))];
+  const slots = [...new Set([...sums, ...flags].flatMap(({ slot }) => (slot === undefined ? [] : [slot])))];
   return [
-    `let ${[...sums.map(({ sum }) => `${sum} = ${list} == null ? NaN : 0`), ...magnitudes.map((name) => `${name} = 0`)].join(", ")};`,
+    `let ${[...sums.map(({ sum }) => `${sum} = ${list} == null ? NaN : 0`), ...magnitudes.map((name) => `${name} = 0`), ...flags.map(({ everyOne, flag }) => `${flag} = ${everyOne ? `${list} != null` : "false"}`)].join(", ")};`,
     `if (${list} != null)`,
     `  for (let i = 0; i < ${list}.length; i++) {`,
     `    const item = ${list}[i];`,
@@ -235,6 +267,9 @@ const loopText = (list: string, sums: ReadonlyArray<Sum>): string => {
       rails === undefined
         ? `    ${sum} += v_${name};`
         : `    if (${rails[0]}) ${sum} += v_${name};\n    else if (!(${rails[1]})) ${sum} = NaN;`,
+    ),
+    ...flags.map(
+      ({ condition, everyOne, flag }) => `    if (${everyOne ? `!(${condition})` : condition}) ${flag} = ${!everyOne};`,
     ),
     "  }",
   ].join("\n");
