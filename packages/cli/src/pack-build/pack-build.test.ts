@@ -47,4 +47,14 @@ describe("pack build", () => {
     expect(error).toContain("found a file there that kaari did not make");
     expect(await readFile(join(folder, "mine", "index.js"), "utf8")).toBe("mine();\n");
   });
+
+  it.each(["a-file", "a-file/below"])("says that %s is no folder to write to", async (out) => {
+    await writeFile(join(folder, "a-file"), "mine\n");
+    const { code, error } = await kaari("pack", "build", village, "--out", out);
+    expect({ code, error }).toEqual({
+      code: 64,
+      error: expect.stringContaining(`${out}: expected a folder that can be written to, found none (`) as string,
+    });
+    expect(await readFile(join(folder, "a-file"), "utf8")).toBe("mine\n");
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type BuiltPack, buildPack, type CompiledPack, NotCompilable } from "@kaari/core";
 import type { BuildPackOptions } from "../command-line.ts";
@@ -7,6 +7,7 @@ import type { Host } from "../host.ts";
 import { compiled, findPack } from "../pack/index.ts";
 import { Refused } from "../refused.ts";
 import { wordsIn } from "../words/index.ts";
+import { writeFiles } from "../write-files.ts";
 
 /** Writes a pack out as modules of plain JavaScript with their types. */
 export const packBuild = async (
@@ -26,8 +27,7 @@ export const packBuild = async (
       exitCode.usage,
       `expected to write ${join(out, taken)}, found a file there that kaari did not make. It is left as it is: choose another folder with --out.`,
     );
-  await mkdir(folder, { recursive: true });
-  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
+  await writeFiles(folder, files, { flag: "w", name: out });
   const { id, version } = pack.pack;
   return `${wordsIn(lang).builtPack(`${id} ${version}`, Object.keys(files).length, out)}\n`;
 };
@@ -49,6 +49,6 @@ const isForeign = async (file: string): Promise<boolean> => {
   try {
     return !(await readFile(file, "utf8")).startsWith("// Generated from ");
   } catch (error) {
-    return !(error instanceof Error && "code" in error && error.code === "ENOENT");
+    return !(error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"));
   }
 };

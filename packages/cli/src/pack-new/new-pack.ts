@@ -1,4 +1,4 @@
-import { lstat, mkdir, writeFile } from "node:fs/promises";
+import { lstat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { LocalId, localDay, packJsonSchema } from "@kaari/core";
 import { packs } from "@kaari/rules";
@@ -8,6 +8,7 @@ import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
 import { Refused } from "../refused.ts";
 import { wordsIn } from "../words/index.ts";
+import { writeFiles } from "../write-files.ts";
 import { packText } from "./pack-text.ts";
 
 /** Makes a folder with a pack and the schema by which editors check it, and says what to do next. */
@@ -33,16 +34,16 @@ export const newPack = async (
       )} List them with kaari pack list.`,
     );
   const file = join(id, `${id}.yaml`);
-  const texts: ReadonlyArray<readonly [name: string, text: string]> = [
-    [file, packText(id, base, localDay(now().toISOString(), base.jurisdiction.timeZone))],
-    [join(id, "pack.schema.json"), `${JSON.stringify(packJsonSchema())}\n`],
-  ];
-  const there = await Promise.all(texts.map(async ([name]) => ((await exists(resolve(cwd, name))) ? [name] : [])));
+  const files = {
+    [`${id}.yaml`]: packText(id, base, localDay(now().toISOString(), base.jurisdiction.timeZone)),
+    "pack.schema.json": `${JSON.stringify(packJsonSchema())}\n`,
+  };
+  const names = Object.keys(files).map((name) => join(id, name));
+  const there = await Promise.all(names.map(async (name) => ((await exists(resolve(cwd, name))) ? [name] : [])));
   const [taken] = there.flat();
   if (taken !== undefined)
     throw new Refused(exitCode.usage, `expected to make ${taken}, found it there already. No file is overwritten.`);
-  await mkdir(resolve(cwd, id), { recursive: true });
-  await Promise.all(texts.map(([name, text]) => writeFile(resolve(cwd, name), text, { flag: "wx" })));
+  await writeFiles(resolve(cwd, id), files, { flag: "wx", name: id });
   return `${wordsIn(lang).madePack(file)}\n  kaari pack check ${file}\n  kaari pack test ${file}\n`;
 };
 
