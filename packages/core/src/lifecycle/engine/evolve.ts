@@ -5,8 +5,8 @@ import { CorruptHistory } from "./corrupt-history.ts";
 import type { LifecycleEvent } from "./event.ts";
 import type { Standing } from "./standing.ts";
 
-const refuse = (event: LifecycleEvent, why: string): never => {
-  throw new CorruptHistory(`event ${event.version} of ${event.stream}, ${event.type}: ${why}`);
+const refuse = (event: LifecycleEvent, expected: string, found: string): never => {
+  throw new CorruptHistory(event, expected, found);
 };
 
 const stageAfter = <N extends Names>(next: Next<N>, project: Standing<N>, event: LifecycleEvent<N>): N["stage"] => {
@@ -15,7 +15,7 @@ const stageAfter = <N extends Names>(next: Next<N>, project: Standing<N>, event:
     const stage = project.left[index];
     if (stage !== undefined && next.back.includes(stage)) return stage;
   }
-  return refuse(event, `expected to have come from ${next.back.join(" or ")}, found ${project.left.join(", ")}`);
+  return refuse(event, `a project that has been ${next.back.join(" or ")}`, project.left.join(", "));
 };
 
 /** Applies one event to a draft of the project it happened to. */
@@ -25,14 +25,13 @@ export const applyEvent = <N extends Names, P extends Standing<N>, Reason extend
   draft: Draft<P>,
   event: LifecycleEvent<N>,
 ): void => {
-  if (event.version !== draft.version + 1)
-    refuse(event, `expected event ${draft.version + 1}, found event ${event.version}`);
+  if (event.version !== draft.version + 1) refuse(event, `event ${draft.version + 1}`, `event ${event.version}`);
   if (draft.version === 0) draft.stream = event.stream;
-  else if (event.stream !== draft.stream) refuse(event, `expected an event of ${draft.stream}`);
+  else if (event.stream !== draft.stream) refuse(event, `an event of ${draft.stream}`, `one of ${event.stream}`);
   const move = table.moves.get(draft.stage)?.get(event.type);
   draft.version = event.version;
   if (move === undefined) {
-    if (event.meta.plugin === undefined) refuse(event, `expected an event that can happen at ${draft.stage}`);
+    if (event.meta.plugin === undefined) refuse(event, `an event that can happen at ${draft.stage}`, event.type);
     draft.foreign = [...draft.foreign, event.type];
     return;
   }
