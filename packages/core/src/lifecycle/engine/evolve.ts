@@ -1,4 +1,4 @@
-import type { Names, Next } from "../definition/definition.ts";
+import type { Names } from "../definition/definition.ts";
 import type { Behaviour, Draft } from "./behaviour.ts";
 import type { CompiledTable } from "./compiled-table.ts";
 import { CorruptHistory } from "./corrupt-history.ts";
@@ -9,13 +9,28 @@ const refuse = (event: LifecycleEvent, expected: string, found: string): never =
   throw new CorruptHistory(event, expected, found);
 };
 
-const stageAfter = <N extends Names>(next: Next<N>, project: Standing<N>, event: LifecycleEvent<N>): N["stage"] => {
-  if (typeof next === "string") return next;
-  for (let index = project.left.length - 1; index >= 0; index--) {
-    const stage = project.left[index];
-    if (stage !== undefined && next.back.includes(stage)) return stage;
-  }
-  return refuse(event, `a project that has been ${next.back.join(" or ")}`, project.left.join(", "));
+/** On to a stage; coming round to one that it has left, the project is where it was then. */
+const goOn = <N extends Names>(project: Draft<Standing<N>>, stage: N["stage"]): void => {
+  const { stage: from, left } = project;
+  const before = left.indexOf(stage);
+  if (before !== -1) project.left = left.slice(0, before);
+  else if (from !== "new") project.left = [...left, from];
+  project.stage = stage;
+};
+
+/** Back to the stage left last, as if what came between had not been. */
+const goBack = <N extends Names>(
+  project: Draft<Standing<N>>,
+  stages: ReadonlyArray<N["stage"]>,
+  event: LifecycleEvent<N>,
+): void => {
+  const { left } = project;
+  const index = left.findLastIndex((stage) => stages.includes(stage));
+  const stage = left[index];
+  if (stage === undefined)
+    return refuse(event, `a project that has been ${stages.join(" or ")}`, left.join(", ") || "none of them");
+  project.left = left.slice(0, index);
+  project.stage = stage;
 };
 
 /** Applies one event to a draft of the project it happened to. */
@@ -36,13 +51,7 @@ export const applyEvent = <N extends Names, P extends Standing<N>, Reason extend
     return;
   }
   const next = event.outcome === undefined ? move.next : (move.byOutcome.get(event.outcome) ?? move.next);
-  if (next !== "same") {
-    const stage = stageAfter(next, draft, event);
-    const { stage: from } = draft;
-    if (stage !== from) {
-      if (from !== "new") draft.left = [...draft.left.filter((left) => left !== from), from];
-      draft.stage = stage;
-    }
-  }
+  if (typeof next !== "string") goBack(draft, next.back, event);
+  else if (next !== "same" && next !== draft.stage) goOn(draft, next);
   behaviour.evolve[event.type as N["event"]]?.(draft, event);
 };

@@ -6,7 +6,7 @@ export interface Standing<N extends Names = Names> {
   /** Id of the project; empty before there is one. */
   readonly stream: string;
   readonly stage: N["stage"] | "new";
-  /** Stages it has left, each once, the latest last. */
+  /** The way it came: stages from the first to the one before this, without the circles. */
   readonly left: ReadonlyArray<N["stage"]>;
   /** Events so far. */
   readonly version: number;

@@ -4,5 +4,5 @@ import type { Named } from "../engine/event.ts";
 export const kaariName: Named = {
   id: "kaari",
   version: "1.0.0",
-  hash: "7cafc633e55f5c7e83efe1a1f40253576d8c9c244b47818407409c349d888337",
+  hash: "878313184eb68c8644b61ccb31bb6ffbbfa6f9a5296e03edf2443596f9bc906c",
 };
