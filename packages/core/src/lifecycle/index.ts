@@ -21,3 +21,4 @@ export { type Reason as KaariReason, reasons } from "./kaari/reasons.ts";
 export type { KaariNames, KaariTransition } from "./kaari/transition.ts";
 export { mermaid } from "./diagram/mermaid.ts";
 export { svg } from "./diagram/svg.ts";
+export { explainRefusal } from "./questions/explain-refusal.ts";

@@ -57,7 +57,7 @@ const ruleDecision = (project: Project, { data }: KaariCommand<"DecideChange">):
     if (part === undefined) return objection("no-such-record", { record: id });
     if (ruling === "refused" && reason === undefined) return objection("reasons-missing");
     if ((ruling === "accepted-with-changes") !== (as !== undefined) || (as !== undefined && as.type !== part.type))
-      return objection("part-as-differs", { part: id, type: part.type });
+      return objection("part-as-differs", { part: id, type: { code: part.type } });
     if (ruling === "refused") continue;
     const other = part.excludes?.find((excluded) => recordOf(data.parts, excluded)?.ruling !== "refused");
     if (other !== undefined) return objection("parts-exclude", { part: id, other });

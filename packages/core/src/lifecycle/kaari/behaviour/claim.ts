@@ -40,7 +40,7 @@ const claimIn = (
 ): Claim | { readonly objection: ReturnType<typeof objection>["objection"] } => {
   const claim = recordOf(claims, id);
   if (claim === undefined) return objection("no-such-record", { record: id });
-  return states.includes(claim.state) ? claim : objection("claim-state", { claim: id, state: claim.state });
+  return states.includes(claim.state) ? claim : objection("claim-state", { claim: id, state: { code: claim.state } });
 };
 
 const ruleDecision = (project: Project, { data }: KaariCommand<"DecideClaim">): ClaimRuling => {
@@ -48,7 +48,12 @@ const ruleDecision = (project: Project, { data }: KaariCommand<"DecideClaim">): 
   if ("objection" in claim) return claim;
   for (const { category } of data.cuts) {
     const [cut, most] = [amountIn(data.cuts, category), amountIn(claim.claimed, category)];
-    if (cut > most) return objection("cut-above-claimed", { category, cut: { money: cut }, most: { money: most } });
+    if (cut > most)
+      return objection("cut-above-claimed", {
+        category: { code: category },
+        cut: { money: cut },
+        most: { money: most },
+      });
   }
   const accepted = total(claim.claimed) - total(data.cuts);
   if (data.support > accepted)

@@ -33,7 +33,7 @@ const ruleResolution = (data: ResolutionData): GrantRuling => {
   const inFull = data.resolution === "changed-in-full";
   return inFull === (data.grant.extent === "full")
     ? ruleGrant(data.grant, data.resolution)
-    : objection("extent-differs", { resolution: data.resolution, extent: data.grant.extent });
+    : objection("extent-differs", { resolution: { code: data.resolution }, extent: { code: data.grant.extent } });
 };
 
 const ruleCondition = ({ conditions }: Project, id: string, states: ReadonlyArray<Condition["state"]>): GrantRuling => {
@@ -41,7 +41,7 @@ const ruleCondition = ({ conditions }: Project, id: string, states: ReadonlyArra
   if (condition === undefined) return objection("no-such-record", { record: id });
   return states.includes(condition.state)
     ? undefined
-    : objection("condition-state", { condition: id, state: condition.state });
+    : objection("condition-state", { condition: id, state: { code: condition.state } });
 };
 
 const grant = (project: ProjectDraft, { decision, conditions }: GrantData): void => {

@@ -5,7 +5,9 @@ import { recordOf, withRecord } from "./records.ts";
 const ruleReport = ({ reports }: Project, id: string) => {
   const report = recordOf(reports, id);
   if (report === undefined) return objection("no-such-record", { record: id });
-  return report.state === "submitted" ? undefined : objection("report-state", { report: id, state: report.state });
+  return report.state === "submitted"
+    ? undefined
+    : objection("report-state", { report: id, state: { code: report.state } });
 };
 
 const put = (project: ProjectDraft, id: string, state: Report["state"]): void => {
