@@ -8,7 +8,7 @@ import { GroupParts, GroupPlan } from "./group.ts";
 import { MidTermReview } from "./mid-term-review.ts";
 import { Project } from "./project.ts";
 import { Report } from "./report.ts";
-import { Result } from "./result.ts";
+import { ProjectResult } from "./project-result.ts";
 
 /**
  * What a file given to a check holds: the roots that rules read.
@@ -24,7 +24,7 @@ export const CaseFile = z
     change: Change,
     review: MidTermReview,
     report: Report,
-    result: Result,
+    result: ProjectResult,
     aftercare: Aftercare,
     plan: GroupPlan,
     parts: GroupParts,

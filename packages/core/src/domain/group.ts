@@ -7,7 +7,7 @@ import { list, own, record } from "./fact.ts";
 import { MidTermReview } from "./mid-term-review.ts";
 import { Project } from "./project.ts";
 import { Report } from "./report.ts";
-import { Result } from "./result.ts";
+import { ProjectResult } from "./project-result.ts";
 
 /** The plan that the projects of a group share. `leadImplementer` is the business id of one of the applicants. */
 export const GroupPlan = record({
@@ -52,7 +52,7 @@ export const GroupPart = z
     change: Change,
     review: MidTermReview,
     report: Report,
-    result: Result,
+    result: ProjectResult,
     aftercare: Aftercare,
   })
   .partial();

@@ -21,6 +21,6 @@ export * from "./parse-case-file.ts";
 export * from "./programme.ts";
 export * from "./project.ts";
 export * from "./report.ts";
-export * from "./result.ts";
+export * from "./project-result.ts";
 export * from "./start-up.ts";
 export { plainData } from "./plain-data.ts";

@@ -42,7 +42,7 @@ export const Transfer = record({
 export type Transfer = z.infer<typeof Transfer>;
 
 /** A result or good practice: what it is, what shows that it works, who takes it over, where it went. */
-export const Result = record({
+export const ProjectResult = record({
   title: own.text("Tuloksen nimi", "Resultatets namn", "Name of the result"),
   kind: own.code(resultKinds, "Millainen tulos on?", "Hurdant är resultatet?", "What kind of result is it?"),
   description: own.text(
@@ -120,4 +120,4 @@ export const Result = record({
     "How does the spreading of the result go on?",
   ),
 });
-export type Result = z.infer<typeof Result>;
+export type ProjectResult = z.infer<typeof ProjectResult>;
