@@ -121,6 +121,11 @@ export const Recovery = record({
     "När beslutas återkravet?",
     "On which day is the recovery decided?",
   ),
+  servedOn: authority.day(
+    "Milloin takaisinperintäpäätös annettiin tiedoksi?",
+    "När delgavs beslutet om återkrav?",
+    "On which day was the recovery decision served?",
+  ),
   finalOn: authority.day(
     "Milloin takaisinperintäpäätös sai lainvoiman?",
     "När vann beslutet om återkrav laga kraft?",

@@ -25,6 +25,11 @@ export type ChangedPart = z.infer<typeof ChangedPart>;
 /** The decision on a change application, drafted or made. */
 export const ChangeDecision = record({
   madeOn: authority.day("Muutospäätöksen päivä", "Ändringsbeslutets datum", "Day of the decision on the change"),
+  servedOn: authority.day(
+    "Milloin muutospäätös annettiin tiedoksi?",
+    "När delgavs ändringsbeslutet?",
+    "On which day was the decision on the change served?",
+  ),
   changesStated: authority.flag(
     "Käykö päätöksestä ilmi, miltä osin hanke muuttuu?",
     "Framgår det av beslutet till vilka delar projektet ändras?",

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { authority, list, own, record } from "./fact.ts";
+import { list, own, record } from "./fact.ts";
 import { Indicator } from "./indicator.ts";
 
 /** An indicator with what has come about. */
@@ -132,10 +132,5 @@ export const Report = record({
     "Who goes on using the results, and how?",
   ),
   shown: ShownSupport,
-  advanceCleared: authority.flag(
-    "Onko ennakko kuitattu kokonaan?",
-    "Har förskottet kvittats helt?",
-    "Is the advance wholly cleared?",
-  ),
 });
 export type Report = z.infer<typeof Report>;
