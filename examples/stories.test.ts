@@ -90,7 +90,7 @@ describe("a project after its decision", () => {
     expect(report.verdict).toBe("pass");
     expect(code).toBe(0);
     const early = report.findings.find(({ rule }) => rule === "finland-structural-funds/change-costs-from-pending");
-    expect(early?.message).toContain("15.9.2027");
+    expect(early?.message).toContain("15 September 2027");
   });
 
   it("closes with a final report and a last claim in time", async () => {
