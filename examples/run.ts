@@ -12,10 +12,20 @@ const filed = [
   "advance-above-limit.yaml",
 ];
 
+const inFinnish = ["check", "--lang", "fi", "--on"];
+
 const codes = [
   await run(["check", "--lang", "fi", "--on", "2026-02-20", "--gate", "idea", "applications/early-idea.yaml"], host),
   await run(
     ["check", "--lang", "fi", "--on", "2026-05-11", "--submitted", ...filed.map((name) => `applications/${name}`)],
+    host,
+  ),
+  await run(
+    [...inFinnish, "2027-09-20", "--gate", "change", "--submitted", "applications/village-house-change.yaml"],
+    host,
+  ),
+  await run(
+    [...inFinnish, "2029-02-21", "--gate", "closure", "--submitted", "applications/village-house-final-report.yaml"],
     host,
   ),
 ];

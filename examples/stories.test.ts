@@ -81,6 +81,27 @@ describe("applications as filed", () => {
   });
 });
 
+describe("a project after its decision", () => {
+  it("is told which costs of a change come too early, and may change", async () => {
+    const file = "applications/village-house-change.yaml";
+    const { code, report } = await checked(file, "--on", "2027-09-20", "--gate", "change", "--submitted");
+    expect(violated(report, "blocking")).toEqual([]);
+    expect(violated(report, "warning")).toEqual(["finland-structural-funds/change-costs-from-pending"]);
+    expect(report.verdict).toBe("pass");
+    expect(code).toBe(0);
+    const early = report.findings.find(({ rule }) => rule === "finland-structural-funds/change-costs-from-pending");
+    expect(early?.message).toContain("15 September 2027");
+  });
+
+  it("closes with a final report and a last claim in time", async () => {
+    const file = "applications/village-house-final-report.yaml";
+    const { code, report } = await checked(file, "--on", "2029-02-21", "--gate", "closure", "--submitted");
+    expect(report.findings.filter(({ outcome }) => outcome === "violated")).toEqual([]);
+    expect(report.verdict).toBe("pass");
+    expect(code).toBe(0);
+  });
+});
+
 describe("an early idea", () => {
   it("is undecided at the gate for ideas, and nothing stands in its way", async () => {
     const { code, report } = await checked("applications/early-idea.yaml", "--on", "2026-02-20", "--gate", "idea");

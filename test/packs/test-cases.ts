@@ -10,14 +10,7 @@ export interface TestCase {
 
 /** A gate that is not assessed yet, a programme without a pack, or a fact that no case file has. */
 export interface Later {
-  readonly home:
-    | "change"
-    | "claim"
-    | "closure"
-    | "aftercare"
-    | "review of a decision"
-    | "another programme"
-    | "no fact";
+  readonly home: "claim" | "review of a decision" | "another programme" | "no fact";
   readonly what: string;
 }
 
@@ -92,7 +85,16 @@ export const testCases: Readonly<Record<string, TestCase>> = {
     tests: ["test/packs/test-cases.test.ts"],
     later: [{ home: "claim", what: "hours accepted of those claimed, and the worker's acceptance" }],
   },
-  "TC-17": { later: [{ home: "change", what: "costs, steering group and outputs in a change application" }] },
+  "TC-17": {
+    examples: national(
+      "change-cost-before-pending",
+      "change-cost-on-pending-day",
+      "change-handled-late",
+      "urgent-change-handled-late",
+      "lump-sum-change-of-outputs",
+      "interreg-change",
+    ),
+  },
   "TC-19": {
     examples: national(
       "purchase-below-3000",
@@ -120,8 +122,19 @@ export const testCases: Readonly<Record<string, TestCase>> = {
     later: [{ home: "review of a decision", what: "the hour of filing, and an appeal without a claim before it" }],
   },
   "TC-23": {
+    examples: national(
+      "paid-2027-02-15-destroyed-2032-12-31",
+      "paid-2027-02-15-destroyed-2033-01-01",
+      "undecided-recovery-of-250-00",
+      "undecided-recovery-of-250-01",
+      "recovery-decided-on-2037-06-01",
+      "recovery-decided-on-2037-06-02",
+      "asset-recovery-decided-on-2042-06-02",
+      "principal-waived-of-250-01",
+      "national-principal-waived-of-250-01",
+      "interest-waived",
+    ),
     tests: nationalTests("financing-act/obligations.test.ts"),
-    later: [{ home: "aftercare", what: "waiving and moderating recovery" }],
   },
   "TC-25": {
     examples: national(
@@ -197,9 +210,9 @@ export const testCases: Readonly<Record<string, TestCase>> = {
       "interreg-external-border",
     ),
   },
-  "TC-41": { later: [{ home: "another programme", what: "advances of Leader" }] },
-  "TC-43": { later: [{ home: "another programme", what: "extensions in AMIF" }] },
-  "TC-45": { later: [{ home: "another programme", what: "scores and consortia of Horizon Europe" }] },
-  "TC-47": { later: [{ home: "another programme", what: "Awards for All" }] },
-  "TC-49": { later: [{ home: "claim", what: "counting indicators of outputs" }] },
+  "TC-41": { tests: ["test/packs/other-programmes.test.ts"] },
+  "TC-43": { tests: ["test/packs/other-programmes.test.ts"] },
+  "TC-45": { later: [{ home: "no fact", what: "scores by criterion, and the country of each of a consortium" }] },
+  "TC-47": { tests: ["test/packs/other-programmes.test.ts"] },
+  "TC-49": { examples: programme("self-employed-counted-once", "self-employed-counted-twice") },
 };

@@ -8,6 +8,7 @@ import * as eligibility from "./eligibility/index.ts";
 import * as fundRules from "./fund-rules/index.ts";
 import { limitCases } from "./limit-cases.ts";
 import * as principles from "./principles/index.ts";
+import * as projectLife from "./project-life/index.ts";
 import * as scope from "./scope.ts";
 import * as selection from "./selection-and-payment/index.ts";
 import { sources } from "./sources.ts";
@@ -22,6 +23,7 @@ const examples = [
   ...principles.examples,
   ...fundRules.examples,
   ...deMinimis.examples,
+  ...projectLife.examples,
 ];
 
 /** What Union law asks of every project of the funds under Regulation (EU) 2021/1060. */
@@ -45,8 +47,15 @@ export const euCommonProvisions = definePack({
     ...selection.parameters,
     ...visibility.parameters,
     ...deMinimis.parameters,
+    ...projectLife.parameters,
   ],
-  definitions: [...scope.definitions, ...costForms.definitions, ...eligibility.definitions, ...visibility.definitions],
+  definitions: [
+    ...scope.definitions,
+    ...costForms.definitions,
+    ...eligibility.definitions,
+    ...visibility.definitions,
+    ...projectLife.definitions,
+  ],
   rules: [
     ...costForms.rules,
     ...eligibility.rules,
@@ -55,6 +64,7 @@ export const euCommonProvisions = definePack({
     ...principles.rules,
     ...fundRules.rules,
     ...deMinimis.rules,
+    ...projectLife.rules,
   ],
   obligations: [
     ...costForms.obligations,
@@ -74,6 +84,7 @@ export const euCommonProvisions = definePack({
       ...principles.fi,
       ...fundRules.fi,
       ...deMinimis.fi,
+      ...projectLife.fi,
     },
     sv: {
       ...costForms.sv,
@@ -83,6 +94,7 @@ export const euCommonProvisions = definePack({
       ...principles.sv,
       ...fundRules.sv,
       ...deMinimis.sv,
+      ...projectLife.sv,
     },
     en: {
       ...costForms.en,
@@ -92,6 +104,7 @@ export const euCommonProvisions = definePack({
       ...principles.en,
       ...fundRules.en,
       ...deMinimis.en,
+      ...projectLife.en,
     },
   },
   plain: {
@@ -103,6 +116,7 @@ export const euCommonProvisions = definePack({
       ...principles.plainFi,
       ...fundRules.plainFi,
       ...deMinimis.plainFi,
+      ...projectLife.plainFi,
     },
   },
   examples: [...examples, ...besideLimits(examples, limitCases)],

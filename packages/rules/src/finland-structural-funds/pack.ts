@@ -10,6 +10,7 @@ import { financingDecreeChapter } from "./financing-decree/index.ts";
 import { limitCases as financingDecreeLimits } from "./financing-decree/limit-cases.ts";
 import { implementationChapter } from "./implementation/index.ts";
 import { procedureChapter } from "./procedure/index.ts";
+import { projectLifeChapter } from "./project-life/index.ts";
 import { limitCases as procedureLimits } from "./procedure/limit-cases.ts";
 import { sources, timeLimitsAct } from "./sources.ts";
 
@@ -19,6 +20,7 @@ const examples = [
   ...eligibilityDecreeChapter.examples,
   ...implementationChapter.examples,
   ...procedureChapter.examples,
+  ...projectLifeChapter.examples,
 ];
 
 /** Finnish law on projects of the EU's regional and structural policy and of national regional development. */
@@ -46,6 +48,7 @@ export const finlandStructuralFunds = definePack({
     ...eligibilityDecreeChapter.parameters,
     ...implementationChapter.parameters,
     ...procedureChapter.parameters,
+    ...projectLifeChapter.parameters,
   ],
   definitions: [
     ...financingActChapter.definitions,
@@ -53,6 +56,7 @@ export const finlandStructuralFunds = definePack({
     ...eligibilityDecreeChapter.definitions,
     ...implementationChapter.definitions,
     ...procedureChapter.definitions,
+    ...projectLifeChapter.definitions,
   ],
   rules: [
     ...financingActChapter.rules,
@@ -60,6 +64,7 @@ export const finlandStructuralFunds = definePack({
     ...eligibilityDecreeChapter.rules,
     ...implementationChapter.rules,
     ...procedureChapter.rules,
+    ...projectLifeChapter.rules,
   ],
   requirements: [
     ...financingActChapter.requirements,
@@ -74,6 +79,7 @@ export const finlandStructuralFunds = definePack({
     ...eligibilityDecreeChapter.obligations,
     ...implementationChapter.obligations,
     ...procedureChapter.obligations,
+    ...projectLifeChapter.obligations,
   ],
   messages: {
     fi: {
@@ -82,6 +88,7 @@ export const finlandStructuralFunds = definePack({
       ...eligibilityDecreeChapter.messages.fi,
       ...implementationChapter.messages.fi,
       ...procedureChapter.messages.fi,
+      ...projectLifeChapter.messages.fi,
     },
     sv: {
       ...financingActChapter.messages.sv,
@@ -89,6 +96,7 @@ export const finlandStructuralFunds = definePack({
       ...eligibilityDecreeChapter.messages.sv,
       ...implementationChapter.messages.sv,
       ...procedureChapter.messages.sv,
+      ...projectLifeChapter.messages.sv,
     },
     en: {
       ...financingActChapter.messages.en,
@@ -96,6 +104,7 @@ export const finlandStructuralFunds = definePack({
       ...eligibilityDecreeChapter.messages.en,
       ...implementationChapter.messages.en,
       ...procedureChapter.messages.en,
+      ...projectLifeChapter.messages.en,
     },
   },
   plain: {
@@ -105,6 +114,7 @@ export const finlandStructuralFunds = definePack({
       ...eligibilityDecreeChapter.plain.fi,
       ...implementationChapter.plain.fi,
       ...procedureChapter.plain.fi,
+      ...projectLifeChapter.plain.fi,
     },
   },
   examples: [

@@ -12,5 +12,4 @@ export const leftOut = {
     reason: "no-fact",
     note: "no fact tells of the programme amendment through which a cost became eligible",
   },
-  "CPR-65-3": { reason: "gate", gate: "aftercare", note: "bankruptcy and financial instruments" },
 } as const satisfies Readonly<Record<string, LeftOut>>;

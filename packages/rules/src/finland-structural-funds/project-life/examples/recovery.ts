@@ -1,0 +1,606 @@
+import { variant } from "../../financing-act/examples/variant.ts";
+
+const on = "2030-06-01";
+
+export const recoveryExamples = [
+  variant(
+    "recovery-decided",
+    "aftercare",
+    "A mandatory recovery that is decided",
+    "757/2021 33 §",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: { "aftercare.recovery": { ground: "conditions-not-met", amount: "1200.00", decidedOn: "2030-05-04" } },
+    },
+    {
+      "mandatory-recovery-decided": "satisfied",
+      "recovery-within-limit": "satisfied",
+      "discretionary-recovery-weighed": "not-applicable",
+    },
+  ),
+  variant(
+    "undecided-recovery-of-249-99",
+    "aftercare",
+    "A mandatory ground, 249.99 and no decision",
+    "TC-23: recovery of 250.00 and 250.01",
+    { on, basedOn: "aftercare-in-order", with: { "aftercare.recovery": { ground: "misused", amount: "249.99" } } },
+    { "mandatory-recovery-decided": "not-applicable" },
+  ),
+  variant(
+    "undecided-recovery-of-250-00",
+    "aftercare",
+    "A mandatory ground, 250.00 and no decision",
+    "TC-23: recovery of 250.00 and 250.01",
+    { on, basedOn: "aftercare-in-order", with: { "aftercare.recovery": { ground: "misused", amount: "250.00" } } },
+    { "mandatory-recovery-decided": "not-applicable" },
+  ),
+  variant(
+    "undecided-recovery-of-250-01",
+    "aftercare",
+    "A mandatory ground, 250.01 and no decision",
+    "TC-23: recovery of 250.00 and 250.01",
+    { on, basedOn: "aftercare-in-order", with: { "aftercare.recovery": { ground: "misused", amount: "250.01" } } },
+    { "mandatory-recovery-decided": "violated" },
+  ),
+  variant(
+    "recovery-on-discretion",
+    "aftercare",
+    "A follow-up report is missing",
+    "757/2021 34 § 2 mom.",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: { "aftercare.recovery": { ground: "report-missing", amount: "1200.00", decidedOn: "2030-05-04" } },
+    },
+    { "discretionary-recovery-weighed": "for-review", "mandatory-recovery-decided": "not-applicable" },
+  ),
+  variant(
+    "recovery-decided-on-2037-05-31",
+    "aftercare",
+    "Last payment decision on 2027-06-01, recovery decided on 2037-05-31",
+    "TC-23: recovery limit",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "project.lastPaymentDecisionOn": "2027-06-01",
+        "aftercare.recovery": { ground: "conditions-not-met", amount: "1200.00", decidedOn: "2037-05-31" },
+      },
+    },
+    { "recovery-within-limit": "satisfied" },
+  ),
+  variant(
+    "recovery-decided-on-2037-06-01",
+    "aftercare",
+    "Last payment decision on 2027-06-01, recovery decided on 2037-06-01",
+    "TC-23: recovery limit",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "project.lastPaymentDecisionOn": "2027-06-01",
+        "aftercare.recovery": { ground: "conditions-not-met", amount: "1200.00", decidedOn: "2037-06-01" },
+      },
+    },
+    { "recovery-within-limit": "satisfied" },
+  ),
+  variant(
+    "recovery-decided-on-2037-06-02",
+    "aftercare",
+    "Last payment decision on 2027-06-01, recovery decided on 2037-06-02",
+    "TC-23: recovery limit",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "project.lastPaymentDecisionOn": "2027-06-01",
+        "aftercare.recovery": { ground: "conditions-not-met", amount: "1200.00", decidedOn: "2037-06-02" },
+      },
+    },
+    { "recovery-within-limit": "violated" },
+  ),
+  variant(
+    "late-recovery-union-law-requires-national-regional",
+    "aftercare",
+    "Recovery after the limit: unionLawRequires, national-regional",
+    "TC-23: exceptions of 35 § 3 mom. and 45 §",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "application.fund": "national-regional",
+        "project.lastPaymentDecisionOn": "2027-06-01",
+        "aftercare.recovery": {
+          ground: "conditions-not-met",
+          amount: "1200.00",
+          decidedOn: "2037-06-02",
+          unionLawRequires: true,
+        },
+      },
+    },
+    { "recovery-within-limit": "not-applicable" },
+  ),
+  variant(
+    "late-recovery-proceedings-pending-esf",
+    "aftercare",
+    "Recovery after the limit: proceedingsPending, ESF+",
+    "TC-23: exceptions of 35 § 3 mom. and 45 §",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "application.fund": "ESF+",
+        "project.lastPaymentDecisionOn": "2027-06-01",
+        "aftercare.recovery": {
+          ground: "conditions-not-met",
+          amount: "1200.00",
+          decidedOn: "2037-06-02",
+          proceedingsPending: true,
+        },
+      },
+    },
+    { "recovery-within-limit": "not-applicable" },
+  ),
+  variant(
+    "late-recovery-fraud-suspected-esf",
+    "aftercare",
+    "Recovery after the limit: fraudSuspected, ESF+",
+    "TC-23: exceptions of 35 § 3 mom. and 45 §",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "application.fund": "ESF+",
+        "project.lastPaymentDecisionOn": "2027-06-01",
+        "aftercare.recovery": {
+          ground: "conditions-not-met",
+          amount: "1200.00",
+          decidedOn: "2037-06-02",
+          fraudSuspected: true,
+        },
+      },
+    },
+    { "recovery-within-limit": "not-applicable" },
+  ),
+  variant(
+    "late-recovery-fraud-suspected-national-regional",
+    "aftercare",
+    "Recovery after the limit: fraudSuspected, national-regional",
+    "TC-23: exceptions of 35 § 3 mom. and 45 §",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "application.fund": "national-regional",
+        "project.lastPaymentDecisionOn": "2027-06-01",
+        "aftercare.recovery": {
+          ground: "conditions-not-met",
+          amount: "1200.00",
+          decidedOn: "2037-06-02",
+          fraudSuspected: true,
+        },
+      },
+    },
+    { "recovery-within-limit": "violated" },
+  ),
+  variant(
+    "asset-recovery-decided-on-2042-05-31",
+    "aftercare",
+    "A use period until 2032-06-01, recovery decided on 2042-05-31",
+    "TC-23: asset with a use period",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "application.fund": "ERDF",
+        "application.supportKind": "business-infrastructure",
+        "application.infrastructureOrProductiveInvestment": true,
+        "decision.investmentGranted": "70000.00",
+        "project.lastPaymentDecisionOn": "2027-06-01",
+        "aftercare.investment.useEndsOn": "2032-06-01",
+        "aftercare.recovery": { ground: "conditions-not-met", amount: "1200.00", decidedOn: "2042-05-31" },
+      },
+    },
+    { "recovery-within-limit": "satisfied" },
+  ),
+  variant(
+    "asset-recovery-decided-on-2042-06-01",
+    "aftercare",
+    "A use period until 2032-06-01, recovery decided on 2042-06-01",
+    "TC-23: asset with a use period",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "application.fund": "ERDF",
+        "application.supportKind": "business-infrastructure",
+        "application.infrastructureOrProductiveInvestment": true,
+        "decision.investmentGranted": "70000.00",
+        "project.lastPaymentDecisionOn": "2027-06-01",
+        "aftercare.investment.useEndsOn": "2032-06-01",
+        "aftercare.recovery": { ground: "conditions-not-met", amount: "1200.00", decidedOn: "2042-06-01" },
+      },
+    },
+    { "recovery-within-limit": "satisfied" },
+  ),
+  variant(
+    "asset-recovery-decided-on-2042-06-02",
+    "aftercare",
+    "A use period until 2032-06-01, recovery decided on 2042-06-02",
+    "TC-23: asset with a use period",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "application.fund": "ERDF",
+        "application.supportKind": "business-infrastructure",
+        "application.infrastructureOrProductiveInvestment": true,
+        "decision.investmentGranted": "70000.00",
+        "project.lastPaymentDecisionOn": "2027-06-01",
+        "aftercare.investment.useEndsOn": "2032-06-01",
+        "aftercare.recovery": { ground: "conditions-not-met", amount: "1200.00", decidedOn: "2042-06-02" },
+      },
+    },
+    { "recovery-within-limit": "violated" },
+  ),
+  variant(
+    "principal-waived-of-249-99",
+    "aftercare",
+    "EU programme support: 249.99 to recover, a part waived",
+    "TC-23: principal moderated",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "aftercare.recovery": {
+          ground: "conditions-not-met",
+          amount: "249.99",
+          decidedOn: "2030-05-04",
+          waived: "200.00",
+        },
+      },
+    },
+    { "principal-not-waived": "satisfied", "national-principal-weighed": "not-applicable" },
+  ),
+  variant(
+    "principal-waived-of-250-00",
+    "aftercare",
+    "EU programme support: 250.00 to recover, a part waived",
+    "TC-23: principal moderated",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "aftercare.recovery": {
+          ground: "conditions-not-met",
+          amount: "250.00",
+          decidedOn: "2030-05-04",
+          waived: "200.00",
+        },
+      },
+    },
+    { "principal-not-waived": "satisfied", "national-principal-weighed": "not-applicable" },
+  ),
+  variant(
+    "principal-waived-of-250-01",
+    "aftercare",
+    "EU programme support: 250.01 to recover, a part waived",
+    "TC-23: principal moderated",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "aftercare.recovery": {
+          ground: "conditions-not-met",
+          amount: "250.01",
+          decidedOn: "2030-05-04",
+          waived: "200.00",
+        },
+      },
+    },
+    { "principal-not-waived": "violated", "national-principal-weighed": "not-applicable" },
+  ),
+  variant(
+    "national-principal-waived-of-249-99",
+    "aftercare",
+    "National funds: 249.99 to recover, a part waived",
+    "TC-23: national funds",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "application.fund": "national-regional",
+        "aftercare.recovery": {
+          ground: "conditions-not-met",
+          amount: "249.99",
+          decidedOn: "2030-05-04",
+          waived: "200.00",
+        },
+      },
+    },
+    { "national-principal-weighed": "satisfied", "principal-not-waived": "not-applicable" },
+  ),
+  variant(
+    "national-principal-waived-of-250-00",
+    "aftercare",
+    "National funds: 250.00 to recover, a part waived",
+    "TC-23: national funds",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "application.fund": "national-regional",
+        "aftercare.recovery": {
+          ground: "conditions-not-met",
+          amount: "250.00",
+          decidedOn: "2030-05-04",
+          waived: "200.00",
+        },
+      },
+    },
+    { "national-principal-weighed": "satisfied", "principal-not-waived": "not-applicable" },
+  ),
+  variant(
+    "national-principal-waived-of-250-01",
+    "aftercare",
+    "National funds: 250.01 to recover, a part waived",
+    "TC-23: national funds",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "application.fund": "national-regional",
+        "aftercare.recovery": {
+          ground: "conditions-not-met",
+          amount: "250.01",
+          decidedOn: "2030-05-04",
+          waived: "200.00",
+        },
+      },
+    },
+    { "national-principal-weighed": "for-review", "principal-not-waived": "not-applicable" },
+  ),
+  variant(
+    "interest-waived",
+    "aftercare",
+    "A part of the interest is waived",
+    "TC-23: interest moderated",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "aftercare.recovery": {
+          ground: "conditions-not-met",
+          amount: "1200.00",
+          decidedOn: "2030-05-04",
+          waivedInterest: "80.00",
+        },
+      },
+    },
+    { "interest-waiver-weighed": "for-review", "principal-not-waived": "not-applicable" },
+  ),
+  variant(
+    "no-interest-waived",
+    "aftercare",
+    "Interest is taken in full",
+    "757/2021 44 § 1 mom.",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "aftercare.recovery": {
+          ground: "conditions-not-met",
+          amount: "1200.00",
+          decidedOn: "2030-05-04",
+          waivedInterest: "0.00",
+        },
+      },
+    },
+    { "interest-waiver-weighed": "not-applicable" },
+  ),
+  variant(
+    "interest-from-2029-03-14",
+    "aftercare",
+    "Support paid on 2029-03-15, interest from 2029-03-14",
+    "688/2001 24 §",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "aftercare.recovery": {
+          ground: "conditions-not-met",
+          amount: "1200.00",
+          decidedOn: "2030-05-04",
+          supportPaidOn: "2029-03-15",
+          interestFrom: "2029-03-14",
+        },
+      },
+    },
+    { "recovery-interest-from-payment": "violated" },
+  ),
+  variant(
+    "interest-from-2029-03-15",
+    "aftercare",
+    "Support paid on 2029-03-15, interest from 2029-03-15",
+    "688/2001 24 §",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "aftercare.recovery": {
+          ground: "conditions-not-met",
+          amount: "1200.00",
+          decidedOn: "2030-05-04",
+          supportPaidOn: "2029-03-15",
+          interestFrom: "2029-03-15",
+        },
+      },
+    },
+    { "recovery-interest-from-payment": "satisfied" },
+  ),
+  variant(
+    "interest-from-2029-03-16",
+    "aftercare",
+    "Support paid on 2029-03-15, interest from 2029-03-16",
+    "688/2001 24 §",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "aftercare.recovery": {
+          ground: "conditions-not-met",
+          amount: "1200.00",
+          decidedOn: "2030-05-04",
+          supportPaidOn: "2029-03-15",
+          interestFrom: "2029-03-16",
+        },
+      },
+    },
+    { "recovery-interest-from-payment": "violated" },
+  ),
+  variant(
+    "interest-rate-6-49",
+    "aftercare",
+    "A statutory rate of 3.5 % and interest of 6.49 %",
+    "688/2001 24 §",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "aftercare.recovery": {
+          ground: "conditions-not-met",
+          amount: "1200.00",
+          decidedOn: "2030-05-04",
+          statutoryRate: "3.5 %",
+          interestRate: "6.49 %",
+        },
+      },
+    },
+    { "recovery-interest-rate": "violated" },
+  ),
+  variant(
+    "interest-rate-6-5",
+    "aftercare",
+    "A statutory rate of 3.5 % and interest of 6.5 %",
+    "688/2001 24 §",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "aftercare.recovery": {
+          ground: "conditions-not-met",
+          amount: "1200.00",
+          decidedOn: "2030-05-04",
+          statutoryRate: "3.5 %",
+          interestRate: "6.5 %",
+        },
+      },
+    },
+    { "recovery-interest-rate": "satisfied" },
+  ),
+  variant(
+    "interest-rate-6-51",
+    "aftercare",
+    "A statutory rate of 3.5 % and interest of 6.51 %",
+    "688/2001 24 §",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "aftercare.recovery": {
+          ground: "conditions-not-met",
+          amount: "1200.00",
+          decidedOn: "2030-05-04",
+          statutoryRate: "3.5 %",
+          interestRate: "6.51 %",
+        },
+      },
+    },
+    { "recovery-interest-rate": "violated" },
+  ),
+  variant(
+    "set-off-on-2030-06-30",
+    "aftercare",
+    "Final on 2030-07-01, set off on 2030-06-30",
+    "757/2021 36 § 1 mom.",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "aftercare.recovery": {
+          ground: "conditions-not-met",
+          amount: "1200.00",
+          decidedOn: "2030-05-04",
+          finalOn: "2030-07-01",
+          setOffOn: "2030-06-30",
+          setOffInSameProject: true,
+        },
+      },
+    },
+    { "set-off-after-final": "violated", "set-off-in-same-project": "satisfied" },
+  ),
+  variant(
+    "set-off-on-2030-07-01",
+    "aftercare",
+    "Final on 2030-07-01, set off on 2030-07-01",
+    "757/2021 36 § 1 mom.",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "aftercare.recovery": {
+          ground: "conditions-not-met",
+          amount: "1200.00",
+          decidedOn: "2030-05-04",
+          finalOn: "2030-07-01",
+          setOffOn: "2030-07-01",
+          setOffInSameProject: true,
+        },
+      },
+    },
+    { "set-off-after-final": "satisfied", "set-off-in-same-project": "satisfied" },
+  ),
+  variant(
+    "set-off-on-2030-07-02",
+    "aftercare",
+    "Final on 2030-07-01, set off on 2030-07-02",
+    "757/2021 36 § 1 mom.",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "aftercare.recovery": {
+          ground: "conditions-not-met",
+          amount: "1200.00",
+          decidedOn: "2030-05-04",
+          finalOn: "2030-07-01",
+          setOffOn: "2030-07-02",
+          setOffInSameProject: true,
+        },
+      },
+    },
+    { "set-off-after-final": "satisfied", "set-off-in-same-project": "satisfied" },
+  ),
+  variant(
+    "set-off-in-another-project",
+    "aftercare",
+    "Set off against the support of another project",
+    "757/2021 36 § 1 mom.",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "aftercare.recovery": {
+          ground: "conditions-not-met",
+          amount: "1200.00",
+          decidedOn: "2030-05-04",
+          finalOn: "2030-07-01",
+          setOffOn: "2030-08-01",
+          setOffInSameProject: false,
+        },
+      },
+    },
+    { "set-off-in-same-project": "violated" },
+  ),
+];
