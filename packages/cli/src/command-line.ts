@@ -1,6 +1,8 @@
 import { Command, Option } from "@commander-js/extra-typings";
 import type { Gate, Locale } from "@kaari/core";
 import { type Form, forms } from "./input/form.ts";
+import { projectLine } from "./project-line.ts";
+import type { ProjectActions } from "./project/project-options.ts";
 
 /** The gates of core, named here so that the command starts without it. */
 const gatesAsked = [
@@ -18,7 +20,7 @@ const gatesAsked = [
 /** Whose facts a remedy may change. */
 export const askers = ["applicant", "authority"] as const;
 export const formats = ["text", "json", "ndjson", "sarif", "junit"] as const;
-const showFormats = ["text", "json"] as const;
+export const showFormats = ["text", "json"] as const;
 const languages = ["fi", "sv", "en"] as const satisfies ReadonlyArray<Locale>;
 
 /** The pack that people check against who do not name one. */
@@ -104,7 +106,7 @@ export interface DiagramOptions {
 }
 
 /** What each command does, once its words are understood. */
-export interface Actions {
+export interface Actions extends ProjectActions {
   readonly check: (files: ReadonlyArray<string>, options: CheckOptions) => Promise<void>;
   readonly listPacks: (options: ShowOptions) => Promise<void>;
   readonly checkPack: (id: string, options: CheckPackOptions) => Promise<void>;
@@ -130,16 +132,16 @@ export interface Frame {
   readonly error: (text: string) => void;
 }
 
-const language = () =>
+export const language = () =>
   new Option(
     "--lang <language>",
     "language of the answer (default: that of LC_ALL, LC_MESSAGES or LANG; else en)",
   ).choices(languages);
 
-const showFormat = () =>
+export const showFormat = () =>
   new Option("--format <format>", "form of the answer").choices(showFormats).default("text" as const);
 
-const layerFiles = () =>
+export const layerFiles = () =>
   new Option(
     "--with <file>",
     "a file with a pack that it extends, where that stands neither beside it nor in its folder packs; may be repeated",
@@ -331,6 +333,7 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .addHelpText("after", "\nEnds with 1 where the lifecycle has problems, 3 where it cannot be read.\n")
     .action((file, options) => actions.checkLifecycle(file, { ...options, lang: options.lang ?? frame.lang }));
 
+  projectLine(kaari, actions, frame);
   return kaari;
 };
 

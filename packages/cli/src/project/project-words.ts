@@ -1,0 +1,189 @@
+import type { Locale } from "@kaari/core";
+import type { Project } from "@kaari/core/lifecycle";
+
+type State =
+  | Project["conditions"][number]["state"]
+  | Project["claims"][number]["state"]
+  | Project["results"][number]["state"];
+
+/** What the commands on a project say themselves. */
+interface ProjectWords {
+  readonly stage: string;
+  readonly period: string;
+  readonly pack: string;
+  readonly informationBy: string;
+  readonly nothingWritten: string;
+  readonly forPerson: (reviews: number) => string;
+  readonly money: string;
+  readonly granted: string;
+  readonly paid: string;
+  readonly openAdvance: string;
+  readonly left: string;
+  readonly support: string;
+  readonly paidOut: string;
+  readonly cleared: string;
+  readonly conditions: string;
+  readonly claims: string;
+  readonly changes: string;
+  readonly results: string;
+  readonly embedded: string;
+  readonly transfers: (times: number) => string;
+  readonly clocks: string;
+  readonly clock: Readonly<Record<Project["clocks"][number]["clock"], string>>;
+  readonly states: Readonly<Record<State, string>>;
+  readonly leadsOn: (day: string) => string;
+  readonly alsoOpen: string;
+  readonly nothingOpen: string;
+}
+
+const fi: ProjectWords = {
+  stage: "Vaihe",
+  period: "Toteuttamisaika",
+  pack: "Sääntöpaketti",
+  informationBy: "Lisätietoja odotetaan viimeistään",
+  nothingWritten: "Kokeilu: mitään ei kirjoitettu.",
+  forPerson: (reviews) => `${reviews} ${reviews === 1 ? "kohta" : "kohtaa"} ihmisen arvioitavaksi`,
+  money: "Rahat",
+  granted: "Myönnetty",
+  paid: "Maksettu",
+  openAdvance: "Ennakosta kuittaamatta",
+  left: "Maksamatta",
+  support: "tuki",
+  paidOut: "maksettiin",
+  cleared: "ennakosta kuitattiin",
+  conditions: "Avoimet ehdot",
+  claims: "Maksatukset",
+  changes: "Vireillä olevat muutokset",
+  results: "Tulokset",
+  embedded: "juurrutettu",
+  transfers: (times) => (times === 1 ? "siirretty kerran" : `siirretty ${times} kertaa`),
+  clocks: "Määräajat",
+  clock: {
+    durability: "pysyvyys",
+    retention: "aineiston säilytys",
+    "recovery-limit": "takaisinperinnän takaraja",
+    anonymisation: "henkilötietojen poisto",
+  },
+  states: {
+    open: "avoin",
+    shown: "osoitettu täytetyksi",
+    met: "täyttynyt",
+    failed: "ei täyttynyt",
+    submitted: "jätetty",
+    "in-verification": "tarkastettavana",
+    decided: "päätetty",
+    paid: "maksettu",
+    found: "löydetty",
+    described: "kuvattu",
+    evaluated: "arvioitu",
+    endorsed: "suositeltu",
+    "disseminated-nationally": "levitetään valtakunnallisesti",
+    "taken-up": "otettu käyttöön muualla",
+    withdrawn: "vedetty pois",
+  },
+  leadsOn: (day) => `Näin eteenpäin ${day}`,
+  alsoOpen: "Lisäksi voi kirjata",
+  nothingOpen: "Hanke on päättynyt: mitään ei enää kirjata.",
+};
+
+const sv: ProjectWords = {
+  stage: "Läge",
+  period: "Genomförandetid",
+  pack: "Regelpaket",
+  informationBy: "Komplettering väntas senast",
+  nothingWritten: "Försök: inget skrevs.",
+  forPerson: (reviews) => `${reviews} ${reviews === 1 ? "punkt" : "punkter"} för en människa att bedöma`,
+  money: "Pengar",
+  granted: "Beviljat",
+  paid: "Betalt",
+  openAdvance: "Av förskottet återstår att avräkna",
+  left: "Obetalt",
+  support: "stöd",
+  paidOut: "betalades",
+  cleared: "av förskottet avräknades",
+  conditions: "Öppna villkor",
+  claims: "Utbetalningar",
+  changes: "Anhängiga ändringar",
+  results: "Resultat",
+  embedded: "förankrat",
+  transfers: (times) => (times === 1 ? "överfört en gång" : `överfört ${times} gånger`),
+  clocks: "Slutdatum",
+  clock: {
+    durability: "varaktighet",
+    retention: "bevaring av handlingar",
+    "recovery-limit": "tidsgräns för återkrav",
+    anonymisation: "avidentifiering",
+  },
+  states: {
+    open: "öppet",
+    shown: "visat uppfyllt",
+    met: "uppfyllt",
+    failed: "inte uppfyllt",
+    submitted: "inlämnad",
+    "in-verification": "under kontroll",
+    decided: "avgjord",
+    paid: "betald",
+    found: "hittat",
+    described: "beskrivet",
+    evaluated: "utvärderat",
+    endorsed: "rekommenderat",
+    "disseminated-nationally": "sprids nationellt",
+    "taken-up": "i bruk på annat håll",
+    withdrawn: "draget tillbaka",
+  },
+  leadsOn: (day) => `Så vidare den ${day}`,
+  alsoOpen: "Dessutom kan antecknas",
+  nothingOpen: "Projektet är avslutat: inget mer antecknas.",
+};
+
+const en: ProjectWords = {
+  stage: "Stage",
+  period: "Implementation period",
+  pack: "Rule pack",
+  informationBy: "Information is awaited by",
+  nothingWritten: "Dry run: nothing was written.",
+  forPerson: (reviews) => `${reviews} ${reviews === 1 ? "point" : "points"} for a person to look at`,
+  money: "Money",
+  granted: "Granted",
+  paid: "Paid",
+  openAdvance: "Advance not cleared",
+  left: "Not paid yet",
+  support: "support",
+  paidOut: "paid",
+  cleared: "cleared of the advance:",
+  conditions: "Open conditions",
+  claims: "Claims",
+  changes: "Pending changes",
+  results: "Results",
+  embedded: "embedded",
+  transfers: (times) => (times === 1 ? "transferred once" : `transferred ${times} times`),
+  clocks: "Time limits",
+  clock: {
+    durability: "durability",
+    retention: "retention of records",
+    "recovery-limit": "limit of recovery",
+    anonymisation: "anonymisation",
+  },
+  states: {
+    open: "open",
+    shown: "shown to be met",
+    met: "met",
+    failed: "not met",
+    submitted: "submitted",
+    "in-verification": "in verification",
+    decided: "decided",
+    paid: "paid",
+    found: "found",
+    described: "described",
+    evaluated: "evaluated",
+    endorsed: "endorsed",
+    "disseminated-nationally": "spread nationally",
+    "taken-up": "taken up elsewhere",
+    withdrawn: "withdrawn",
+  },
+  leadsOn: (day) => `What leads on, on ${day}`,
+  alsoOpen: "What may be recorded besides",
+  nothingOpen: "The project has ended: nothing more is recorded.",
+};
+
+export const projectWords: Readonly<Record<Locale, ProjectWords>> = { fi, sv, en };
