@@ -22,3 +22,5 @@ export type { KaariNames, KaariTransition } from "./kaari/transition.ts";
 export { mermaid } from "./diagram/mermaid.ts";
 export { svg } from "./diagram/svg.ts";
 export { explainRefusal } from "./questions/explain-refusal.ts";
+export { tellEvent, type ToldEvent } from "./questions/tell-event.ts";
+export { type Chapter, chapters, timeline, type TimelineEntry } from "./questions/timeline.ts";

@@ -9,7 +9,8 @@ export type Said =
   | { readonly money: number }
   | { readonly day: string }
   | { readonly instant: string }
-  | { readonly code: string };
+  | { readonly code: string }
+  | { readonly codes: ReadonlyArray<string> };
 
 /** What a lifecycle's own reasons say: a reason of its catalogue, and the values in its sentence. */
 export interface Objection<Reason extends string = string> {

@@ -3,8 +3,7 @@ import type { Locale } from "../../primitives/index.ts";
 import type { clocks } from "../kaari/data/dissemination.ts";
 import type { ChangePart } from "../kaari/data/implementation.ts";
 import type { Change, Claim, Condition, ProjectResult, Report } from "../kaari/project.ts";
-
-type Words = readonly [fi: string, sv: string, en: string];
+import { type Words, wordsIn } from "./words.ts";
 
 /** What people call the categories of costs. */
 const categoryWords: Readonly<Record<(typeof costCategories)[number], Words>> = {
@@ -135,8 +134,8 @@ const codeWords: Readonly<Record<string, Words>> = {
   ...categoryWords,
 };
 
-const places: Readonly<Record<Locale, 0 | 1 | 2>> = { fi: 0, sv: 1, en: 2 };
-
 /** What people call a code; the code itself where there is no word for it. */
-export const codeWord = (code: string, locale: Locale): string =>
-  (Object.hasOwn(codeWords, code) ? codeWords[code]?.[places[locale]] : undefined) ?? code;
+export const codeWord = (code: string, locale: Locale): string => {
+  const words = Object.hasOwn(codeWords, code) ? codeWords[code] : undefined;
+  return words === undefined ? code : wordsIn(words, locale);
+};

@@ -21,7 +21,9 @@ export const say = (said: Said, locale: Locale): string => {
   if ("money" in said) return sayMoney(said.money, locale);
   if ("day" in said) return sayDay(said.day, locale);
   if ("instant" in said) return formatValue({ kind: "instant", instant: said.instant }, locale);
-  return codeWord(said.code, locale);
+  if ("code" in said) return codeWord(said.code, locale);
+  const words = said.codes.map((code) => codeWord(code, locale));
+  return listed([...new Set(words)], locale);
 };
 
 /** The sentence with its values; a name without one stays as it is. */

@@ -1,7 +1,7 @@
 import { type Locale, type LocalizedText, textIn } from "../../primitives/index.ts";
 import type { Titled } from "../definition/definition.ts";
 import { commands } from "../kaari/commands.ts";
-import { phases } from "../kaari/phases.ts";
+import { type Phase, phases } from "../kaari/phases.ts";
 import { roles } from "../kaari/roles.ts";
 import { stages } from "../kaari/stages.ts";
 
@@ -23,7 +23,7 @@ export const roleTitle = (id: string, locale: Locale): string => titleIn(roles, 
 export const phaseTitle = (id: string, locale: Locale): string => titleIn(phases, id, locale);
 
 /** The phase of a stage; the first before there is a project. */
-export const phaseOf = (stage: string): string => stages.find(({ id }) => id === stage)?.phase ?? phases[0].id;
+export const phaseOf = (stage: string): Phase => stages.find(({ id }) => id === stage)?.phase ?? phases[0].id;
 
 const gateTitles: Readonly<Record<string, LocalizedText>> = {
   idea: { fi: "idea", sv: "idé", en: "idea" },
