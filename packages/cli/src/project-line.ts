@@ -37,6 +37,7 @@ export const projectLine = (kaari: Command, actions: ProjectActions, frame: Fram
     .argument("<file>", "file that is made; one event a line (NDJSON)")
     .option("--title <title>", "what the project is called")
     .option("--summary <text>", "what the idea is about")
+    .option("--applicant <name>", "whose idea it is")
     .option("--application <file>", "a .json or .yaml file with the facts of an application")
     .option("--id <id>", "id of the project (default: the file's name)")
     .addOption(call())
@@ -69,7 +70,9 @@ export const projectLine = (kaari: Command, actions: ProjectActions, frame: Fram
     .addOption(language())
     .addOption(showFormat())
     .addHelpText("after", doExamples + exitCodes)
-    .action((file, command, input, options) => actions.doCommand(file, command, input, { ...options, lang: lang(options) }));
+    .action((file, command, input, options) =>
+      actions.doCommand(file, command, input, { ...options, lang: lang(options) }),
+    );
   project
     .command("show")
     .description("Show where a project stands: stage, money, conditions, claims, and what may be done by whom.")

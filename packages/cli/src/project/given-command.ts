@@ -33,7 +33,8 @@ export const givenCommand = async (
     at,
     on,
     actor: actorOf(options.as),
-    data: type === "OpenApplication" || type === "AdoptPack" ? await named(type, data, {}, project, options, host) : data,
+    data:
+      type === "OpenApplication" || type === "AdoptPack" ? await named(type, data, {}, project, options, host) : data,
   });
   if (Result.isSuccess(parsed)) return parsed.success;
   throw new Refused(

@@ -15,8 +15,7 @@ export const projectHistory = async (
 ): Promise<{ readonly text: string; readonly code: number }> => {
   const { lang, format } = options;
   const { events } = await readEventFile(file, host.cwd, lang);
-  if (format === "json")
-    return { text: `${JSON.stringify(events.map(encodeEvent), null, 2)}\n`, code: exitCode.pass };
+  if (format === "json") return { text: `${JSON.stringify(events.map(encodeEvent), null, 2)}\n`, code: exitCode.pass };
   const { style, item } = paintFor(host.stdout.colour, host.stdout.columns);
   const width = String(events.length).length;
   const row = ({ version, type, meta }: HistoryEvent): string =>

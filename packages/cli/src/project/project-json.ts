@@ -6,7 +6,8 @@ const text = (amount: number): string => formatMinor(amount, "EUR");
 
 /** A project as it stands, for machines: money as decimal text. Keys are stable; keys may be added. */
 export const projectJson = (project: Project, on: string, open: ReadonlyArray<OpenCommand>): string => {
-  const { stream, title, stage, version, pack, period, conditions, claims, changes, reports, results, clocks } = project;
+  const { stream, title, stage, version, pack, period, conditions, claims, changes, reports, results, clocks } =
+    project;
   const { granted, paid, openAdvance, recovered, left } = moneyOf(project);
   const shown = {
     project: stream,

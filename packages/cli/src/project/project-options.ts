@@ -21,6 +21,7 @@ interface Given extends Shown {
 export interface StartOptions extends Given {
   readonly title?: string | undefined;
   readonly summary?: string | undefined;
+  readonly applicant?: string | undefined;
   /** A file with the facts of an application. */
   readonly application?: string | undefined;
   /** Name of the project. */
@@ -47,12 +48,7 @@ export interface HistoryOptions extends LookOptions {
 /** What the commands on a project do, once their words are understood. */
 export interface ProjectActions {
   readonly startProject: (file: string, options: StartOptions) => Promise<void>;
-  readonly doCommand: (
-    file: string,
-    command: string,
-    input: string | undefined,
-    options: DoOptions,
-  ) => Promise<void>;
+  readonly doCommand: (file: string, command: string, input: string | undefined, options: DoOptions) => Promise<void>;
   readonly showProject: (file: string, options: LookOptions) => Promise<void>;
   readonly showTimeline: (file: string, options: LookOptions) => Promise<void>;
   readonly showHistory: (file: string, options: HistoryOptions) => Promise<void>;

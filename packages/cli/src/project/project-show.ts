@@ -42,7 +42,11 @@ const projectText = (
     `${titleOf("commands", id, locale)} (${id}): ${roles.map((role) => titleOf("roles", role, locale)).join(", ")}`;
 
   return [
-    item(0, "", `${style("bold", printable(project.title ?? project.stream))} ${style("dim", `(${printable(project.stream)})`)}`),
+    item(
+      0,
+      "",
+      `${style("bold", printable(project.title ?? project.stream))} ${style("dim", `(${printable(project.stream)})`)}`,
+    ),
     line(
       words.stage,
       titleOf("stages", project.stage, locale) + (phase === undefined ? "" : ` (${titleOf("phases", phase, locale)})`),
@@ -63,7 +67,10 @@ const projectText = (
       words.conditions,
       project.conditions
         .filter(({ state }) => state !== "met")
-        .map(({ id, text, by, state }) => `${id}: ${text}${by === undefined ? "" : ` (${dayIn(by, locale)})`} – ${words.states[state]}`),
+        .map(
+          ({ id, text, by, state }) =>
+            `${id}: ${text}${by === undefined ? "" : ` (${dayIn(by, locale)})`} – ${words.states[state]}`,
+        ),
     ),
     listed(
       words.claims,
@@ -76,7 +83,9 @@ const projectText = (
     ),
     listed(
       words.changes,
-      project.changes.filter(({ state }) => state === "pending").map(({ id, pendingOn }) => `${id} (${dayIn(pendingOn, locale)})`),
+      project.changes
+        .filter(({ state }) => state === "pending")
+        .map(({ id, pendingOn }) => `${id} (${dayIn(pendingOn, locale)})`),
     ),
     listed(
       words.results,
@@ -87,7 +96,9 @@ const projectText = (
     ),
     listed(
       words.clocks,
-      project.clocks.map(({ clock, until, provision }) => `${words.clock[clock]}: ${dayIn(until, locale)} (${provision})`),
+      project.clocks.map(
+        ({ clock, until, provision }) => `${words.clock[clock]}: ${dayIn(until, locale)} (${provision})`,
+      ),
     ),
     listed(words.leadsOn(dayIn(on, locale)), open.filter((one) => one.leadsOn).map(command)),
     listed(words.alsoOpen, open.filter((one) => !one.leadsOn).map(command)),

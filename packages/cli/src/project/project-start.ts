@@ -38,7 +38,10 @@ export const projectStart = async (
     let project = projectLife.initial;
     for (const { type, data } of openings) {
       const command = await givenCommand({ type, data, stream }, project, options, host);
-      const ruled = await ruling(project, command, { pack: () => packOf(project, options, host.cwd), facts: () => ({}) });
+      const ruled = await ruling(project, command, {
+        pack: () => packOf(project, options, host.cwd),
+        facts: () => ({}),
+      });
       told.push({ ...ruled, command, before: project, written: held !== undefined });
       if (!ruled.decision.accepted) break;
       project = projectLife.replay(ruled.decision.events, project);
@@ -52,7 +55,9 @@ export const projectStart = async (
     const shown = accepted ? told : told.slice(-1);
     return {
       text: shown
-        .map((one) => (options.format === "json" ? rulingJson(one, options.lang) : rulingText(one, options.lang, host.stdout)))
+        .map((one) =>
+          options.format === "json" ? rulingJson(one, options.lang) : rulingText(one, options.lang, host.stdout),
+        )
         .join(""),
       code: accepted ? exitCode.pass : exitCode.fail,
     };
@@ -61,15 +66,18 @@ export const projectStart = async (
 };
 
 const openingsOf = async (options: StartOptions, host: Host): Promise<ReadonlyArray<Opening>> => {
-  const { application, title, summary } = options;
+  const { application, title, summary, applicant } = options;
   if (application === undefined) {
     if (title === undefined)
       throw new Refused(exitCode.usage, "expected --title, or a file with an application after --application.");
-    return [{ type: "SketchIdea", data: { title, summary } }];
+    return [{ type: "SketchIdea", data: { title, summary, applicant } }];
   }
   const facts = await factsGiven(application, options, host);
   if (facts.application === undefined)
-    throw new Refused(exitCode.badInput, `${application}: expected an application, found none. Put it under application.`);
+    throw new Refused(
+      exitCode.badInput,
+      `${application}: expected an application, found none. Put it under application.`,
+    );
   const pack = await packOf(projectLife.initial, options, host.cwd);
   const withCall = await callFinder({ id: options.call, names: [application] }, callsOf(pack), host.cwd);
   const { call } = (await withCall(facts, resolve(host.cwd, application))).facts;

@@ -26,7 +26,11 @@ const after = ({ before, decision }: Told): Project =>
 const obstacles = (
   { assessed, command, decision }: Told,
   locale: Locale,
-): ReadonlyArray<{ readonly finding: Finding; readonly sentence: string; readonly remedies: ReadonlyArray<string> }> => {
+): ReadonlyArray<{
+  readonly finding: Finding;
+  readonly sentence: string;
+  readonly remedies: ReadonlyArray<string>;
+}> => {
   if (assessed === undefined || decision.accepted || decision.refusal.kind !== "blocked") return [];
   const { findings } = decision.refusal;
   const blocking = assessed.assessment.findings.filter(
@@ -109,7 +113,7 @@ export const rulingJson = (told: Told, locale: Locale): string => {
         })),
       };
   const reviews = assessed?.assessment.reviews.map(({ rule }) => rule) ?? [];
-  return `${JSON.stringify({ command: command.type, on: command.on, actor: command.actor, ...shown, reviews }, null, 2)}\n`;
+  return `${JSON.stringify({ command: command.type, title: titleOf("commands", command.type, locale), version: project.version, on: command.on, actor: command.actor, ...shown, reviews }, null, 2)}\n`;
 };
 
 /** The refusal without what stands beside it: whole findings, and the assessment that was found. */

@@ -1,5 +1,20 @@
-import { type Assessment, assess, type CaseFile, type CompiledPack, type Gate, NothingToAssess, TooManySteps } from "@kaari/core";
-import { type Decision, type KaariCommand, type KaariNames, type KaariReason, type Project, projectLife } from "@kaari/core/lifecycle";
+import {
+  type Assessment,
+  assess,
+  type CaseFile,
+  type CompiledPack,
+  type Gate,
+  NothingToAssess,
+  TooManySteps,
+} from "@kaari/core";
+import {
+  type Decision,
+  type KaariCommand,
+  type KaariNames,
+  type KaariReason,
+  type Project,
+  projectLife,
+} from "@kaari/core/lifecycle";
 import { exitCode } from "../exit-code.ts";
 import { Refused } from "../refused.ts";
 
