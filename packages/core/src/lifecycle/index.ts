@@ -24,3 +24,4 @@ export { svg } from "./diagram/svg.ts";
 export { explainRefusal } from "./questions/explain-refusal.ts";
 export { tellEvent, type ToldEvent } from "./questions/tell-event.ts";
 export { type Chapter, chapters, timeline, type TimelineEntry } from "./questions/timeline.ts";
+export { caseFileOf } from "./case-file/case-file-of.ts";

@@ -39,6 +39,7 @@ export const application: PhaseBehaviour = {
     },
     ApplicationSubmitted(project, { meta }) {
       project.submittedOn = meta.on;
+      project.filedAt = meta.at;
     },
     InformationRequested(project, { data }) {
       project.informationBy = data.by;

@@ -87,6 +87,7 @@ const decideChange = (project: ProjectDraft, { data, meta }: KaariEvent<"ChangeD
     state: "decided",
     parts: change?.parts ?? data.parts.flatMap(({ as }) => (as === undefined ? [] : [as])),
     pendingOn: change?.pendingOn ?? meta.on,
+    decidedOn: meta.on,
   });
 };
 
@@ -98,7 +99,13 @@ export const change: PhaseBehaviour = {
     },
     ChangeRequested(project, { data, meta }) {
       const { change: id, parts } = data;
-      project.changes = withRecord(project.changes, { id, state: "pending", parts, pendingOn: meta.on });
+      project.changes = withRecord(project.changes, {
+        id,
+        state: "pending",
+        parts,
+        pendingOn: meta.on,
+        decidedOn: undefined,
+      });
     },
     ChangeDecided: decideChange,
   },
