@@ -1,3 +1,4 @@
+import { caseFileOf } from "@kaari/core/lifecycle";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
 import { commandNamed } from "./command-name.ts";
@@ -5,7 +6,7 @@ import { readEventFile } from "./event-file.ts";
 import { factsGiven, withGiven } from "./facts-given.ts";
 import { givenCommand } from "./given-command.ts";
 import { givenData } from "./given-data.ts";
-import { historyFacts } from "./history-facts.ts";
+
 import type { DoOptions } from "./project-options.ts";
 import { packOf } from "./project-pack.ts";
 import { rulingJson, rulingText } from "./ruling-told.ts";
@@ -28,7 +29,7 @@ export const projectDo = async (
     const command = await givenCommand({ type, data, stream: project.stream }, project, options, host);
     const ruled = await ruling(project, command, {
       pack: () => packOf(project, options, host.cwd),
-      facts: () => withGiven(historyFacts(project, command), given),
+      facts: () => withGiven(caseFileOf(project, command), given),
     });
     if (ruled.decision.accepted) await held?.add(bytes, ruled.decision.events);
     const told = { ...ruled, command, before: project, written: held !== undefined };

@@ -1,6 +1,6 @@
 import { type CompiledPack, requiredSteps } from "@kaari/core";
-import { kaariLifecycle, type KaariNames, type Project, projectLife } from "@kaari/core/lifecycle";
-import { historyFacts } from "./history-facts.ts";
+import { caseFileOf, kaariLifecycle, type KaariNames, type Project, projectLife } from "@kaari/core/lifecycle";
+
 import type { Moment } from "./moment.ts";
 
 type Role = KaariNames["role"];
@@ -21,7 +21,7 @@ const leadsOn = ({ stage }: Project, command: string): boolean =>
 
 /** What may be done with a project as it stands, with the roles that may. */
 export const openCommands = (project: Project, moment: Moment, pack: CompiledPack): ReadonlyArray<OpenCommand> => {
-  const steps = requiredSteps(pack, { on: moment.on, facts: historyFacts(project) });
+  const steps = requiredSteps(pack, { on: moment.on, facts: caseFileOf(project) });
   const found = new Map<string, { command: KaariNames["command"]; roles: Array<Role>; gates: OpenCommand["gates"] }>();
   for (const { id: role } of kaariLifecycle.roles)
     for (const one of projectLife.availableCommands(project, { actor: { role, id: role }, ...moment, steps })) {
