@@ -3,12 +3,11 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import * as Result from "effect/Result";
-import { chapters, timeline } from "@kaari/core/lifecycle";
 import { parseHistory } from "@kaari/core/lifecycle/schema";
 import type { Host } from "../packages/cli/src/host.ts";
 import { readWhole } from "../packages/cli/src/input/index.ts";
 import { paintFor } from "../packages/cli/src/output/index.ts";
-import { type Aside, timelineText } from "../packages/cli/src/project/index.ts";
+import { type Aside, lifeTold, moneyIn, moneyOf, packOf } from "../packages/cli/src/project/index.ts";
 import { recordingHost } from "../packages/cli/src/recording-host.ts";
 import { run } from "../packages/cli/src/run.ts";
 
@@ -26,7 +25,6 @@ interface Step {
   readonly with?: Facts;
   readonly without?: ReadonlyArray<string>;
   readonly facts?: Facts;
-  readonly factsFile?: string;
   readonly call?: string;
   /** The kind of the refusal that it meets. */
   readonly refused?: string;
@@ -40,6 +38,7 @@ interface Script {
 interface Refusal {
   readonly title: string;
   readonly version: number;
+  readonly on: string;
   readonly message: string;
   readonly refusal: { readonly kind: string };
   readonly findings: ReadonlyArray<{ readonly message: string; readonly remedies: ReadonlyArray<string> }>;
@@ -69,8 +68,12 @@ export const tellProject = async (scriptFile: string, host: Host): Promise<numbe
     const lines = (await readFile(file, "utf8")).trimEnd().split("\n");
     const { events, project } = Result.getOrThrow(parseHistory(lines.map((line): unknown => JSON.parse(line))));
     const paint = paintFor(host.stdout.colour, host.stdout.columns);
-    const head = paint.item(0, "", paint.style("bold", `${project.title}: hankkeen elämä`));
-    await host.stdout.write(`${head}\n${timelineText(chapters(timeline(events, "fi"), "fi"), asides, "fi", paint)}`);
+    const pack = await packOf(project, {}, examples);
+    const head = paint.item(0, "", paint.style("bold", `${project.title}: hankkeen elämä neuvosta arkistoon`));
+    const { granted, paid, openAdvance } = moneyOf(project);
+    const money = (amount: number): string => moneyIn(amount, "fi");
+    const end = `Myönnettiin ${money(granted)}, maksettiin ${money(paid)}, ennakosta kuittaamatta ${money(openAdvance)}.`;
+    await host.stdout.write(`${head}\n${lifeTold(events, asides, pack, "fi", host.stdout)}\n${paint.item(0, "", end)}`);
     return 0;
   } finally {
     await rm(folder, { recursive: true });
@@ -112,7 +115,7 @@ const wordsOf = async (
     step.do,
     ...asked,
     ...option("data-file", data && (await recordIn("data", data))),
-    ...option("facts", step.factsFile ?? (step.facts && (await recordIn("facts", step.facts)))),
+    ...option("facts", step.facts && (await recordIn("facts", step.facts))),
   ];
 };
 
@@ -127,8 +130,9 @@ const factsIn = async (path: string, step: Step): Promise<Facts> => {
 };
 
 /** A refusal as the story tells it: why not, and what would help. */
-const asideOf = ({ title, version, message, findings }: Refusal): Aside => ({
+const asideOf = ({ title, version, on, message, findings }: Refusal): Aside => ({
   after: version,
+  on,
   mark: "✗",
   title: `${title}: ei vielä`,
   lines: [message, ...findings.flatMap((finding) => [finding.message, ...finding.remedies.map((each) => `→ ${each}`)])],

@@ -5,39 +5,78 @@ import { dayIn, type Paint, printable } from "../output/index.ts";
 /** Something told between two events: `after` is the version of the event before it. */
 export interface Aside {
   readonly after: number;
+  readonly on: string;
   readonly mark: string;
   readonly title: string;
   readonly lines: ReadonlyArray<string>;
 }
 
+/** What is told beside what the events say themselves. */
+export interface Beside {
+  readonly asides: ReadonlyArray<Aside>;
+  /** Lines under an event, by its version: rules and steps by their titles. */
+  readonly notes: ReadonlyMap<number, ReadonlyArray<string>>;
+}
+
 /** Chapters of a project's life, for a person at a terminal. */
 export const timelineText = (
   chapters: ReadonlyArray<Chapter>,
-  asides: ReadonlyArray<Aside>,
+  { asides, notes }: Beside,
   locale: Locale,
   { style, item }: Paint,
 ): string => {
-  let day = "";
-  const said = (entry: TimelineEntry): string => {
-    const date = entry.on === day ? "" : `\n${item(2, "", style("dim", dayIn(entry.on, locale)))}`;
-    day = entry.on;
-    const by = style("dim", ` – ${printable(entry.by.title)}`);
+  const sentence = (text: string): string => printable(text.charAt(0).toLocaleUpperCase(locale) + text.slice(1));
+
+  const dated = (on: string, before: string): string =>
+    on === before ? "" : `\n${item(2, "", style("dim", dayIn(on, locale)))}`;
+
+  const head = ({ title, by }: TimelineEntry): string =>
+    item(4, style("green", "●"), `${style("bold", printable(title))} ${style("dim", `– ${printable(by.title)}`)}`);
+
+  const said = (entry: TimelineEntry, before: TimelineEntry | undefined): string => {
+    const again = before?.on === entry.on && before.title === entry.title && before.by.id === entry.by.id;
+    const own = notes.get(entry.version) ?? [];
+    // A step is told by its title where the pack has one.
+    const text = entry.type === "RequirementFulfilled" && own.length > 0 ? "" : entry.text;
     return [
-      date,
-      item(4, style("green", "●"), `${style("bold", printable(entry.title))}${by}`),
-      entry.text === "" ? "" : item(6, "", printable(entry.text)),
+      again ? "" : head(entry),
+      text === "" ? "" : item(6, "", sentence(text)),
+      ...own.map((note) => item(6, style("dim", "§"), style("dim", printable(note)))),
       entry.reached === undefined ? "" : item(6, style("cyan", "→"), style("cyan", entry.reached)),
-      ...asides.filter(({ after }) => after === entry.version).map(aside),
     ].join("");
   };
-  const aside = ({ mark, title, lines }: Aside): string =>
-    item(4, style("red", mark), style("bold", printable(title))) +
-    lines.map((line) => item(6, "", printable(line))).join("");
+
+  const asideText = ({ mark, title, lines }: Aside): string =>
+    item(4, style("yellow", mark), style(["bold", "yellow"], printable(title))) +
+    lines
+      .map((line) =>
+        line.startsWith("→ ") ? item(6, style("green", "→"), printable(line.slice(2))) : item(6, "", sentence(line)),
+      )
+      .join("");
+
+  const body = ({ entries }: Chapter): string => {
+    let day = "";
+    let before: TimelineEntry | undefined;
+    let text = "";
+    for (const entry of entries) {
+      text += dated(entry.on, day) + said(entry, before);
+      before = entry;
+      day = entry.on;
+      for (const aside of asides.filter(({ after }) => after === entry.version)) {
+        text += dated(aside.on, day) + asideText(aside);
+        day = aside.on;
+        before = undefined;
+      }
+    }
+    return text;
+  };
+
   return chapters
-    .map(({ title, from, until, entries }, index) => {
+    .map((chapter, index) => {
+      const { title, from, until } = chapter;
       const period = from === until ? dayIn(from, locale) : `${dayIn(from, locale)} – ${dayIn(until, locale)}`;
-      const head = item(0, "", `${style(["bold", "cyan"], title.toLocaleUpperCase(locale))}  ${style("dim", period)}`);
-      return (index === 0 ? "" : "\n") + head + entries.map(said).join("");
+      const line = `${style(["bold", "cyan"], title.toLocaleUpperCase(locale))}  ${style("dim", period)}`;
+      return (index === 0 ? "" : "\n") + item(0, "", line) + body(chapter);
     })
     .join("");
 };
