@@ -28,8 +28,6 @@ const lastClaim = (project: Project): Claim | undefined =>
     ? project.claims.findLast(({ decidedOn }) => decidedOn !== undefined)
     : undefined);
 
-const latest = (days: ReadonlyArray<string>): string | undefined => days.toSorted().at(-1);
-
 /** The days of a project, as far as its history tells them. */
 export const projectDays = (project: Project): ProjectFacts => {
   const waiting = waitingClaim(project);
@@ -43,7 +41,6 @@ export const projectDays = (project: Project): ProjectFacts => {
     selectedOn: project.decision === undefined ? undefined : project.decided?.on,
     claimPendingOn: waiting?.pendingOn,
     claimSuspendedDays: waiting === undefined ? undefined : suspendedSince(project, waiting.pendingOn),
-    reportingPeriodEndsOn: latest(project.reports.map(({ endsOn }) => endsOn)),
     lastInstalmentOn: last?.paidOn,
     lastPaymentDecisionOn: last?.decidedOn,
   };
