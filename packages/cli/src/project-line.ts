@@ -91,6 +91,17 @@ export const projectLine = (kaari: Command, actions: ProjectActions, frame: Fram
     .addOption(showFormat())
     .action((file, options) => actions.showTimeline(file, { ...options, lang: lang(options) }));
   project
+    .command("agenda")
+    .description("List what projects owe, and are owed, each with its day, owner and provision.")
+    .argument("<files...>", "files of projects' events")
+    .option("--until <day>", "leave out what is due later, YYYY-MM-DD")
+    .addOption(today())
+    .addOption(packName())
+    .addOption(layerFiles())
+    .addOption(language())
+    .addOption(showFormat())
+    .action((files, options) => actions.showAgenda(files, { ...options, lang: lang(options) }));
+  project
     .command("history")
     .description("List the events of a project.")
     .argument("<file>", "file of the project's events")

@@ -101,6 +101,10 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
       const { projectTimeline } = await import("./project/index.ts");
       said.push(await projectTimeline(file, options, host));
     },
+    showAgenda: async (files, options) => {
+      const { projectAgenda } = await import("./project/index.ts");
+      said.push(await projectAgenda(files, options, host));
+    },
     showHistory: async (file, options) => {
       const { projectHistory } = await import("./project/index.ts");
       answer(await projectHistory(file, options, host));

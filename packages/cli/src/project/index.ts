@@ -1,3 +1,4 @@
+export { projectAgenda } from "./project-agenda.ts";
 export { projectDo } from "./project-do.ts";
 export { projectHistory } from "./project-history.ts";
 export { projectShow } from "./project-show.ts";

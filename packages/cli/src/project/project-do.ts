@@ -9,7 +9,8 @@ import { givenData } from "./given-data.ts";
 
 import type { DoOptions } from "./project-options.ts";
 import { packOf } from "./project-pack.ts";
-import { rulingJson, rulingText } from "./ruling-told.ts";
+import { rulingJson } from "./ruling-json.ts";
+import { rulingText } from "./ruling-text.ts";
 import { ruling } from "./ruling.ts";
 import { type HeldFile, holding } from "./write-events.ts";
 

@@ -41,6 +41,10 @@ export interface LookOptions extends Shown {
   readonly with?: ReadonlyArray<string> | undefined;
 }
 
+export interface AgendaOptions extends LookOptions {
+  readonly until?: string | undefined;
+}
+
 export interface HistoryOptions extends LookOptions {
   readonly check?: true | undefined;
 }
@@ -51,5 +55,6 @@ export interface ProjectActions {
   readonly doCommand: (file: string, command: string, input: string | undefined, options: DoOptions) => Promise<void>;
   readonly showProject: (file: string, options: LookOptions) => Promise<void>;
   readonly showTimeline: (file: string, options: LookOptions) => Promise<void>;
+  readonly showAgenda: (files: ReadonlyArray<string>, options: AgendaOptions) => Promise<void>;
   readonly showHistory: (file: string, options: HistoryOptions) => Promise<void>;
 }

@@ -10,7 +10,9 @@ import { factsGiven } from "./facts-given.ts";
 import { givenCommand } from "./given-command.ts";
 import type { StartOptions } from "./project-options.ts";
 import { packOf } from "./project-pack.ts";
-import { rulingJson, rulingText, type Told } from "./ruling-told.ts";
+import { rulingJson } from "./ruling-json.ts";
+import { rulingText } from "./ruling-text.ts";
+import type { Told } from "./told.ts";
 import { ruling } from "./ruling.ts";
 import { type HeldFile, holding } from "./write-events.ts";
 

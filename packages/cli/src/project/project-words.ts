@@ -14,6 +14,7 @@ interface ProjectWords {
   readonly informationBy: string;
   readonly nothingWritten: string;
   readonly forPerson: (reviews: number) => string;
+  readonly more: (more: number) => string;
   readonly money: string;
   readonly granted: string;
   readonly paid: string;
@@ -34,6 +35,14 @@ interface ProjectWords {
   readonly leadsOn: (day: string) => string;
   readonly alsoOpen: string;
   readonly nothingOpen: string;
+  readonly agenda: {
+    readonly title: (day: string) => string;
+    readonly groups: Readonly<Record<"overdue" | "next" | "later" | "undated", string>>;
+    readonly waiting: (duties: number) => string;
+    readonly kept: (done: number, over: number) => string;
+    readonly nothing: string;
+    readonly withoutPack: (project: string, pack: string) => string;
+  };
 }
 
 const fi: ProjectWords = {
@@ -43,6 +52,7 @@ const fi: ProjectWords = {
   informationBy: "Lisätietoja odotetaan viimeistään",
   nothingWritten: "Kokeilu: mitään ei kirjoitettu.",
   forPerson: (reviews) => `${reviews} ${reviews === 1 ? "kohta" : "kohtaa"} ihmisen arvioitavaksi`,
+  more: (more) => `ja ${more} muuta; --format json luettelee kaikki`,
   money: "Rahat",
   granted: "Myönnetty",
   paid: "Maksettu",
@@ -84,6 +94,16 @@ const fi: ProjectWords = {
   leadsOn: (day) => `Näin eteenpäin ${day}`,
   alsoOpen: "Lisäksi voi kirjata",
   nothingOpen: "Hanke on päättynyt: mitään ei enää kirjata.",
+  agenda: {
+    title: (day) => `Määräpäivät ${day}`,
+    groups: { overdue: "Myöhässä", next: "Seuraavaksi", later: "Myöhemmin", undated: "Ilman määräpäivää" },
+    waiting: (duties) =>
+      `${duties} ${duties === 1 ? "velvollisuus odottaa" : "velvollisuutta odottaa"} tietoja, joita ei vielä ole`,
+    kept: (done, over) => `tehty ${done}, mennyt ohi ${over}`,
+    nothing: "Ei avoimia velvollisuuksia.",
+    withoutPack: (project, pack) =>
+      `${project}: sääntöpakettia ${pack} ei ole, joten vain hankkeen omat määräpäivät tiedetään. Anna se valinnalla --pack.`,
+  },
 };
 
 const sv: ProjectWords = {
@@ -93,6 +113,7 @@ const sv: ProjectWords = {
   informationBy: "Komplettering väntas senast",
   nothingWritten: "Försök: inget skrevs.",
   forPerson: (reviews) => `${reviews} ${reviews === 1 ? "punkt" : "punkter"} för en människa att bedöma`,
+  more: (more) => `och ${more} till; --format json räknar upp alla`,
   money: "Pengar",
   granted: "Beviljat",
   paid: "Betalt",
@@ -134,6 +155,16 @@ const sv: ProjectWords = {
   leadsOn: (day) => `Så vidare den ${day}`,
   alsoOpen: "Dessutom kan antecknas",
   nothingOpen: "Projektet är avslutat: inget mer antecknas.",
+  agenda: {
+    title: (day) => `Tidsfrister ${day}`,
+    groups: { overdue: "Försenat", next: "Härnäst", later: "Senare", undated: "Utan bestämd dag" },
+    waiting: (duties) =>
+      `${duties} ${duties === 1 ? "skyldighet väntar" : "skyldigheter väntar"} på uppgifter som inte finns än`,
+    kept: (done, over) => `utfört ${done}, förbi ${over}`,
+    nothing: "Inga öppna skyldigheter.",
+    withoutPack: (project, pack) =>
+      `${project}: regelpaketet ${pack} saknas, och bara projektets egna frister är kända. Ange det med --pack.`,
+  },
 };
 
 const en: ProjectWords = {
@@ -143,6 +174,7 @@ const en: ProjectWords = {
   informationBy: "Information is awaited by",
   nothingWritten: "Dry run: nothing was written.",
   forPerson: (reviews) => `${reviews} ${reviews === 1 ? "point" : "points"} for a person to look at`,
+  more: (more) => `and ${more} more; --format json lists them all`,
   money: "Money",
   granted: "Granted",
   paid: "Paid",
@@ -184,6 +216,15 @@ const en: ProjectWords = {
   leadsOn: (day) => `What leads on, on ${day}`,
   alsoOpen: "What may be recorded besides",
   nothingOpen: "The project has ended: nothing more is recorded.",
+  agenda: {
+    title: (day) => `What is due, as of ${day}`,
+    groups: { overdue: "Overdue", next: "Next", later: "Later", undated: "Without a day" },
+    waiting: (duties) => `${duties} ${duties === 1 ? "duty waits" : "duties wait"} for facts that are not there yet`,
+    kept: (done, over) => `done ${done}, over ${over}`,
+    nothing: "Nothing is owed.",
+    withoutPack: (project, pack) =>
+      `${project}: the pack ${pack} is not there, and only the project's own days are known. Give it with --pack.`,
+  },
 };
 
 export const projectWords: Readonly<Record<Locale, ProjectWords>> = { fi, sv, en };
