@@ -57,9 +57,13 @@ export const tellProject = async (scriptFile: string, host: Host): Promise<numbe
     const asides: Array<Aside> = [];
     for (const [index, step] of script.commands.entries()) {
       const quiet = recordingHost(examples);
-      const code = await run(await wordsOf(step, index, file, folder, examples), quiet);
+      // oxlint-disable-next-line no-await-in-loop -- commands follow one another
+      const words = await wordsOf(step, index, file, folder, examples);
+      // oxlint-disable-next-line no-await-in-loop -- commands follow one another
+      const code = await run(words, quiet);
       const { out, error } = quiet.written;
       if (code > 1 || (step.refused === undefined) !== (code === 0)) {
+        // oxlint-disable-next-line no-await-in-loop -- the story ends here
         await host.stderr.write(`${scriptFile}: command ${index + 1}, ${step.do}:\n${error}${out}`);
         return 1;
       }
@@ -93,8 +97,8 @@ const wordsOf = async (
     await writeFile(path, JSON.stringify(record));
     return path;
   };
-  const option = (name: string, value: unknown): ReadonlyArray<string> =>
-    value === undefined ? [] : [`--${name}`, String(value)];
+  const option = (name: string, value: string | undefined): ReadonlyArray<string> =>
+    value === undefined ? [] : [`--${name}`, value];
   const asked = [
     ...option("as", step.as),
     ...option("at", step.at),
@@ -104,7 +108,9 @@ const wordsOf = async (
     ...option("format", "json"),
   ];
   if (index === 0) {
-    const said = Object.entries(step.data ?? {}).flatMap(([name, value]) => option(name, value));
+    const said = Object.entries(step.data ?? {}).flatMap(([name, value]) =>
+      option(name, typeof value === "string" ? value : undefined),
+    );
     return ["project", "start", file, ...said, ...asked];
   }
   const data = step.dataFile === undefined ? step.data : await factsIn(resolve(examples, step.dataFile), step);
@@ -121,8 +127,9 @@ const wordsOf = async (
 
 const factsIn = async (path: string, step: Step): Promise<Facts> => {
   const facts: Facts = JSON.parse(await yamlIn(path));
-  const holder = (names: ReadonlyArray<string>): object =>
-    Object(names.slice(0, -1).reduce<unknown>((at, name) => Reflect.get(Object(at), name), facts));
+  const holder = (names: ReadonlyArray<string>): Facts =>
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the script names facts that the file has
+    names.slice(0, -1).reduce<Facts>((at, name) => at[name] as Facts, facts);
   for (const [fact, value] of Object.entries(step.with ?? {}))
     Reflect.set(holder(fact.split(".")), fact.split(".").at(-1) ?? "", value);
   for (const fact of step.without ?? []) Reflect.deleteProperty(holder(fact.split(".")), fact.split(".").at(-1) ?? "");

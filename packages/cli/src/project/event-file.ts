@@ -6,6 +6,7 @@ import * as Result from "effect/Result";
 import { exitCode } from "../exit-code.ts";
 import { faultText, readLine, unreadable } from "../input/index.ts";
 import { Refused } from "../refused.ts";
+import { projectWords } from "./project-words.ts";
 
 /** A history as a file holds it. */
 export interface EventFile extends History {
@@ -38,24 +39,22 @@ const eventsIn = async (name: string, bytes: Uint8Array, locale: Locale): Promis
       exitCode.badInput,
       `${name}: expected at most ${mostBytes / 1_000_000} MB of events, found more. Give the history of one project.`,
     );
+  const texts = linesOf(bytes);
+  const reads = await Promise.all(texts.map((text, index) => readLine(text, index + 1)));
   const values: Array<unknown> = [];
   const lines: Array<number> = [];
   const faults: Array<string> = [];
-  let number = 0;
-  for (let from = 0; from < bytes.length;) {
-    const end = bytes.indexOf(lineFeed, from);
-    const to = end === -1 ? bytes.length : end;
-    number++;
-    const read = await readLine(bytes.subarray(from, to), number);
-    if (read !== undefined && Result.isSuccess(read)) {
+  for (const [index, read] of reads.entries()) {
+    if (read === undefined) continue;
+    if (Result.isSuccess(read)) {
       values.push(read.success.value);
-      lines.push(number);
-    } else if (read !== undefined) {
-      const { line: _line, column: _column, ...fault } = read.failure;
-      const cut = end === -1 ? ` ${cutShort}` : "";
-      faults.push(`${name}:${number}: ${faultText(fault, locale)}${cut}`);
+      lines.push(index + 1);
+      continue;
     }
-    from = to + 1;
+    const { line: _line, column: _column, ...fault } = read.failure;
+    // Writing is all or nothing, so that a line cut short was cut by something else.
+    const cut = index === texts.length - 1 && bytes.at(-1) !== lineFeed ? ` ${projectWords[locale].cutShort}` : "";
+    faults.push(`${name}:${index + 1}: ${faultText(fault, locale)}${cut}`);
   }
   if (faults.length > 0) throw new Refused(exitCode.badInput, listed(faults));
   if (values.length === 0)
@@ -71,8 +70,16 @@ const eventsIn = async (name: string, bytes: Uint8Array, locale: Locale): Promis
   );
 };
 
-/** Writing is all or nothing, so that a line cut short was cut by something else. */
-const cutShort = "The file ends in the middle of a line: take the whole file from a copy.";
+const linesOf = (bytes: Uint8Array): ReadonlyArray<Uint8Array> => {
+  const lines: Array<Uint8Array> = [];
+  for (let from = 0; from < bytes.length;) {
+    const end = bytes.indexOf(lineFeed, from);
+    const to = end === -1 ? bytes.length : end;
+    lines.push(bytes.subarray(from, to));
+    from = to + 1;
+  }
+  return lines;
+};
 
 const most = 20;
 

@@ -31,5 +31,6 @@ const joined = <Facts>(held: Facts, given: Facts): Facts => {
   if (!isRecord(held) || !isRecord(given)) return held ?? given;
   const both: Record<string, unknown> = { ...given, ...held };
   for (const [name, value] of Object.entries(held)) both[name] = joined(value, given[name]);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both are facts of this shape
   return both as Facts;
 };

@@ -39,7 +39,9 @@ export const projectStart = async (
     const told: Array<Told> = [];
     let project = projectLife.initial;
     for (const { type, data } of openings) {
+      // oxlint-disable-next-line no-await-in-loop -- commands follow one another
       const command = await givenCommand({ type, data, stream }, project, options, host);
+      // oxlint-disable-next-line no-await-in-loop -- commands follow one another
       const ruled = await ruling(project, command, {
         pack: () => packOf(project, options, host.cwd),
         facts: () => ({}),

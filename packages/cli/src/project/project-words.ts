@@ -35,6 +35,9 @@ interface ProjectWords {
   readonly leadsOn: (day: string) => string;
   readonly alsoOpen: string;
   readonly nothingOpen: string;
+  readonly historyHolds: (events: number) => string;
+  readonly otherEvent: string;
+  readonly cutShort: string;
   readonly agenda: {
     readonly title: (day: string) => string;
     readonly groups: Readonly<Record<"overdue" | "next" | "later" | "undated", string>>;
@@ -94,6 +97,9 @@ const fi: ProjectWords = {
   leadsOn: (day) => `Näin eteenpäin ${day}`,
   alsoOpen: "Lisäksi voi kirjata",
   nothingOpen: "Hanke on päättynyt: mitään ei enää kirjata.",
+  historyHolds: (events) => `${events} ${events === 1 ? "tapahtuma" : "tapahtumaa"}: jokainen seuraa komennostaan`,
+  otherEvent: "Samasta komennosta seuraisi nyt jotain muuta. Tapahtumaa on muutettu tai se on kirjoitettu käsin.",
+  cutShort: "Tiedosto katkeaa kesken rivin: ota koko tiedosto varmuuskopiosta.",
   agenda: {
     title: (day) => `Määräpäivät ${day}`,
     groups: { overdue: "Myöhässä", next: "Seuraavaksi", later: "Myöhemmin", undated: "Ilman määräpäivää" },
@@ -155,6 +161,9 @@ const sv: ProjectWords = {
   leadsOn: (day) => `Så vidare den ${day}`,
   alsoOpen: "Dessutom kan antecknas",
   nothingOpen: "Projektet är avslutat: inget mer antecknas.",
+  historyHolds: (events) => `${events} ${events === 1 ? "händelse" : "händelser"}: var och en följer av sitt kommando`,
+  otherEvent: "Samma kommando skulle nu leda till något annat. Händelsen har ändrats eller skrivits för hand.",
+  cutShort: "Filen tar slut mitt i en rad: ta hela filen från en kopia.",
   agenda: {
     title: (day) => `Tidsfrister ${day}`,
     groups: { overdue: "Försenat", next: "Härnäst", later: "Senare", undated: "Utan bestämd dag" },
@@ -216,6 +225,9 @@ const en: ProjectWords = {
   leadsOn: (day) => `What leads on, on ${day}`,
   alsoOpen: "What may be recorded besides",
   nothingOpen: "The project has ended: nothing more is recorded.",
+  historyHolds: (events) => `${events} ${events === 1 ? "event" : "events"}: each follows from its command`,
+  otherEvent: "The same command would now leave something else behind. The event was changed or written by hand.",
+  cutShort: "The file ends in the middle of a line: take the whole file from a copy.",
   agenda: {
     title: (day) => `What is due, as of ${day}`,
     groups: { overdue: "Overdue", next: "Next", later: "Later", undated: "Without a day" },
