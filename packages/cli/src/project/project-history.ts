@@ -2,12 +2,11 @@ import { explainRefusal } from "@kaari/core/lifecycle";
 import { encodeEvent, type HistoryEvent } from "@kaari/core/lifecycle/schema";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
-import { dayIn, paintFor, printable } from "../output/index.ts";
+import { paintFor, printable } from "../output/index.ts";
 import { type Deviation, firstDeviation } from "./decided-again.ts";
 import { type EventFile, readEventFile } from "./event-file.ts";
 import type { HistoryOptions } from "./project-options.ts";
 import { projectWords } from "./project-words.ts";
-import { titleOf } from "./title-of.ts";
 
 interface Answer {
   readonly text: string;
@@ -21,14 +20,13 @@ export const projectHistory = async (file: string, options: HistoryOptions, host
   const { lang, format } = options;
   const { events } = read;
   if (format === "json") return { text: `${JSON.stringify(events.map(encodeEvent), null, 2)}\n`, code: exitCode.pass };
-  const { style, item } = paintFor(host.stdout.colour, host.stdout.columns);
-  const width = String(events.length).length;
-  const row = ({ version, type, meta }: HistoryEvent): string =>
-    item(
-      0,
-      style("dim", String(version).padStart(width)),
-      printable(`${dayIn(meta.on, lang)}  ${type}  ${titleOf("roles", meta.actor.role, lang)}`),
-    );
+  const { style } = paintFor(host.stdout.colour, host.stdout.columns);
+  const [number, name] = [String(events.length).length, Math.max(...events.map(({ type }) => type.length))];
+  const row = ({ version, type, meta: { on, actor } }: HistoryEvent): string => {
+    const who = actor.id === actor.role ? actor.role : `${actor.role}:${actor.id}`;
+    const start = `${style("dim", String(version).padStart(number))}  ${on}  ${printable(type).padEnd(name)}`;
+    return `${start}  ${style("dim", printable(who))}\n`;
+  };
   return { text: events.map(row).join(""), code: exitCode.pass };
 };
 

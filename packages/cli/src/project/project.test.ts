@@ -261,7 +261,7 @@ describe("looking at a project", () => {
     await begin();
     await advise();
     expect((await project("history", "p.ndjson")).out).toBe(
-      "1 14 January 2026  IdeaSketched  Coordination project\n2 15 January 2026  GuidanceRecorded  Coordination project\n",
+      "1  2026-01-14  IdeaSketched      coordinator\n2  2026-01-15  GuidanceRecorded  coordinator\n",
     );
     const { out } = await project("history", "p.ndjson", "--format", "json");
     expect(JSON.parse(out)).toEqual((await lines()).map((line): unknown => JSON.parse(line)));

@@ -9,7 +9,7 @@ import { Refused } from "../refused.ts";
 type Event = LifecycleEvent<KaariNames>;
 
 /** How long another that writes the same file is waited for. */
-const patience = { pauses: 50, milliseconds: 100 };
+const patience = { pauses: 40, milliseconds: 50 };
 
 /** A file that only its holder writes. */
 export interface HeldFile {
