@@ -17,9 +17,9 @@ interface Answer {
 export const projectHistory = async (file: string, options: HistoryOptions, host: Host): Promise<Answer> => {
   const read = await readEventFile(file, host.cwd, options.lang);
   if (options.check === true) return checked(read, firstDeviation(read.events), options, host);
-  const { lang, format } = options;
   const { events } = read;
-  if (format === "json") return { text: `${JSON.stringify(events.map(encodeEvent), null, 2)}\n`, code: exitCode.pass };
+  if (options.format === "json")
+    return { text: `${JSON.stringify(events.map(encodeEvent), null, 2)}\n`, code: exitCode.pass };
   const { style } = paintFor(host.stdout.colour, host.stdout.columns);
   const [number, name] = [String(events.length).length, Math.max(...events.map(({ type }) => type.length))];
   const row = ({ version, type, meta: { on, actor } }: HistoryEvent): string => {

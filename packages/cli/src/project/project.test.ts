@@ -32,7 +32,7 @@ describe("project start", () => {
     expect(await begin()).toEqual({
       code: 0,
       error: "",
-      out: "✓ Idea sketched (14 January 2026, Coordination project)\n  Kylätalo.\n→ Stage: Sketched\n".replace(
+      out: "✓ An idea was sketched (14 January 2026, Coordination project)\n  Kylätalo.\n→ Stage: Sketched\n".replace(
         "→",
         "  →",
       ),
