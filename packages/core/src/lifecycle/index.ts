@@ -25,3 +25,14 @@ export { explainRefusal } from "./questions/explain-refusal.ts";
 export { tellEvent, type ToldEvent } from "./questions/tell-event.ts";
 export { type Chapter, chapters, timeline, type TimelineEntry } from "./questions/timeline.ts";
 export { caseFileOf } from "./case-file/case-file-of.ts";
+export {
+  type Fate,
+  fates,
+  type MigrationCase,
+  type MigrationPlan,
+  type OffendingEvent,
+  planMigration,
+} from "./migration/plan-migration.ts";
+export { checkUpcasters, describeUpcasterProblem, type UpcasterProblem } from "./versions/check-upcasters.ts";
+export type { Upcaster } from "./versions/upcaster.ts";
+export { type Upcast, upcasting, type Versioned } from "./versions/upcasting.ts";

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { cite, type Pack } from "../../rules/index.ts";
+import type { Pack } from "../../rules/index.ts";
 import { compiled, trialPack } from "../../rules/trial-pack.test-data.ts";
 import { begun, type Deed, lived } from "../kaari/laws/life.test-data.ts";
 import { agenda } from "./agenda.ts";
 import { dueState } from "./due-state.ts";
 
-const [act] = trialPack.sources;
+const cited = (provision: string) => ({ source: "act", certainty: "law", provision }) as const;
 const said = (text: string) => ({ fi: `${text} (fi)`, sv: `${text} (sv)`, en: text });
 const basis = ["T-9"];
 
@@ -18,7 +18,7 @@ const pack: Pack = {
       owner: "applicant",
       metBy: ["FinalClaimSubmitted"],
       due: 'next working day(project.endsOn + @"P4M")',
-      citation: cite(act, "9 §"),
+      citation: cited("9 §"),
       basis,
     },
     {
@@ -28,7 +28,7 @@ const pack: Pack = {
       nature: "right",
       metBy: ["RectificationRequested"],
       due: 'project.decisionServedOn + @"P30D"',
-      citation: cite(act, "10 §"),
+      citation: cited("10 §"),
       basis,
     },
     {
@@ -37,14 +37,14 @@ const pack: Pack = {
       owner: "lead-implementer",
       nature: "keeping",
       due: 'end of year(project.lastInstalmentOn) + @"P5Y"',
-      citation: cite(act, "11 §"),
+      citation: cited("11 §"),
       basis,
     },
     {
       id: "emblem",
       title: said("Emblem shown"),
       owner: "lead-implementer",
-      citation: cite(act, "12 §"),
+      citation: cited("12 §"),
       basis,
     },
     {
@@ -52,7 +52,7 @@ const pack: Pack = {
       title: said("Audit"),
       owner: "authority",
       when: "decision.granted > 100000",
-      citation: cite(act, "13 §"),
+      citation: cited("13 §"),
       basis,
     },
   ],
@@ -62,7 +62,7 @@ const pack: Pack = {
       title: said("Contract"),
       who: "applicant",
       gate: "claim",
-      citation: cite(act, "14 §"),
+      citation: cited("14 §"),
       basis,
     },
   ],
@@ -156,11 +156,11 @@ describe("from the pack", () => {
   });
 
   it("facts that the history does not tell are taken from beside it", () => {
-    const [records] = agenda([{ ...lived(granted), facts: { project: { lastInstalmentOn: "2028-12-15" } } }], {
+    const records = agenda([{ ...lived(granted), facts: { project: { lastInstalmentOn: "2028-12-15" } } }], {
       on: "2029-01-01",
       until: "2029-12-31",
       packs: [opened],
-    }).entries.filter(({ id }) => id === "trial/records");
+    }).entries.find(({ id }) => id === "trial/records");
     expect(records).toMatchObject({ due: "2033-12-31", state: "later" });
   });
 
