@@ -132,6 +132,8 @@ it("a change that was accepted moves the end", () => {
     { change: "m", parts: [{ id: "p", ruling: "accepted" }] },
   ];
   expect([daysOf(requested)?.endsOn, daysOf(requested, accepted)?.endsOn]).toEqual(["2028-07-31", "2028-09-30"]);
+  const { decision } = caseFileOf(lived([...begun, requested, accepted]).project);
+  expect(decision?.period).toEqual({ startsOn: "2026-08-01", endsOn: "2028-09-30" });
 });
 
 it("is a case file that a check could read", () => {

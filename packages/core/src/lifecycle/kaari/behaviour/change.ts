@@ -69,8 +69,10 @@ const ruleDecision = (project: Project, { data }: KaariCommand<"DecideChange">):
 };
 
 const apply = (project: ProjectDraft, part: ChangePart): void => {
-  if (part.type === "period" && project.period !== undefined)
+  if (part.type === "period" && project.period !== undefined) {
     project.period = { ...project.period, endsOn: part.endsOn };
+    if (project.decision !== undefined) project.decision = { ...project.decision, period: project.period };
+  }
   if (part.type === "budget" && project.decision !== undefined)
     project.decision = { ...project.decision, acceptedCosts: [...part.costs] };
 };
