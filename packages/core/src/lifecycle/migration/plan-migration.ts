@@ -50,14 +50,11 @@ interface Replayed {
   readonly offending: OffendingEvent | undefined;
 }
 
-const replayed = (
-  { initial, evolve }: Lifecycle<Names, Standing, string>,
-  history: ReadonlyArray<LifecycleEvent>,
-): Replayed => {
-  let project: Standing = initial;
+const replayed = (definition: Lifecycle<Names, Standing, string>, history: ReadonlyArray<LifecycleEvent>): Replayed => {
+  let project: Standing = definition.initial;
   for (const event of history)
     try {
-      project = evolve(project, event);
+      project = definition.evolve(project, event);
     } catch (error) {
       if (!(error instanceof CorruptHistory)) throw error;
       const { version, type } = event;
