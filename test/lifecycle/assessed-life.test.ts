@@ -6,11 +6,7 @@ import { parseCommand } from "@kaari/core/lifecycle/schema";
 import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
 import { esfPlusFinlandCitizens, packs } from "../../packages/rules/src/index.ts";
-import {
-  exampleApplication,
-  exampleCall,
-  exampleDecision,
-} from "../../packages/rules/src/finland/example-application.ts";
+import { exampleApplication, exampleCall } from "../../packages/rules/src/finland/example-application.ts";
 
 const pack = openPack(esfPlusFinlandCitizens, { packs });
 const named = { id: pack.pack.id, version: pack.pack.version, hash: pack.hash };
