@@ -118,6 +118,83 @@ describe("the days of claims", () => {
   });
 });
 
+describe("the claim", () => {
+  const asked = (type: "DecideClaim" | "PayClaim", data: unknown) =>
+    ({ type, data, id: "c", stream: "P-1", at: "2027-03-01T12:00:00+02:00", on: "2027-03-01" }) as KaariCommand;
+  const first = [claimed("2027-01-11", "1"), decided("2027-02-02", "1"), paid("2027-02-03", "1")];
+  const { project } = lived([...begun, ...first, claimed("2027-02-20", "2")]);
+
+  it("is the last one, with what was decided before it", () => {
+    expect(caseFileOf(project).claim).toEqual({
+      number: 2,
+      kind: "interim",
+      period: { startsOn: "2026-08-01", endsOn: "2026-12-31" },
+      pendingOn: "2027-02-20",
+      total: 10_000_00,
+      costs: [{ category: "staff", amount: 10_000_00 }],
+      earlier: {
+        accepted: 10_000_00,
+        acceptedCosts: [{ category: "staff", amount: 10_000_00 }],
+        paid: 8_000_00,
+        advancePaid: 24_000_00,
+        advanceCleared: 0,
+      },
+    });
+  });
+
+  it("is cut as the decision that is asked would cut it", () => {
+    const cuts = [{ category: "staff", amount: 1, reason: "A cent" }];
+    expect(caseFileOf(project, asked("DecideClaim", { claim: "2", cuts, support: 7_000_00 })).claim).toMatchObject({
+      decidedOn: "2027-03-01",
+      costs: [{ category: "staff", amount: 10_000_00, accepted: 9_999_99 }],
+      payment: { payable: 7_000_00 },
+    });
+  });
+
+  it("is the earlier one where that is asked about", () => {
+    const file = caseFileOf(project, asked("PayClaim", { claim: "1", cleared: 1_00, paid: 7_999_00 }));
+    expect(file.claim).toMatchObject({
+      number: 1,
+      costs: [{ accepted: 10_000_00 }],
+      earlier: { accepted: 0, paid: 0 },
+      payment: { payable: 8_000_00, advanceDeducted: 1_00, paid: 7_999_00 },
+    });
+  });
+});
+
+it("the change is asked with its parts and what the decision would do with each", () => {
+  const parts = [
+    { id: "p", type: "period" as const, endsOn: "2028-09-30" },
+    { id: "b", type: "budget" as const, costs: [{ category: "staff" as const, amount: 60_000_00 }] },
+  ];
+  const { project } = lived([
+    ...begun,
+    ["2027-01-11", "applicant", "RequestChange", { change: "m", parts, reason: "Late start" }],
+  ]);
+  const facts = {
+    parts: ["period", "budget"],
+    pendingOn: "2027-01-11",
+    reasons: "Late start",
+    urgent: false,
+    endsOn: "2028-09-30",
+    total: 60_000_00,
+    costs: [{ category: "staff", amount: 60_000_00 }],
+  };
+  expect(caseFileOf(project).change).toEqual(facts);
+  const rulings = [
+    { id: "p", ruling: "accepted" },
+    { id: "b", ruling: "refused", reason: "Above the decision" },
+  ];
+  const decision = { type: "DecideChange", on: "2027-01-20", data: { change: "m", parts: rulings } };
+  expect(caseFileOf(project, decision as KaariCommand).change?.decision).toEqual({
+    madeOn: "2027-01-20",
+    parts: [
+      { part: "period", outcome: "accepted" },
+      { part: "budget", outcome: "refused" },
+    ],
+  });
+});
+
 it("a change that was accepted moves the end", () => {
   const requested: Deed = [
     "2027-01-11",
