@@ -21,6 +21,17 @@ const decided = (on: string, claim: string): Deed => [
 ];
 const paid = (on: string, claim: string): Deed => [on, "authority", "PayClaim", { claim, cleared: 0, paid: 8_000_00 }];
 
+/** A command at three in the afternoon of the day. */
+const asked = (on: string, command: Pick<KaariCommand, "type" | "data">): KaariCommand =>
+  ({
+    ...command,
+    id: "c",
+    stream: "P-1",
+    at: `${on}T15:00:00+02:00`,
+    on,
+    actor: { role: "authority", id: "a" },
+  }) as KaariCommand;
+
 const daysOf = (...deeds: ReadonlyArray<Deed>) => caseFileOf(lived([...begun, ...deeds]).project).project;
 
 it("holds nothing of what has not begun", () => {
@@ -45,20 +56,10 @@ it("holds application, call and decision with the days on which they came about"
 });
 
 describe("with the command that is asked", () => {
-  const asked = (command: Pick<KaariCommand, "type" | "data">) =>
-    ({
-      ...command,
-      id: "c",
-      stream: "P-1",
-      at: "2026-03-02T15:00:00+02:00",
-      on: "2026-03-02",
-      actor: { role: "authority", id: "a" },
-    }) as KaariCommand;
-
   it("the application is filed at its moment", () => {
     const { project } = lived(applied.slice(0, 4));
     expect(caseFileOf(project).application?.filedAt).toBeUndefined();
-    expect(caseFileOf(project, asked({ type: "SubmitApplication", data: {} })).application?.filedAt).toBe(
+    expect(caseFileOf(project, asked("2026-03-02", { type: "SubmitApplication", data: {} })).application?.filedAt).toBe(
       "2026-03-02T15:00:00+02:00",
     );
   });
@@ -66,7 +67,7 @@ describe("with the command that is asked", () => {
   it("the decision is the one proposed", () => {
     const decision = { granted: 1, acceptedCosts: [], period: {} };
     const data = { extent: "full" as const, decision, conditions: [], reasons: [] };
-    const file = caseFileOf(lived(applied).project, asked({ type: "GrantFunding", data }));
+    const file = caseFileOf(lived(applied).project, asked("2026-03-02", { type: "GrantFunding", data }));
     expect(file.decision).toEqual({ ...decision, madeOn: "2026-03-02" });
   });
 });
@@ -119,8 +120,6 @@ describe("the days of claims", () => {
 });
 
 describe("the claim", () => {
-  const asked = (type: "DecideClaim" | "PayClaim", data: unknown) =>
-    ({ type, data, id: "c", stream: "P-1", at: "2027-03-01T12:00:00+02:00", on: "2027-03-01" }) as KaariCommand;
   const first = [claimed("2027-01-11", "1"), decided("2027-02-02", "1"), paid("2027-02-03", "1")];
   const { project } = lived([...begun, ...first, claimed("2027-02-20", "2")]);
 
@@ -143,8 +142,9 @@ describe("the claim", () => {
   });
 
   it("is cut as the decision that is asked would cut it", () => {
-    const cuts = [{ category: "staff", amount: 1, reason: "A cent" }];
-    expect(caseFileOf(project, asked("DecideClaim", { claim: "2", cuts, support: 7_000_00 })).claim).toMatchObject({
+    const cuts = [{ category: "staff" as const, amount: 1, reason: "A cent" }];
+    const data = { claim: "2", cuts, support: 7_000_00 };
+    expect(caseFileOf(project, asked("2027-03-01", { type: "DecideClaim", data })).claim).toMatchObject({
       decidedOn: "2027-03-01",
       costs: [{ category: "staff", amount: 10_000_00, accepted: 9_999_99 }],
       payment: { payable: 7_000_00 },
@@ -152,7 +152,8 @@ describe("the claim", () => {
   });
 
   it("is the earlier one where that is asked about", () => {
-    const file = caseFileOf(project, asked("PayClaim", { claim: "1", cleared: 1_00, paid: 7_999_00 }));
+    const data = { claim: "1", cleared: 1_00, paid: 7_999_00 };
+    const file = caseFileOf(project, asked("2027-03-01", { type: "PayClaim", data }));
     expect(file.claim).toMatchObject({
       number: 1,
       costs: [{ accepted: 10_000_00 }],
@@ -182,11 +183,11 @@ it("the change is asked with its parts and what the decision would do with each"
   };
   expect(caseFileOf(project).change).toEqual(facts);
   const rulings = [
-    { id: "p", ruling: "accepted" },
-    { id: "b", ruling: "refused", reason: "Above the decision" },
+    { id: "p", ruling: "accepted" as const },
+    { id: "b", ruling: "refused" as const, reason: "Above the decision" },
   ];
-  const decision = { type: "DecideChange", on: "2027-01-20", data: { change: "m", parts: rulings } };
-  expect(caseFileOf(project, decision as KaariCommand).change?.decision).toEqual({
+  const decision = asked("2027-01-20", { type: "DecideChange", data: { change: "m", parts: rulings } });
+  expect(caseFileOf(project, decision).change?.decision).toEqual({
     madeOn: "2027-01-20",
     parts: [
       { part: "period", outcome: "accepted" },
