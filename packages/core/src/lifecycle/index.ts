@@ -24,7 +24,9 @@ export { svg } from "./diagram/svg.ts";
 export { explainRefusal } from "./questions/explain-refusal.ts";
 export { tellEvent, type ToldEvent } from "./questions/tell-event.ts";
 export { type Chapter, chapters, timeline, type TimelineEntry } from "./questions/timeline.ts";
-export { caseFileOf } from "./case-file/case-file-of.ts";
+export { caseFileOf, type HistoryFacts } from "./case-file/case-file-of.ts";
+export type { ChangeFacts } from "./case-file/change-facts.ts";
+export type { ClaimFacts } from "./case-file/claim-facts.ts";
 export {
   type Fate,
   fates,

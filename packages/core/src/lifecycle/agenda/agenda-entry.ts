@@ -50,7 +50,7 @@ export interface AgendaEntry {
 }
 
 export interface Agenda {
-  /** By day, those without one last. */
+  /** By day; then those without one, and those that wait for a fact. */
   readonly entries: ReadonlyArray<AgendaEntry>;
   /** Projects whose pack, in its version and hash, was not given: of those only the records are known. */
   readonly withoutPack: ReadonlyArray<{ readonly project: string; readonly pack: Named }>;

@@ -107,11 +107,12 @@ const fulfilledOn = ({ project, events }: RecordedProject, step: string): string
 const isOf = (data: unknown, step: string): boolean =>
   typeof data === "object" && data !== null && "step" in data && data.step === step;
 
-const last = "9999-12-31";
+/** What has no day: first what stands, then what waits for a fact. */
+const dayless = (state: AgendaEntry["state"]): string => (state === "waiting" ? "9999-12-31 waiting" : "9999-12-31");
 
 const byDay = (one: AgendaEntry, other: AgendaEntry): number => {
   const [a, b] = [keyOf(one), keyOf(other)];
   return a < b ? -1 : a > b ? 1 : 0;
 };
 
-const keyOf = ({ due = last, project, id }: AgendaEntry): string => `${due} ${project} ${id}`;
+const keyOf = ({ state, due = dayless(state), project, id }: AgendaEntry): string => `${due} ${project} ${id}`;

@@ -21,6 +21,17 @@ const decided = (on: string, claim: string): Deed => [
 ];
 const paid = (on: string, claim: string): Deed => [on, "authority", "PayClaim", { claim, cleared: 0, paid: 8_000_00 }];
 
+/** A command at three in the afternoon of the day. */
+const asked = (on: string, command: Pick<KaariCommand, "type" | "data">): KaariCommand =>
+  ({
+    ...command,
+    id: "c",
+    stream: "P-1",
+    at: `${on}T15:00:00+02:00`,
+    on,
+    actor: { role: "authority", id: "a" },
+  }) as KaariCommand;
+
 const daysOf = (...deeds: ReadonlyArray<Deed>) => caseFileOf(lived([...begun, ...deeds]).project).project;
 
 it("holds nothing of what has not begun", () => {
@@ -45,20 +56,10 @@ it("holds application, call and decision with the days on which they came about"
 });
 
 describe("with the command that is asked", () => {
-  const asked = (command: Pick<KaariCommand, "type" | "data">) =>
-    ({
-      ...command,
-      id: "c",
-      stream: "P-1",
-      at: "2026-03-02T15:00:00+02:00",
-      on: "2026-03-02",
-      actor: { role: "authority", id: "a" },
-    }) as KaariCommand;
-
   it("the application is filed at its moment", () => {
     const { project } = lived(applied.slice(0, 4));
     expect(caseFileOf(project).application?.filedAt).toBeUndefined();
-    expect(caseFileOf(project, asked({ type: "SubmitApplication", data: {} })).application?.filedAt).toBe(
+    expect(caseFileOf(project, asked("2026-03-02", { type: "SubmitApplication", data: {} })).application?.filedAt).toBe(
       "2026-03-02T15:00:00+02:00",
     );
   });
@@ -66,7 +67,7 @@ describe("with the command that is asked", () => {
   it("the decision is the one proposed", () => {
     const decision = { granted: 1, acceptedCosts: [], period: {} };
     const data = { extent: "full" as const, decision, conditions: [], reasons: [] };
-    const file = caseFileOf(lived(applied).project, asked({ type: "GrantFunding", data }));
+    const file = caseFileOf(lived(applied).project, asked("2026-03-02", { type: "GrantFunding", data }));
     expect(file.decision).toEqual({ ...decision, madeOn: "2026-03-02" });
   });
 });
@@ -115,6 +116,83 @@ describe("the days of claims", () => {
       lastInstalmentOn: "2027-02-03",
       lastPaymentDecisionOn: "2027-02-02",
     });
+  });
+});
+
+describe("the claim", () => {
+  const first = [claimed("2027-01-11", "1"), decided("2027-02-02", "1"), paid("2027-02-03", "1")];
+  const { project } = lived([...begun, ...first, claimed("2027-02-20", "2")]);
+
+  it("is the last one, with what was decided before it", () => {
+    expect(caseFileOf(project).claim).toEqual({
+      number: 2,
+      kind: "interim",
+      period: { startsOn: "2026-08-01", endsOn: "2026-12-31" },
+      pendingOn: "2027-02-20",
+      total: 10_000_00,
+      costs: [{ category: "staff", amount: 10_000_00 }],
+      earlier: {
+        accepted: 10_000_00,
+        acceptedCosts: [{ category: "staff", amount: 10_000_00 }],
+        paid: 8_000_00,
+        advancePaid: 24_000_00,
+        advanceCleared: 0,
+      },
+    });
+  });
+
+  it("is cut as the decision that is asked would cut it", () => {
+    const cuts = [{ category: "staff" as const, amount: 1, reason: "A cent" }];
+    const data = { claim: "2", cuts, support: 7_000_00 };
+    expect(caseFileOf(project, asked("2027-03-01", { type: "DecideClaim", data })).claim).toMatchObject({
+      decidedOn: "2027-03-01",
+      costs: [{ category: "staff", amount: 10_000_00, accepted: 9_999_99 }],
+      payment: { payable: 7_000_00 },
+    });
+  });
+
+  it("is the earlier one where that is asked about", () => {
+    const data = { claim: "1", cleared: 1_00, paid: 7_999_00 };
+    const file = caseFileOf(project, asked("2027-03-01", { type: "PayClaim", data }));
+    expect(file.claim).toMatchObject({
+      number: 1,
+      costs: [{ accepted: 10_000_00 }],
+      earlier: { accepted: 0, paid: 0 },
+      payment: { payable: 8_000_00, advanceDeducted: 1_00, paid: 7_999_00 },
+    });
+  });
+});
+
+it("the change is asked with its parts and what the decision would do with each", () => {
+  const parts = [
+    { id: "p", type: "period" as const, endsOn: "2028-09-30" },
+    { id: "b", type: "budget" as const, costs: [{ category: "staff" as const, amount: 60_000_00 }] },
+  ];
+  const { project } = lived([
+    ...begun,
+    ["2027-01-11", "applicant", "RequestChange", { change: "m", parts, reason: "Late start" }],
+  ]);
+  const facts = {
+    parts: ["period", "budget"],
+    pendingOn: "2027-01-11",
+    reasons: "Late start",
+    urgent: false,
+    endsOn: "2028-09-30",
+    total: 60_000_00,
+    costs: [{ category: "staff", amount: 60_000_00 }],
+  };
+  expect(caseFileOf(project).change).toEqual(facts);
+  const rulings = [
+    { id: "p", ruling: "accepted" as const },
+    { id: "b", ruling: "refused" as const, reason: "Above the decision" },
+  ];
+  const decision = asked("2027-01-20", { type: "DecideChange", data: { change: "m", parts: rulings } });
+  expect(caseFileOf(project, decision).change?.decision).toEqual({
+    madeOn: "2027-01-20",
+    parts: [
+      { part: "period", outcome: "accepted" },
+      { part: "budget", outcome: "refused" },
+    ],
   });
 });
 

@@ -1,6 +1,8 @@
 import type { Application, CaseFile, Decision } from "../../domain/index.ts";
 import type { KaariCommand } from "../kaari/behaviour/phase-behaviour.ts";
 import type { Project } from "../kaari/project.ts";
+import { type ChangeFacts, changeFacts } from "./change-facts.ts";
+import { type ClaimFacts, claimFacts } from "./claim-facts.ts";
 import { projectDays } from "./project-days.ts";
 
 type Asked = KaariCommand | undefined;
@@ -39,15 +41,23 @@ const known = <Value>(value: Value): Value => {
   return copy;
 };
 
+/** The facts that rules read of a project: the roots of a case file, with the claim and the change that are asked about. */
+export interface HistoryFacts extends CaseFile {
+  readonly claim?: ClaimFacts | undefined;
+  readonly change?: ChangeFacts | undefined;
+}
+
 /**
  * The facts of a project that rules read, as its history tells them.
  *
- * `asked` is the command whose gate is to be assessed: its decision, or the moment of filing, is then among the facts.
+ * `asked` is the command whose gate is to be assessed: its decision, its claim or change, or the moment of filing is then among the facts.
  */
-export const caseFileOf = (project: Project, asked?: KaariCommand): CaseFile =>
+export const caseFileOf = (project: Project, asked?: KaariCommand): HistoryFacts =>
   known({
     application: known(application(project, asked)),
     call: known(project.call),
     decision: known(decision(project, asked)),
     project: known(projectDays(project)),
+    claim: known(claimFacts(project, asked)),
+    change: known(changeFacts(project, asked)),
   });

@@ -1,5 +1,6 @@
 import type { Project as ProjectFacts } from "../../domain/index.ts";
 import { daysBetween } from "../../primitives/index.ts";
+import { stagesOf } from "../engine/standing.ts";
 import type { Claim, Project } from "../kaari/project.ts";
 
 /** The claim that waits longest for its payment. */
@@ -19,12 +20,15 @@ const suspendedSince = ({ suspensions }: Project, from: string): number | undefi
   return days;
 };
 
+/** The stages of its way, and the one where it is. */
+const wayOf = ({ came, stage }: Project): ReadonlyArray<string> => [...stagesOf(came), stage];
+
 const withoutFinalClaim: ReadonlySet<string> = new Set(["lapsed", "terminated"]);
 
 /** The claim after which nothing more is paid: the final one, or the last where a project ended without. */
 const lastClaim = (project: Project): Claim | undefined =>
   project.claims.find(({ final }) => final) ??
-  (project.left.some((stage) => withoutFinalClaim.has(stage)) || withoutFinalClaim.has(project.stage)
+  (wayOf(project).some((stage) => withoutFinalClaim.has(stage))
     ? project.claims.findLast(({ decidedOn }) => decidedOn !== undefined)
     : undefined);
 
@@ -32,7 +36,7 @@ const lastClaim = (project: Project): Claim | undefined =>
 export const projectDays = (project: Project): ProjectFacts => {
   const waiting = waitingClaim(project);
   const last = lastClaim(project);
-  const isTerminated = project.stage === "terminated" || project.left.includes("terminated");
+  const isTerminated = wayOf(project).includes("terminated");
   return {
     startedOn: project.startedOn,
     endsOn: isTerminated ? project.endedOn : project.period?.endsOn,

@@ -38,6 +38,9 @@ export interface Claim extends Recorded {
 export interface Change extends Recorded {
   readonly state: "pending" | "decided";
   readonly parts: ReadonlyArray<ChangePart>;
+  /** Undefined where a mid-term review agreed on it. */
+  readonly reason: string | undefined;
+  readonly urgent: boolean;
   /** Costs of what is accepted are eligible from this day. */
   readonly pendingOn: string;
   readonly decidedOn: string | undefined;

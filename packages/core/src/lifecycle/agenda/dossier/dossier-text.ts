@@ -1,3 +1,4 @@
+import { caseFileFacts, factAt } from "../../../domain/index.ts";
 import { type Locale, textIn } from "../../../primitives/index.ts";
 import type { Said } from "../../engine/refusal.ts";
 import { codeWord } from "../../questions/code-words.ts";
@@ -45,9 +46,10 @@ export const dossierText = (dossier: Dossier, locale: Locale): string => {
   const due = ({ title, state, due: on, waitingFor, citation, provision }: AgendaEntry): string => {
     const basis =
       citation === undefined ? provision : `${textIn(citation.document.short, locale)}, ${citation.provision}`;
-    const waits = waitingFor.length === 0 ? [] : [`${label("waits")}: ${waitingFor.join(", ")}`];
     const when = on === undefined ? [] : [day(on)];
-    const said = [...when, wordsIn(dueStateWords[state], locale), ...waits].join(", ");
+    const waits = waitingFor.map((path) => questionOf(path, locale)).join(" ");
+    const standing = state === "waiting" ? `${label("waits")}: ${waits}` : wordsIn(dueStateWords[state], locale);
+    const said = [...when, standing].join(", ");
     return `${inLine(textIn(title, locale))} – ${said}${basis === undefined ? "" : ` (${basis})`}`;
   };
   const recorded = ({ id, state }: { readonly id: string; readonly state: string }): string =>
@@ -95,6 +97,12 @@ export const dossierText = (dossier: Dossier, locale: Locale): string => {
       dossier.may.map(({ title }) => title),
     ),
   ].join("\n");
+};
+
+/** What asks for a fact; its path where nothing does. */
+const questionOf = (path: string, locale: Locale): string => {
+  const fact = factAt(caseFileFacts, path.split("."));
+  return fact !== undefined && "question" in fact && fact.question !== undefined ? textIn(fact.question, locale) : path;
 };
 
 /** What people wrote, in one line, so that it cannot begin a heading or a list of its own. */

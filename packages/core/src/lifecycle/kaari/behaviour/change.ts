@@ -88,6 +88,8 @@ const decideChange = (project: ProjectDraft, { data, meta }: KaariEvent<"ChangeD
     id: data.change,
     state: "decided",
     parts: change?.parts ?? data.parts.flatMap(({ as }) => (as === undefined ? [] : [as])),
+    reason: change?.reason,
+    urgent: change?.urgent ?? false,
     pendingOn: change?.pendingOn ?? meta.on,
     decidedOn: meta.on,
   });
@@ -100,11 +102,13 @@ export const change: PhaseBehaviour = {
       project.handled = [...new Set([...project.handled, ...(data.changes ?? [])])];
     },
     ChangeRequested(project, { data, meta }) {
-      const { change: id, parts } = data;
+      const { change: id, parts, reason, urgent } = data;
       project.changes = withRecord(project.changes, {
         id,
         state: "pending",
         parts,
+        reason,
+        urgent: urgent !== undefined,
         pendingOn: meta.on,
         decidedOn: undefined,
       });
