@@ -83,7 +83,7 @@ describe("applications as filed", () => {
 
 describe("a project after its decision", () => {
   it("is told which costs of a change come too early, and may change", async () => {
-    const file = "applications/village-house-change.yaml";
+    const file = "projects/change-of-village.yaml";
     const { code, report } = await checked(file, "--on", "2027-09-20", "--gate", "change", "--submitted");
     expect(violated(report, "blocking")).toEqual([]);
     expect(violated(report, "warning")).toEqual(["finland-structural-funds/change-costs-from-pending"]);
@@ -94,7 +94,7 @@ describe("a project after its decision", () => {
   });
 
   it("closes with a final report and a last claim in time", async () => {
-    const file = "applications/village-house-final-report.yaml";
+    const file = "projects/final-report.yaml";
     const { code, report } = await checked(file, "--on", "2029-02-21", "--gate", "closure", "--submitted");
     expect(report.findings.filter(({ outcome }) => outcome === "violated")).toEqual([]);
     expect(report.verdict).toBe("pass");

@@ -1,22 +1,10 @@
 import { Command, Option } from "@commander-js/extra-typings";
-import type { Gate, Locale } from "@kaari/core";
+import type { Locale } from "@kaari/core";
+import { gatesAsked } from "./gates-asked.ts";
 import { type Form, forms } from "./input/form.ts";
 import { projectLine } from "./project-line.ts";
 import type { ProjectActions } from "./project/project-options.ts";
 
-/** The gates of core, named here so that the command starts without it. */
-const gatesAsked = [
-  "idea",
-  "submission",
-  "decision",
-  "start",
-  "change",
-  "claim",
-  "mid-term",
-  "closure",
-  "dissemination",
-  "aftercare",
-] as const satisfies ReadonlyArray<Gate>;
 /** Whose facts a remedy may change. */
 export const askers = ["applicant", "authority"] as const;
 export const formats = ["text", "json", "ndjson", "sarif", "junit"] as const;
