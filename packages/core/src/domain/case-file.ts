@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Application } from "./application.ts";
 import { Call } from "./call.ts";
+import { Claim } from "./claim.ts";
 import { Decision } from "./decision.ts";
 import { GroupParts, GroupPlan } from "./group.ts";
 import { Project } from "./project.ts";
@@ -16,6 +17,7 @@ export const CaseFile = z
     call: Call,
     decision: Decision,
     project: Project,
+    claim: Claim,
     plan: GroupPlan,
     parts: GroupParts,
   })

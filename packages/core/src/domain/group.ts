@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Application } from "./application.ts";
+import { Claim } from "./claim.ts";
 import { Decision } from "./decision.ts";
 import { list, own, record } from "./fact.ts";
 import { Project } from "./project.ts";
@@ -38,8 +39,10 @@ export const GroupPlan = record({
 });
 export type GroupPlan = z.infer<typeof GroupPlan>;
 
-/** One applicant's part of a group: an application, and later a decision, of its own. */
-export const GroupPart = z.strictObject({ application: Application, decision: Decision, project: Project }).partial();
+/** One applicant's part of a group: an application, and later a decision and claims, of its own. */
+export const GroupPart = z
+  .strictObject({ application: Application, decision: Decision, project: Project, claim: Claim })
+  .partial();
 export type GroupPart = z.infer<typeof GroupPart>;
 
 export const GroupParts = list(GroupPart, "Ryhmähankkeen osat", "Grupprojektets delar", "Parts of the group project");
