@@ -200,6 +200,11 @@ export const Claim = record({
       "När kom kompletteringen in till myndigheten?",
       "On which day did the supplement reach the authority?",
     ),
+    concerns: authority.money(
+      "Kuinka suuria haettuja kustannuksia täydennys koskee?",
+      "Hur stora ansökta kostnader gäller kompletteringen?",
+      "How much of the cost claimed does the supplement concern?",
+    ),
     accountSufficient: authority.flag(
       "Onko maksamista varten tarvittava selvitys hyväksyttävä?",
       "Är den utredning som behövs för utbetalningen godtagbar?",

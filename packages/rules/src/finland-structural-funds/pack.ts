@@ -1,6 +1,8 @@
 import { cite, definePack } from "@kaari/core";
 import { besideLimits } from "../beside-limit.ts";
 import { finland } from "../finland/jurisdiction.ts";
+import { claimsChapter } from "./claims/index.ts";
+import { limitCases as claimLimits } from "./claims/limit-cases.ts";
 import { eligibilityDecreeChapter } from "./eligibility-decree/index.ts";
 import { limitCases as eligibilityLimits } from "./eligibility-decree/limit-cases.ts";
 import { purchaseLimitCases } from "./eligibility-decree/purchase-limit-cases.ts";
@@ -19,6 +21,7 @@ const examples = [
   ...eligibilityDecreeChapter.examples,
   ...implementationChapter.examples,
   ...procedureChapter.examples,
+  ...claimsChapter.examples,
 ];
 
 /** Finnish law on projects of the EU's regional and structural policy and of national regional development. */
@@ -39,6 +42,7 @@ export const finlandStructuralFunds = definePack({
     ...financingDecreeChapter.sources,
     ...eligibilityDecreeChapter.sources,
     ...procedureChapter.sources,
+    ...claimsChapter.sources,
   ],
   parameters: [
     ...financingActChapter.parameters,
@@ -46,6 +50,7 @@ export const finlandStructuralFunds = definePack({
     ...eligibilityDecreeChapter.parameters,
     ...implementationChapter.parameters,
     ...procedureChapter.parameters,
+    ...claimsChapter.parameters,
   ],
   definitions: [
     ...financingActChapter.definitions,
@@ -53,6 +58,7 @@ export const finlandStructuralFunds = definePack({
     ...eligibilityDecreeChapter.definitions,
     ...implementationChapter.definitions,
     ...procedureChapter.definitions,
+    ...claimsChapter.definitions,
   ],
   rules: [
     ...financingActChapter.rules,
@@ -60,6 +66,7 @@ export const finlandStructuralFunds = definePack({
     ...eligibilityDecreeChapter.rules,
     ...implementationChapter.rules,
     ...procedureChapter.rules,
+    ...claimsChapter.rules,
   ],
   requirements: [
     ...financingActChapter.requirements,
@@ -74,6 +81,7 @@ export const finlandStructuralFunds = definePack({
     ...eligibilityDecreeChapter.obligations,
     ...implementationChapter.obligations,
     ...procedureChapter.obligations,
+    ...claimsChapter.obligations,
   ],
   messages: {
     fi: {
@@ -82,6 +90,7 @@ export const finlandStructuralFunds = definePack({
       ...eligibilityDecreeChapter.messages.fi,
       ...implementationChapter.messages.fi,
       ...procedureChapter.messages.fi,
+      ...claimsChapter.messages.fi,
     },
     sv: {
       ...financingActChapter.messages.sv,
@@ -89,6 +98,7 @@ export const finlandStructuralFunds = definePack({
       ...eligibilityDecreeChapter.messages.sv,
       ...implementationChapter.messages.sv,
       ...procedureChapter.messages.sv,
+      ...claimsChapter.messages.sv,
     },
     en: {
       ...financingActChapter.messages.en,
@@ -96,6 +106,7 @@ export const finlandStructuralFunds = definePack({
       ...eligibilityDecreeChapter.messages.en,
       ...implementationChapter.messages.en,
       ...procedureChapter.messages.en,
+      ...claimsChapter.messages.en,
     },
   },
   plain: {
@@ -105,6 +116,7 @@ export const finlandStructuralFunds = definePack({
       ...eligibilityDecreeChapter.plain.fi,
       ...implementationChapter.plain.fi,
       ...procedureChapter.plain.fi,
+      ...claimsChapter.plain.fi,
     },
   },
   examples: [
@@ -115,6 +127,7 @@ export const finlandStructuralFunds = definePack({
       ...eligibilityLimits,
       ...purchaseLimitCases,
       ...procedureLimits,
+      ...claimLimits,
     ]),
   ],
 });

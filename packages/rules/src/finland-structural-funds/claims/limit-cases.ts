@@ -1,0 +1,3 @@
+import type { BesideLimit } from "../../beside-limit.ts";
+
+export const limitCases = [] as const satisfies ReadonlyArray<BesideLimit>;
