@@ -114,4 +114,15 @@ export const definitions = [
     value: "claim.purchases[(if claim is decided then accepted else amount) != 0]",
     citation: cite(eligibilityDecree, "18 §"),
   },
+  {
+    name: "purchases below national thresholds",
+    label: {
+      fi: "hankinnat, jotka alittavat kansallisen kynnysarvon",
+      sv: "upphandlingar under det nationella tröskelvärdet",
+      en: "purchases below the national threshold",
+    },
+    value:
+      'counted purchases[(kind in ("goods", "services", "design-contest") and value < national goods threshold or kind = "works" and value < national works threshold or kind in ("social-and-health", "training-and-events") and value < national social services threshold or kind in ("hotel-and-restaurant", "other-special") and value < national special services threshold or kind = "concession" and value < national concession threshold)]',
+    citation: cite(eligibilityDecree, "18 § 2 mom."),
+  },
 ] as const satisfies ReadonlyArray<Definition>;

@@ -1,3 +1,20 @@
-import type { BesideLimit } from "../../beside-limit.ts";
+import { contentsLimits } from "./limit-cases/contents.ts";
+import { costsLimits } from "./limit-cases/costs.ts";
+import { deadlineLimits } from "./limit-cases/deadline.ts";
+import { modelsLimits } from "./limit-cases/models.ts";
+import { overrunsLimits } from "./limit-cases/overruns.ts";
+import { paymentLimits } from "./limit-cases/payment.ts";
+import { purchasesLimits } from "./limit-cases/purchases.ts";
+import { salariesLimits } from "./limit-cases/salaries.ts";
 
-export const limitCases = [] as const satisfies ReadonlyArray<BesideLimit>;
+/** Cases on the limits of the rules, and the smallest step to each side of them. */
+export const limitCases = [
+  ...contentsLimits,
+  ...deadlineLimits,
+  ...costsLimits,
+  ...salariesLimits,
+  ...modelsLimits,
+  ...purchasesLimits,
+  ...overrunsLimits,
+  ...paymentLimits,
+];

@@ -120,7 +120,7 @@ export const en = {
   "purchases-by-price-level":
     "The purchase is worth {limit} or more but under {next}, and the usual price level was not established: {purchases}. Attach it, or quotes.",
   "purchases-by-procurement-act":
-    "The purchase reaches the national threshold and the procurement act seems to bind the recipient, but its procedure is not shown: {purchases}. If the act should have been followed, the cost is not eligible.",
+    "Purchases that reach the national threshold without a procedure of the procurement act being shown: {purchases}. The act seems to bind the recipient. If the act should have been followed, the cost is not eligible.",
   "purchases-from-related-parties":
     "The purchase was made from a party related to the recipient, and not enough quotes were asked from others: {purchases}. The cost is not eligible.",
   "purchase-from-own-undertaking":

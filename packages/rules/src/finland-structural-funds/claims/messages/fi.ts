@@ -120,7 +120,7 @@ export const fi = {
   "purchases-by-price-level":
     "Hankinnan arvo on vähintään {limit} mutta alle {next}, eikä tavanomaista hintatasoa ole selvitetty: {purchases}. Liitä selvitys tai tarjoukset.",
   "purchases-by-procurement-act":
-    "Hankinta yltää kansalliseen kynnysarvoon, ja hankintalaki näyttää sitovan tuen saajaa, mutta lain menettelyä ei ole osoitettu: {purchases}. Jos lakia olisi pitänyt noudattaa, kustannus ei ole tukikelpoinen.",
+    "Hankintoja, jotka yltävät kansalliseen kynnysarvoon ilman osoitettua hankintalain menettelyä: {purchases}. Hankintalaki näyttää sitovan tuen saajaa. Jos lakia olisi pitänyt noudattaa, kustannus ei ole tukikelpoinen.",
   "purchases-from-related-parties":
     "Hankinta on tehty tuen saajan lähipiiriltä, eikä muilta ole pyydetty riittävästi tarjouksia: {purchases}. Kustannus ei ole tukikelpoinen.",
   "purchase-from-own-undertaking":

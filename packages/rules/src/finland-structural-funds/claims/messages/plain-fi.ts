@@ -88,7 +88,7 @@ export const plainFi = {
   "purchases-by-quotes": "Ostosta ei pyydetty tarjouksia: {purchases}. Ne vaaditaan, jos osto on vähintään {limit}.",
   "purchases-by-price-level":
     "Oston hintaa ei ole verrattu: {purchases}. Kerro tavallinen hinta, jos osto on vähintään {limit}.",
-  "purchases-by-procurement-act": "Osto on suuri: {purchases}. Viranomainen tarkistaa, noudatettiinko hankintalakia.",
+  "purchases-by-procurement-act": "Suuria ostoja on {purchases}. Viranomainen tarkistaa, noudatettiinko hankintalakia.",
   "purchases-from-related-parties": "Osto tehtiin lähipiiriltä ilman muita tarjouksia: {purchases}. Sitä ei korvata.",
   "purchase-from-own-undertaking":
     "Osto tehtiin vastuuhenkilön omalta yritykseltä: {purchases}. Viranomainen harkitsee, korvataanko se.",

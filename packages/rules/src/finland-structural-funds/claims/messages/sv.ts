@@ -120,7 +120,7 @@ export const sv = {
   "purchases-by-price-level":
     "Upphandlingens värde är minst {limit} men under {next}, och den sedvanliga prisnivån har inte utretts: {purchases}. Bifoga utredningen eller anbuden.",
   "purchases-by-procurement-act":
-    "Upphandlingen når det nationella tröskelvärdet och upphandlingslagen tycks binda stödmottagaren, men lagens förfarande har inte visats: {purchases}. Om lagen borde ha följts är kostnaden inte stödberättigande.",
+    "Upphandlingar som når det nationella tröskelvärdet utan att upphandlingslagens förfarande har visats: {purchases}. Upphandlingslagen tycks binda stödmottagaren. Om lagen borde ha följts är kostnaden inte stödberättigande.",
   "purchases-from-related-parties":
     "Upphandlingen har gjorts hos en närstående till stödmottagaren, och tillräckligt med anbud har inte begärts av andra: {purchases}. Kostnaden är inte stödberättigande.",
   "purchase-from-own-undertaking":

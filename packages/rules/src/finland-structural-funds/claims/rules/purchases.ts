@@ -16,11 +16,11 @@ export const purchasesRules = [
     citation: cite(eligibilityDecree, "18 § 2 mom."),
     when: 'eligibility decree applies and decision.costModel != null and decision.costModel in ("actual", "flat-7", "flat-1.5") and claim.purchases != null',
     require:
-      'every purchase in counted purchases[value >= quotes value and (kind in ("goods", "services", "design-contest") and value < national goods threshold or kind = "works" and value < national works threshold or kind in ("social-and-health", "training-and-events") and value < national social services threshold or kind in ("hotel-and-restaurant", "other-special") and value < national special services threshold or kind = "concession" and value < national concession threshold)] satisfies purchase.priceShownBy in ("quotes", "procurement-act")',
+      'every purchase in purchases below national thresholds[value >= quotes value] satisfies purchase.priceShownBy in ("quotes", "procurement-act")',
     values: {
       limit: "quotes value",
       purchases:
-        'counted purchases[value >= quotes value and (kind in ("goods", "services", "design-contest") and value < national goods threshold or kind = "works" and value < national works threshold or kind in ("social-and-health", "training-and-events") and value < national social services threshold or kind in ("hotel-and-restaurant", "other-special") and value < national special services threshold or kind = "concession" and value < national concession threshold) and not(priceShownBy in ("quotes", "procurement-act"))].subject',
+        'purchases below national thresholds[value >= quotes value and not(priceShownBy in ("quotes", "procurement-act"))].subject',
     },
     basis: ["FI-866-18-2"],
     validity: inForce,
@@ -62,10 +62,10 @@ export const purchasesRules = [
     ],
     when: 'eligibility decree applies and decision.costModel != null and decision.costModel in ("actual", "flat-7", "flat-1.5") and claim.purchases != null and procurement act binds',
     require:
-      'every purchase in counted purchases[not(kind in ("goods", "services", "design-contest") and value < national goods threshold or kind = "works" and value < national works threshold or kind in ("social-and-health", "training-and-events") and value < national social services threshold or kind in ("hotel-and-restaurant", "other-special") and value < national special services threshold or kind = "concession" and value < national concession threshold)] satisfies purchase.priceShownBy = "procurement-act"',
+      'count(counted purchases[priceShownBy = null or priceShownBy != "procurement-act"]) = count(purchases below national thresholds[priceShownBy = null or priceShownBy != "procurement-act"])',
     values: {
       purchases:
-        'counted purchases[not(kind in ("goods", "services", "design-contest") and value < national goods threshold or kind = "works" and value < national works threshold or kind in ("social-and-health", "training-and-events") and value < national social services threshold or kind in ("hotel-and-restaurant", "other-special") and value < national special services threshold or kind = "concession" and value < national concession threshold) and (priceShownBy = null or priceShownBy != "procurement-act")].subject',
+        'count(counted purchases[priceShownBy = null or priceShownBy != "procurement-act"]) - count(purchases below national thresholds[priceShownBy = null or priceShownBy != "procurement-act"])',
     },
     basis: ["FI-866-18-1"],
     validity: inForce,

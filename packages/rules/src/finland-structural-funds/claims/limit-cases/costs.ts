@@ -1,0 +1,105 @@
+import type { BesideLimit } from "../../../beside-limit.ts";
+
+export const costsLimits = [
+  [
+    "cost-on-filing-day",
+    "a-day-before",
+    { "claim.costs.0.incurredFrom": "2026-04-29" },
+    { "claimed-costs-after-filing": "violated" },
+  ],
+  [
+    "cost-on-filing-day",
+    "a-day-after",
+    { "claim.costs.0.incurredFrom": "2026-05-01" },
+    { "claimed-costs-after-filing": "satisfied" },
+  ],
+  [
+    "cost-from-first-day",
+    "a-day-before",
+    { "claim.costs.0.incurredFrom": "2026-08-31" },
+    { "claimed-costs-in-period": "violated" },
+  ],
+  [
+    "cost-from-first-day",
+    "a-day-after",
+    { "claim.costs.0.incurredFrom": "2026-09-02" },
+    { "claimed-costs-in-period": "satisfied" },
+  ],
+  [
+    "cost-on-final-day",
+    "a-day-before",
+    { "claim.costs.0.incurredUntil": "2026-10-30" },
+    { "claimed-costs-in-period": "satisfied" },
+  ],
+  [
+    "cost-on-final-day",
+    "a-day-after",
+    { "claim.costs.0.incurredUntil": "2026-11-01" },
+    { "claimed-costs-in-period": "violated" },
+  ],
+  [
+    "changed-cost-on-pending-day",
+    "a-day-before",
+    { "claim.costs.0.incurredFrom": "2026-10-09" },
+    { "changed-costs-from-change": "violated" },
+  ],
+  [
+    "changed-cost-on-pending-day",
+    "a-day-after",
+    { "claim.costs.0.incurredFrom": "2026-10-11" },
+    { "changed-costs-from-change": "satisfied" },
+  ],
+  [
+    "paid-on-filing-day",
+    "a-day-before",
+    { "claim.costs.0.paidOn": "2026-11-17" },
+    { "actual-costs-paid": "satisfied" },
+  ],
+  ["paid-on-filing-day", "a-day-after", { "claim.costs.0.paidOn": "2026-11-19" }, { "actual-costs-paid": "violated" }],
+  [
+    "salary-paid-twice-and-cut",
+    "a-cent-below",
+    { "claim.costs.0.accepted": "6221.99" },
+    { "claimed-double-funding": "satisfied" },
+  ],
+  [
+    "salary-paid-twice-and-cut",
+    "a-cent-above",
+    { "claim.costs.0.accepted": "6222.01" },
+    { "claimed-double-funding": "violated" },
+  ],
+  ["deductible-vat-cut", "a-cent-below", { "claim.costs.0.accepted": "5321.99" }, { "claimed-vat": "satisfied" }],
+  ["deductible-vat-cut", "a-cent-above", { "claim.costs.0.accepted": "5322.01" }, { "claimed-vat": "violated" }],
+  [
+    "travel-above-agreement-cut",
+    "a-cent-below",
+    { "claim.costs.0.accepted": "89.99" },
+    { "claimed-travel-within-rules": "satisfied" },
+  ],
+  [
+    "travel-above-agreement-cut",
+    "a-cent-above",
+    { "claim.costs.0.accepted": "90.01" },
+    { "claimed-travel-within-rules": "violated" },
+  ],
+  [
+    "leasing-without-interest",
+    "a-cent-below",
+    { "claim.costs.0.accepted": "259.99" },
+    { "finance-parts-left-out": "satisfied" },
+  ],
+  [
+    "leasing-without-interest",
+    "a-cent-above",
+    { "claim.costs.0.accepted": "260.01" },
+    { "finance-parts-left-out": "violated" },
+  ],
+  ["land-at-ten-percent", "a-cent-below", { "claim.costs.0.amount": "9799.99" }, { "claimed-land-share": "satisfied" }],
+  ["land-at-ten-percent", "a-cent-above", { "claim.costs.0.amount": "9800.01" }, { "claimed-land-share": "violated" }],
+  [
+    "derelict-land-at-fifteen-percent",
+    "a-cent-above",
+    { "claim.earlier.acceptedCosts.0.amount": "4900.01" },
+    { "claimed-land-share": "violated" },
+  ],
+] as const satisfies ReadonlyArray<BesideLimit>;
