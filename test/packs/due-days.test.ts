@@ -47,6 +47,10 @@ const dueDays: Readonly<Record<string, Period>> = {
     periods.fifteenYears,
   ],
   "finland-structural-funds/pay-the-claim-in-time": [after("claimPendingOn"), periods.eightyDays],
+  "finland-structural-funds/controller-verifies-in-time": [
+    (from) => ({ application: { fund: "Interreg" }, claim: { controlDocumentsOn: from } }),
+    periods.threeMonths,
+  ],
   "finland-structural-funds/decide-interreg-co-financing-in-time": [
     (from) => ({ application: { fund: "Interreg", filedAt: noon(from) } }),
     periods.twoMonths,

@@ -2,6 +2,7 @@ import { definePack } from "@kaari/core";
 import { besideLimits } from "../beside-limit.ts";
 import { finland } from "../finland/jurisdiction.ts";
 import { base } from "./base-example.ts";
+import * as claims from "./claims/index.ts";
 import * as costForms from "./cost-forms/index.ts";
 import * as deMinimis from "./de-minimis/index.ts";
 import * as eligibility from "./eligibility/index.ts";
@@ -22,6 +23,7 @@ const examples = [
   ...principles.examples,
   ...fundRules.examples,
   ...deMinimis.examples,
+  ...claims.examples,
 ];
 
 /** What Union law asks of every project of the funds under Regulation (EU) 2021/1060. */
@@ -45,8 +47,15 @@ export const euCommonProvisions = definePack({
     ...selection.parameters,
     ...visibility.parameters,
     ...deMinimis.parameters,
+    ...claims.parameters,
   ],
-  definitions: [...scope.definitions, ...costForms.definitions, ...eligibility.definitions, ...visibility.definitions],
+  definitions: [
+    ...scope.definitions,
+    ...costForms.definitions,
+    ...eligibility.definitions,
+    ...visibility.definitions,
+    ...claims.definitions,
+  ],
   rules: [
     ...costForms.rules,
     ...eligibility.rules,
@@ -55,7 +64,9 @@ export const euCommonProvisions = definePack({
     ...principles.rules,
     ...fundRules.rules,
     ...deMinimis.rules,
+    ...claims.rules,
   ],
+  requirements: claims.requirements,
   obligations: [
     ...costForms.obligations,
     ...eligibility.obligations,
@@ -74,6 +85,7 @@ export const euCommonProvisions = definePack({
       ...principles.fi,
       ...fundRules.fi,
       ...deMinimis.fi,
+      ...claims.fi,
     },
     sv: {
       ...costForms.sv,
@@ -83,6 +95,7 @@ export const euCommonProvisions = definePack({
       ...principles.sv,
       ...fundRules.sv,
       ...deMinimis.sv,
+      ...claims.sv,
     },
     en: {
       ...costForms.en,
@@ -92,6 +105,7 @@ export const euCommonProvisions = definePack({
       ...principles.en,
       ...fundRules.en,
       ...deMinimis.en,
+      ...claims.en,
     },
   },
   plain: {
@@ -103,6 +117,7 @@ export const euCommonProvisions = definePack({
       ...principles.plainFi,
       ...fundRules.plainFi,
       ...deMinimis.plainFi,
+      ...claims.plainFi,
     },
   },
   examples: [...examples, ...besideLimits(examples, limitCases)],

@@ -9,10 +9,6 @@ export const leftOut = {
   },
   "FI-757-14": { reason: "authority", note: "division of programme funds in the State budget and between authorities" },
   "FI-757-23-2": { reason: "gate", gate: "change", note: "the changed group or joint project" },
-  "FI-757-23-3": { reason: "gate", gate: "change", note: "costs from the pending day of the change application" },
-  "FI-757-27": { reason: "gate", gate: "claim", note: "form and contents of a payment application" },
-  "FI-757-30": { reason: "gate", gate: "claim", note: "bars to payment" },
-  "FI-757-31": { reason: "gate", gate: "claim", note: "suspension of payments" },
   "FI-757-33": {
     reason: "gate",
     gate: "aftercare",
@@ -22,7 +18,6 @@ export const leftOut = {
   "FI-757-33-3": { reason: "gate", gate: "aftercare", note: "lost assets that were not replaced" },
   "FI-757-34": { reason: "gate", gate: "aftercare", note: "discretionary grounds" },
   "FI-757-36": { reason: "gate", gate: "aftercare", note: "set-off against later payments" },
-  "FI-757-42": { reason: "gate", gate: "claim", note: "reduction for breach of communication duties" },
   "FI-757-44": { reason: "gate", gate: "aftercare", note: "interest may be moderated" },
   "FI-757-54": { reason: "authority", note: "publication by the managing authority" },
   "FI-757-56": {

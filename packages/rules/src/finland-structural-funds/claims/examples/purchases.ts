@@ -395,7 +395,7 @@ export const purchasesExamples = [
   claimCase(
     "bought-in-parts-by-quotes",
     "Split, but with quotes asked for",
-    "866/2021 18 § 4 mom.",
+    "TC-19, 866/2021 18 § 4 mom.",
     {
       with: {
         "decision.costModel": "actual",
