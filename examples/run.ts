@@ -11,11 +11,18 @@ const filed = [
   "sole-trader.json",
   "advance-above-limit.yaml",
 ];
+const claims = ["in-order.yaml", "to-be-cut.yaml", "cut.yaml"];
 
 const codes = [
   await run(["check", "--lang", "fi", "--on", "2026-02-20", "--gate", "idea", "applications/early-idea.yaml"], host),
   await run(
     ["check", "--lang", "fi", "--on", "2026-05-11", "--submitted", ...filed.map((name) => `applications/${name}`)],
+    host,
+  ),
+  await run(
+    ["check", "--lang", "fi", "--on", "2027-06-25", "--gate", "claim", "--submitted"].concat(
+      claims.map((name) => `claims/${name}`),
+    ),
     host,
   ),
 ];

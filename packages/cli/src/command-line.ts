@@ -3,7 +3,7 @@ import type { Locale } from "@kaari/core";
 import { type Form, forms } from "./input/form.ts";
 
 /** Gates that packs have rules for today. */
-const gatesAsked = ["idea", "submission", "decision"] as const;
+const gatesAsked = ["idea", "submission", "decision", "claim"] as const;
 /** Whose facts a remedy may change. */
 export const askers = ["applicant", "authority"] as const;
 export const formats = ["text", "json", "ndjson", "sarif", "junit"] as const;

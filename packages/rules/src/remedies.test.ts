@@ -43,8 +43,8 @@ const placedIn = ({ part }: Finding, path: string): string =>
   part === undefined || !path.startsWith("application.") ? path : `parts.${part}.${path}`;
 
 /** The authority decides on the grant, and on a claim once it is being decided. */
-const isDecided = (facts: Readonly<Record<string, unknown>>, gate: string): boolean =>
-  gate === "decision" || (gate === "claim" && Claim.parse(facts.claim).decidedOn !== undefined);
+const isDecided = ({ claim }: Readonly<Record<string, unknown>>, gate: string): boolean =>
+  gate === "decision" || (gate === "claim" && Claim.parse(claim).decidedOn !== undefined);
 
 /** A moment before the day of assessing, such as that of filing, can no longer change. */
 const hasPassed = (value: Proof["value"], on: string): boolean =>

@@ -5,6 +5,7 @@ export * from "./call.ts";
 export * from "./case-file.ts";
 export * from "./case-file-schema.ts";
 export * from "./claim.ts";
+export * from "./claim-attachments.ts";
 export * from "./claim-payment.ts";
 export * from "./claimed-cost.ts";
 export * from "./claimed-purchase.ts";

@@ -2,11 +2,14 @@ import { barsExamples } from "./examples/bars.ts";
 import { contentsExamples } from "./examples/contents.ts";
 import { costsExamples } from "./examples/costs.ts";
 import { deadlineExamples } from "./examples/deadline.ts";
-import { modelsExamples } from "./examples/models.ts";
+import { flatRatesExamples } from "./examples/flat-rates.ts";
 import { overrunsExamples } from "./examples/overruns.ts";
 import { paymentExamples } from "./examples/payment.ts";
+import { pricedCostsExamples } from "./examples/priced-costs.ts";
 import { purchasesExamples } from "./examples/purchases.ts";
+import { relatedPurchasesExamples } from "./examples/related-purchases.ts";
 import { salariesExamples } from "./examples/salaries.ts";
+import { tripsAndOutputsExamples } from "./examples/trips-and-outputs.ts";
 import { claimBase } from "./examples/claim-case.ts";
 
 export const examples = [
@@ -14,9 +17,12 @@ export const examples = [
   ...contentsExamples,
   ...deadlineExamples,
   ...costsExamples,
+  ...pricedCostsExamples,
   ...salariesExamples,
-  ...modelsExamples,
+  ...flatRatesExamples,
+  ...tripsAndOutputsExamples,
   ...purchasesExamples,
+  ...relatedPurchasesExamples,
   ...overrunsExamples,
   ...paymentExamples,
   ...barsExamples,

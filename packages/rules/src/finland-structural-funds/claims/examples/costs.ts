@@ -1,4 +1,5 @@
 import { claimCase } from "./claim-case.ts";
+import { claimedCost, staffCost } from "./claim-rows.ts";
 
 export const costsExamples = [
   claimCase(
@@ -34,17 +35,11 @@ export const costsExamples = [
       with: {
         "decision.period.endsOn": "2026-10-31",
         "claim.costs": [
-          {
-            category: "audit",
-            description: "audit",
-            amount: "500.00",
-            accepted: "500.00",
-            costBasis: "actual",
+          claimedCost("audit", "500.00", {
             incurredFrom: "2026-11-05",
             incurredUntil: "2026-11-05",
             paidOn: "2026-11-10",
-            shownByVouchers: true,
-          },
+          }),
         ],
         "decision.conditions": ["audit", "payment-procedure"],
       },
@@ -60,17 +55,11 @@ export const costsExamples = [
       with: {
         "decision.period.endsOn": "2026-10-31",
         "claim.costs": [
-          {
-            category: "audit",
-            description: "audit",
-            amount: "500.00",
-            accepted: "500.00",
-            costBasis: "actual",
+          claimedCost("audit", "500.00", {
             incurredFrom: "2026-11-05",
             incurredUntil: "2026-11-05",
             paidOn: "2026-11-10",
-            shownByVouchers: true,
-          },
+          }),
         ],
       },
     },
@@ -111,104 +100,21 @@ export const costsExamples = [
     "depreciation-claimed",
     "Depreciation is no eligible cost",
     "866/2021 24 § 3 kohta",
-    {
-      basedOn: "claim-filed",
-      with: {
-        "claim.costs": [
-          {
-            category: "staff",
-            description: "Projektipäällikön palkka",
-            amount: "6322.00",
-            accepted: "6322.00",
-            costBasis: "actual",
-            incurredFrom: "2026-09-01",
-            incurredUntil: "2026-10-31",
-            paidOn: "2026-10-30",
-            shownByVouchers: true,
-          },
-          {
-            category: "depreciation",
-            description: "depreciation",
-            amount: "200.00",
-            accepted: "200.00",
-            costBasis: "actual",
-            incurredFrom: "2026-10-01",
-            incurredUntil: "2026-10-01",
-            paidOn: "2026-10-20",
-            shownByVouchers: true,
-          },
-        ],
-      },
-    },
+    { basedOn: "claim-filed", with: { "claim.costs": [staffCost, claimedCost("depreciation", "200.00")] } },
     { "claimed-cost-kinds": "violated" },
   ),
   claimCase(
     "depreciation-cut",
     "The authority cuts it",
     "866/2021 24 § 3 kohta",
-    {
-      with: {
-        "claim.costs": [
-          {
-            category: "staff",
-            description: "Projektipäällikön palkka",
-            amount: "6322.00",
-            accepted: "6322.00",
-            costBasis: "actual",
-            incurredFrom: "2026-09-01",
-            incurredUntil: "2026-10-31",
-            paidOn: "2026-10-30",
-            shownByVouchers: true,
-          },
-          {
-            category: "depreciation",
-            description: "depreciation",
-            amount: "200.00",
-            accepted: "0.00",
-            costBasis: "actual",
-            incurredFrom: "2026-10-01",
-            incurredUntil: "2026-10-01",
-            paidOn: "2026-10-20",
-            shownByVouchers: true,
-          },
-        ],
-      },
-    },
+    { with: { "claim.costs": [staffCost, claimedCost("depreciation", "200.00", { accepted: "0.00" })] } },
     { "claimed-cost-kinds": "satisfied" },
   ),
   claimCase(
     "in-kind-claimed",
     "Contributions in kind do not count in the EU programme",
     "866/2021 24 § 2 kohta",
-    {
-      basedOn: "claim-filed",
-      with: {
-        "claim.costs": [
-          {
-            category: "staff",
-            description: "Projektipäällikön palkka",
-            amount: "6322.00",
-            accepted: "6322.00",
-            costBasis: "actual",
-            incurredFrom: "2026-09-01",
-            incurredUntil: "2026-10-31",
-            paidOn: "2026-10-30",
-            shownByVouchers: true,
-          },
-          {
-            category: "in-kind",
-            description: "in-kind",
-            amount: "200.00",
-            accepted: "200.00",
-            costBasis: "actual",
-            incurredFrom: "2026-10-01",
-            incurredUntil: "2026-10-01",
-            paidOn: "2026-10-20",
-            shownByVouchers: true,
-          },
-        ],
-      },
-    },
+    { basedOn: "claim-filed", with: { "claim.costs": [staffCost, claimedCost("in-kind", "200.00")] } },
     { "claimed-cost-kinds": "violated" },
   ),
   claimCase(
@@ -234,381 +140,5 @@ export const costsExamples = [
       with: { "application.stateAid": "state-aid", "claim.costs.0.compensatedElsewhere": "100.00" },
     },
     { "claimed-double-funding": "not-applicable", "claimed-double-funding-under-state-aid": "for-review" },
-  ),
-  claimCase(
-    "deductible-vat-cut",
-    "VAT that can be deducted is taken off",
-    "TC-25, 866/2021 23 § 1 mom.",
-    {
-      with: {
-        "application.applicant.vatDeductible": true,
-        "claim.costs.0.vat": "1000.00",
-        "claim.costs.0.accepted": "5322.00",
-      },
-    },
-    { "claimed-vat": "satisfied" },
-  ),
-  claimCase(
-    "vat-of-association-claimed",
-    "VAT of an association without a right to deduct",
-    "TC-25, 866/2021 23 § 1 mom.",
-    { basedOn: "claim-filed", with: { "claim.costs.0.vat": "1000.00" } },
-    { "claimed-vat": "satisfied", "claimed-vat-statement": "satisfied" },
-  ),
-  claimCase(
-    "vat-of-municipality-claimed",
-    "VAT of a municipality is never reimbursed",
-    "TC-25, 866/2021 23 § 3 mom.",
-    {
-      basedOn: "claim-filed",
-      with: { "claim.costs.0.vat": "1000.00", "application.applicant.legalForm": "municipality" },
-    },
-    { "claimed-vat": "violated" },
-  ),
-  claimCase(
-    "claimed-vat-unstated",
-    "VAT without a statement of the Tax Administration",
-    "866/2021 23 § 1–2 mom.",
-    {
-      basedOn: "claim-filed",
-      with: { "claim.costs.0.vat": "1000.00", "application.applicant.vatStatementAttached": false },
-    },
-    { "claimed-vat-statement": "for-review" },
-  ),
-  claimCase(
-    "travel-above-agreement-cut",
-    "Travel above the agreement is taken off",
-    "866/2021 17 §",
-    {
-      with: {
-        "claim.costs": [
-          {
-            category: "travel",
-            description: "travel",
-            amount: "100.00",
-            accepted: "90.00",
-            costBasis: "actual",
-            incurredFrom: "2026-10-01",
-            incurredUntil: "2026-10-01",
-            paidOn: "2026-10-20",
-            shownByVouchers: true,
-            aboveTravelRules: "10.00",
-          },
-        ],
-        "claim.costs.0.accepted": "90.00",
-      },
-    },
-    { "claimed-travel-within-rules": "satisfied" },
-  ),
-  claimCase(
-    "leasing-without-interest",
-    "Interest and service in a leasing payment are taken off",
-    "866/2021 20 § 2 mom.",
-    {
-      with: {
-        "claim.costs": [
-          {
-            category: "machinery",
-            description: "machinery",
-            amount: "300.00",
-            accepted: "260.00",
-            costBasis: "actual",
-            incurredFrom: "2026-10-01",
-            incurredUntil: "2026-10-01",
-            paidOn: "2026-10-20",
-            shownByVouchers: true,
-            acquiredBy: "leasing",
-            financeParts: "40.00",
-          },
-        ],
-        "claim.costs.0.accepted": "260.00",
-      },
-    },
-    { "finance-parts-left-out": "satisfied" },
-  ),
-  claimCase(
-    "leasing-parts-not-shown",
-    "A recipient shows that leasing holds no finance parts",
-    "866/2021 20 § 2 mom.",
-    {
-      basedOn: "claim-filed",
-      with: {
-        "claim.costs": [
-          {
-            category: "machinery",
-            description: "machinery",
-            amount: "300.00",
-            accepted: "300.00",
-            costBasis: "actual",
-            incurredFrom: "2026-10-01",
-            incurredUntil: "2026-10-01",
-            paidOn: "2026-10-20",
-            shownByVouchers: true,
-            acquiredBy: "leasing",
-          },
-        ],
-      },
-    },
-    { "finance-parts-left-out": "violated" },
-  ),
-  claimCase(
-    "bought-by-instalments",
-    "An asset bought by instalments on all terms",
-    "866/2021 19 § 1 mom.",
-    {
-      basedOn: "claim-filed",
-      with: {
-        "application.fund": "ERDF",
-        "claim.costs": [
-          {
-            category: "machinery",
-            description: "machinery",
-            amount: "3000.00",
-            accepted: "3000.00",
-            costBasis: "actual",
-            incurredFrom: "2026-10-01",
-            incurredUntil: "2026-10-01",
-            paidOn: "2026-10-20",
-            shownByVouchers: true,
-            acquiredBy: "instalments",
-            financeParts: "0.00",
-            instalments: { bindingDebt: true, delivered: true, rightsTransferred: true, rightsAssigned: false },
-          },
-        ],
-      },
-    },
-    { "instalment-purchase-terms": "satisfied", "instalments-outside-regional-funds": "not-applicable" },
-  ),
-  claimCase(
-    "instalments-not-delivered",
-    "An asset that was not delivered",
-    "866/2021 19 § 1 mom. 2 kohta",
-    {
-      basedOn: "claim-filed",
-      with: {
-        "application.fund": "ERDF",
-        "claim.costs": [
-          {
-            category: "machinery",
-            description: "machinery",
-            amount: "3000.00",
-            accepted: "3000.00",
-            costBasis: "actual",
-            incurredFrom: "2026-10-01",
-            incurredUntil: "2026-10-01",
-            paidOn: "2026-10-20",
-            shownByVouchers: true,
-            acquiredBy: "instalments",
-            financeParts: "0.00",
-            instalments: { bindingDebt: true, delivered: false, rightsTransferred: true, rightsAssigned: false },
-          },
-        ],
-      },
-    },
-    { "instalment-purchase-terms": "violated" },
-  ),
-  claimCase(
-    "instalments-financier-paid",
-    "A financier that paid the seller",
-    "866/2021 19 § 2 mom.",
-    {
-      basedOn: "claim-filed",
-      with: {
-        "application.fund": "ERDF",
-        "claim.costs": [
-          {
-            category: "machinery",
-            description: "machinery",
-            amount: "3000.00",
-            accepted: "3000.00",
-            costBasis: "actual",
-            incurredFrom: "2026-10-01",
-            incurredUntil: "2026-10-01",
-            paidOn: "2026-10-20",
-            shownByVouchers: true,
-            acquiredBy: "instalments",
-            financeParts: "0.00",
-            instalments: {
-              bindingDebt: true,
-              delivered: true,
-              rightsTransferred: true,
-              rightsAssigned: true,
-              sellerPaid: true,
-            },
-          },
-        ],
-      },
-    },
-    { "instalment-purchase-terms": "satisfied" },
-  ),
-  claimCase(
-    "instalments-financier-not-paid",
-    "A financier that did not pay the seller",
-    "866/2021 19 § 2 mom.",
-    {
-      basedOn: "claim-filed",
-      with: {
-        "application.fund": "ERDF",
-        "claim.costs": [
-          {
-            category: "machinery",
-            description: "machinery",
-            amount: "3000.00",
-            accepted: "3000.00",
-            costBasis: "actual",
-            incurredFrom: "2026-10-01",
-            incurredUntil: "2026-10-01",
-            paidOn: "2026-10-20",
-            shownByVouchers: true,
-            acquiredBy: "instalments",
-            financeParts: "0.00",
-            instalments: {
-              bindingDebt: true,
-              delivered: true,
-              rightsTransferred: true,
-              rightsAssigned: true,
-              sellerPaid: false,
-            },
-          },
-        ],
-      },
-    },
-    { "instalment-purchase-terms": "violated" },
-  ),
-  claimCase(
-    "instalments-in-esf",
-    "Instalments in an ESF+ project go to a person",
-    "866/2021 19 § 1 mom.",
-    {
-      basedOn: "claim-filed",
-      certainty: "interpretation",
-      with: {
-        "application.fund": "ESF+",
-        "claim.costs": [
-          {
-            category: "machinery",
-            description: "machinery",
-            amount: "3000.00",
-            accepted: "3000.00",
-            costBasis: "actual",
-            incurredFrom: "2026-10-01",
-            incurredUntil: "2026-10-01",
-            paidOn: "2026-10-20",
-            shownByVouchers: true,
-            acquiredBy: "instalments",
-            financeParts: "0.00",
-            instalments: { bindingDebt: true, delivered: true, rightsTransferred: true, rightsAssigned: false },
-          },
-        ],
-      },
-    },
-    { "instalments-outside-regional-funds": "for-review", "instalment-purchase-terms": "not-applicable" },
-  ),
-  claimCase(
-    "used-machine-claimed",
-    "A used machine that had no aid",
-    "866/2021 21 § 1 mom.",
-    {
-      basedOn: "claim-filed",
-      with: {
-        "application.fund": "ERDF",
-        "claim.costs": [
-          {
-            category: "machinery",
-            description: "machinery",
-            amount: "3000.00",
-            accepted: "3000.00",
-            costBasis: "actual",
-            incurredFrom: "2026-10-01",
-            incurredUntil: "2026-10-01",
-            paidOn: "2026-10-20",
-            shownByVouchers: true,
-            usedGoods: true,
-            subsidisedWithinFiveYears: false,
-          },
-        ],
-      },
-    },
-    { "claimed-used-machine": "satisfied", "claimed-used-machine-value": "for-review" },
-  ),
-  claimCase(
-    "aided-used-machine-claimed",
-    "A used machine that had aid within five years",
-    "866/2021 21 § 1 mom. 1 kohta",
-    {
-      basedOn: "claim-filed",
-      with: {
-        "application.fund": "ERDF",
-        "claim.costs": [
-          {
-            category: "machinery",
-            description: "machinery",
-            amount: "3000.00",
-            accepted: "3000.00",
-            costBasis: "actual",
-            incurredFrom: "2026-10-01",
-            incurredUntil: "2026-10-01",
-            paidOn: "2026-10-20",
-            shownByVouchers: true,
-            usedGoods: true,
-            subsidisedWithinFiveYears: true,
-          },
-        ],
-      },
-    },
-    { "claimed-used-machine": "violated" },
-  ),
-  claimCase(
-    "land-at-ten-percent",
-    "Land up to a tenth of the total cost",
-    "866/2021 22 § 1 mom. 2 kohta",
-    {
-      basedOn: "claim-filed",
-      with: {
-        "application.fund": "ERDF",
-        "claim.costs": [
-          {
-            category: "land",
-            description: "land",
-            amount: "9800.00",
-            accepted: "9800.00",
-            costBasis: "actual",
-            incurredFrom: "2026-10-01",
-            incurredUntil: "2026-10-01",
-            paidOn: "2026-10-20",
-            shownByVouchers: true,
-          },
-        ],
-        "claim.costs.0.amount": "9800.00",
-      },
-    },
-    { "claimed-land-share": "satisfied" },
-  ),
-  claimCase(
-    "derelict-land-at-fifteen-percent",
-    "A derelict site up to 15 %, earlier claims counted",
-    "866/2021 22 § 1 mom. 1 kohta",
-    {
-      basedOn: "claim-filed",
-      with: {
-        "application.fund": "ERDF",
-        "claim.costs": [
-          {
-            category: "land",
-            description: "land",
-            amount: "9800.00",
-            accepted: "9800.00",
-            costBasis: "actual",
-            incurredFrom: "2026-10-01",
-            incurredUntil: "2026-10-01",
-            paidOn: "2026-10-20",
-            shownByVouchers: true,
-            derelictSite: true,
-          },
-        ],
-        "claim.earlier.acceptedCosts": [{ category: "land", amount: "4900.00" }],
-      },
-    },
-    { "claimed-land-share": "satisfied" },
   ),
 ] as const;

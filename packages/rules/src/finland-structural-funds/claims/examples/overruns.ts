@@ -1,4 +1,5 @@
 import { claimCase } from "./claim-case.ts";
+import { claimedCost, staffCost } from "./claim-rows.ts";
 
 export const overrunsExamples = [
   claimCase(
@@ -28,19 +29,7 @@ export const overrunsExamples = [
       with: {
         "decision.costModel": "flat-7",
         "decision.acceptedCosts": [{ category: "purchased-services", amount: "20000.00" }],
-        "claim.costs": [
-          {
-            category: "purchased-services",
-            description: "purchased-services",
-            amount: "100.00",
-            accepted: "100.00",
-            costBasis: "actual",
-            incurredFrom: "2026-10-01",
-            incurredUntil: "2026-10-01",
-            paidOn: "2026-10-20",
-            shownByVouchers: true,
-          },
-        ],
+        "claim.costs": [claimedCost("purchased-services", "100.00")],
         "claim.earlier.acceptedCosts": [{ category: "purchased-services", amount: "29900.00" }],
         "claim.earlier.acceptedCosts.0.amount": "29900.00",
       },
@@ -58,35 +47,7 @@ export const overrunsExamples = [
     "category-not-decided",
     "A category that the decision does not have",
     "866/2021 25 § 2 mom.",
-    {
-      certainty: "interpretation",
-      with: {
-        "claim.costs": [
-          {
-            category: "staff",
-            description: "Projektipäällikön palkka",
-            amount: "6322.00",
-            accepted: "6322.00",
-            costBasis: "actual",
-            incurredFrom: "2026-09-01",
-            incurredUntil: "2026-10-31",
-            paidOn: "2026-10-30",
-            shownByVouchers: true,
-          },
-          {
-            category: "audit",
-            description: "audit",
-            amount: "100.00",
-            accepted: "100.00",
-            costBasis: "actual",
-            incurredFrom: "2026-10-01",
-            incurredUntil: "2026-10-01",
-            paidOn: "2026-10-20",
-            shownByVouchers: true,
-          },
-        ],
-      },
-    },
+    { certainty: "interpretation", with: { "claim.costs": [staffCost, claimedCost("audit", "100.00")] } },
     { "category-outside-decision": "for-review" },
   ),
   claimCase(

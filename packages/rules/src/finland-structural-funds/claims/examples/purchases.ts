@@ -1,4 +1,5 @@
 import { claimCase } from "./claim-case.ts";
+import { trainer } from "./claim-rows.ts";
 
 export const purchasesExamples = [
   claimCase(
@@ -6,21 +7,7 @@ export const purchasesExamples = [
     "From 10 000 euros quotes are needed",
     "TC-19, 866/2021 18 § 2 mom.",
     {
-      with: {
-        "decision.costModel": "actual",
-        "claim.purchases": [
-          {
-            subject: "Kouluttaja",
-            kind: "services",
-            value: "10000.00",
-            amount: "500.00",
-            accepted: "500.00",
-            priceShownBy: "price-level",
-            fromRelatedParty: false,
-          },
-        ],
-        "claim.purchases.0.value": "10000.00",
-      },
+      with: { "decision.costModel": "actual", "claim.purchases": [trainer({})], "claim.purchases.0.value": "10000.00" },
     },
     { "purchases-by-quotes": "violated" },
   ),
@@ -28,22 +15,7 @@ export const purchasesExamples = [
     "bought-by-quotes",
     "Quotes were asked for",
     "TC-19, 866/2021 18 § 2 mom.",
-    {
-      with: {
-        "decision.costModel": "actual",
-        "claim.purchases": [
-          {
-            subject: "Kouluttaja",
-            kind: "services",
-            value: "10000.00",
-            amount: "500.00",
-            accepted: "500.00",
-            priceShownBy: "quotes",
-            fromRelatedParty: false,
-          },
-        ],
-      },
-    },
+    { with: { "decision.costModel": "actual", "claim.purchases": [trainer({ priceShownBy: "quotes" })] } },
     { "purchases-by-quotes": "satisfied", "purchases-by-price-level": "satisfied" },
   ),
   claimCase(
@@ -53,17 +25,7 @@ export const purchasesExamples = [
     {
       with: {
         "decision.costModel": "actual",
-        "claim.purchases": [
-          {
-            subject: "Kouluttaja",
-            kind: "services",
-            value: "60000.00",
-            amount: "500.00",
-            accepted: "500.00",
-            priceShownBy: "price-level",
-            fromRelatedParty: false,
-          },
-        ],
+        "claim.purchases": [trainer({ value: "60000.00" })],
         "claim.purchases.0.value": "60000.00",
       },
     },
@@ -76,17 +38,7 @@ export const purchasesExamples = [
     {
       with: {
         "decision.costModel": "actual",
-        "claim.purchases": [
-          {
-            subject: "Kouluttaja",
-            kind: "works",
-            value: "150000.00",
-            amount: "500.00",
-            accepted: "500.00",
-            priceShownBy: "price-level",
-            fromRelatedParty: false,
-          },
-        ],
+        "claim.purchases": [trainer({ kind: "works", value: "150000.00" })],
         "claim.purchases.0.value": "150000.00",
       },
     },
@@ -99,17 +51,7 @@ export const purchasesExamples = [
     {
       with: {
         "decision.costModel": "actual",
-        "claim.purchases": [
-          {
-            subject: "Kouluttaja",
-            kind: "social-and-health",
-            value: "400000.00",
-            amount: "500.00",
-            accepted: "500.00",
-            priceShownBy: "price-level",
-            fromRelatedParty: false,
-          },
-        ],
+        "claim.purchases": [trainer({ kind: "social-and-health", value: "400000.00" })],
         "claim.purchases.0.value": "400000.00",
       },
     },
@@ -122,17 +64,7 @@ export const purchasesExamples = [
     {
       with: {
         "decision.costModel": "actual",
-        "claim.purchases": [
-          {
-            subject: "Kouluttaja",
-            kind: "hotel-and-restaurant",
-            value: "300000.00",
-            amount: "500.00",
-            accepted: "500.00",
-            priceShownBy: "price-level",
-            fromRelatedParty: false,
-          },
-        ],
+        "claim.purchases": [trainer({ kind: "hotel-and-restaurant", value: "300000.00" })],
         "claim.purchases.0.value": "300000.00",
       },
     },
@@ -145,17 +77,7 @@ export const purchasesExamples = [
     {
       with: {
         "decision.costModel": "actual",
-        "claim.purchases": [
-          {
-            subject: "Kouluttaja",
-            kind: "concession",
-            value: "500000.00",
-            amount: "500.00",
-            accepted: "500.00",
-            priceShownBy: "price-level",
-            fromRelatedParty: false,
-          },
-        ],
+        "claim.purchases": [trainer({ kind: "concession", value: "500000.00" })],
         "claim.purchases.0.value": "500000.00",
       },
     },
@@ -168,17 +90,7 @@ export const purchasesExamples = [
     {
       with: {
         "decision.costModel": "actual",
-        "claim.purchases": [
-          {
-            subject: "Kouluttaja",
-            kind: "services",
-            value: "3000.00",
-            amount: "500.00",
-            accepted: "500.00",
-            priceShownBy: "none",
-            fromRelatedParty: false,
-          },
-        ],
+        "claim.purchases": [trainer({ value: "3000.00", priceShownBy: "none" })],
         "claim.purchases.0.value": "3000.00",
       },
     },
@@ -191,251 +103,10 @@ export const purchasesExamples = [
     {
       with: {
         "decision.costModel": "actual",
-        "claim.purchases": [
-          {
-            subject: "Kouluttaja",
-            kind: "services",
-            value: "10000.00",
-            amount: "500.00",
-            accepted: "500.00",
-            priceShownBy: "none",
-            fromRelatedParty: false,
-          },
-        ],
+        "claim.purchases": [trainer({ priceShownBy: "none" })],
         "claim.purchases.0.value": "10000.00",
       },
     },
     { "purchases-by-price-level": "satisfied" },
-  ),
-  claimCase(
-    "bought-without-procurement-act",
-    "A purchase at the threshold without the act's procedure",
-    "TC-19, 866/2021 18 § 1 mom.",
-    {
-      certainty: "interpretation",
-      with: {
-        "decision.costModel": "actual",
-        "claim.purchases": [
-          {
-            subject: "Kouluttaja",
-            kind: "services",
-            value: "60000.00",
-            amount: "500.00",
-            accepted: "500.00",
-            priceShownBy: "quotes",
-            fromRelatedParty: false,
-          },
-        ],
-      },
-    },
-    { "purchases-by-procurement-act": "for-review" },
-  ),
-  claimCase(
-    "bought-by-procurement-act",
-    "A purchase at the threshold by the act's procedure",
-    "TC-19, 866/2021 18 § 1 mom.",
-    {
-      with: {
-        "decision.costModel": "actual",
-        "claim.purchases": [
-          {
-            subject: "Kouluttaja",
-            kind: "services",
-            value: "60000.00",
-            amount: "500.00",
-            accepted: "500.00",
-            priceShownBy: "procurement-act",
-            fromRelatedParty: false,
-          },
-        ],
-      },
-    },
-    { "purchases-by-procurement-act": "satisfied" },
-  ),
-  claimCase(
-    "bought-from-leading-person",
-    "A purchase from the managing director without other quotes",
-    "TC-19, 866/2021 18 § 5 mom.",
-    {
-      with: {
-        "decision.costModel": "actual",
-        "claim.purchases": [
-          {
-            subject: "Kouluttaja",
-            kind: "services",
-            value: "2000.00",
-            amount: "500.00",
-            accepted: "500.00",
-            priceShownBy: "price-level",
-            fromRelatedParty: true,
-            relation: "leading-person",
-          },
-        ],
-      },
-    },
-    { "purchases-from-related-parties": "violated" },
-  ),
-  claimCase(
-    "bought-from-leading-person-by-quotes",
-    "After quotes from others it counts",
-    "TC-19, 866/2021 18 § 5 mom.",
-    {
-      with: {
-        "decision.costModel": "actual",
-        "claim.purchases": [
-          {
-            subject: "Kouluttaja",
-            kind: "services",
-            value: "2000.00",
-            amount: "500.00",
-            accepted: "500.00",
-            priceShownBy: "quotes",
-            fromRelatedParty: true,
-            relation: "leading-person",
-          },
-        ],
-      },
-    },
-    { "purchases-from-related-parties": "satisfied" },
-  ),
-  claimCase(
-    "bought-from-leading-person-and-cut",
-    "A cut purchase bars nothing",
-    "866/2021 18 § 5 mom.",
-    {
-      with: {
-        "decision.costModel": "actual",
-        "claim.purchases": [
-          {
-            subject: "Kouluttaja",
-            kind: "services",
-            value: "2000.00",
-            amount: "500.00",
-            accepted: "0.00",
-            priceShownBy: "price-level",
-            fromRelatedParty: true,
-            relation: "leading-person",
-          },
-        ],
-      },
-    },
-    { "purchases-from-related-parties": "satisfied" },
-  ),
-  claimCase(
-    "bought-from-board-members-company",
-    "A purchase from a board member's own company",
-    "TC-19, 866/2021 18 § 5 mom.",
-    {
-      certainty: "interpretation",
-      with: {
-        "decision.costModel": "actual",
-        "claim.purchases": [
-          {
-            subject: "Kouluttaja",
-            kind: "services",
-            value: "2000.00",
-            amount: "500.00",
-            accepted: "500.00",
-            priceShownBy: "price-level",
-            fromRelatedParty: true,
-            relation: "undertaking-of-responsible-person",
-          },
-        ],
-      },
-    },
-    { "purchase-from-own-undertaking": "for-review", "purchases-from-related-parties": "satisfied" },
-  ),
-  claimCase(
-    "bought-from-board-members-company-by-quotes",
-    "After quotes from others there is nothing to weigh",
-    "TC-19, 866/2021 18 § 5 mom.",
-    {
-      certainty: "interpretation",
-      with: {
-        "decision.costModel": "actual",
-        "claim.purchases": [
-          {
-            subject: "Kouluttaja",
-            kind: "services",
-            value: "2000.00",
-            amount: "500.00",
-            accepted: "500.00",
-            priceShownBy: "quotes",
-            fromRelatedParty: true,
-            relation: "undertaking-of-responsible-person",
-          },
-        ],
-      },
-    },
-    { "purchase-from-own-undertaking": "satisfied" },
-  ),
-  claimCase(
-    "bought-in-parts",
-    "The authority found that a purchase was split",
-    "TC-19, 866/2021 18 § 4 mom.",
-    {
-      with: {
-        "decision.costModel": "actual",
-        "claim.purchases": [
-          {
-            subject: "Kouluttaja",
-            kind: "services",
-            value: "6000.00",
-            amount: "500.00",
-            accepted: "500.00",
-            priceShownBy: "price-level",
-            fromRelatedParty: false,
-            split: true,
-          },
-        ],
-      },
-    },
-    { "purchases-not-split": "violated" },
-  ),
-  claimCase(
-    "bought-in-parts-by-quotes",
-    "Split, but with quotes asked for",
-    "TC-19, 866/2021 18 § 4 mom.",
-    {
-      with: {
-        "decision.costModel": "actual",
-        "claim.purchases": [
-          {
-            subject: "Kouluttaja",
-            kind: "services",
-            value: "6000.00",
-            amount: "500.00",
-            accepted: "500.00",
-            priceShownBy: "quotes",
-            fromRelatedParty: false,
-            split: true,
-          },
-        ],
-      },
-    },
-    { "purchases-not-split": "satisfied" },
-  ),
-  claimCase(
-    "bought-inside-forty-percent",
-    "A purchase inside the 40 % needs none of this",
-    "TC-19, 866/2021 18 §",
-    {
-      certainty: "interpretation",
-      with: {
-        "decision.costModel": "flat-40",
-        "claim.purchases": [
-          {
-            subject: "Kouluttaja",
-            kind: "services",
-            value: "10000.00",
-            amount: "500.00",
-            accepted: "500.00",
-            priceShownBy: "none",
-            fromRelatedParty: false,
-          },
-        ],
-      },
-    },
-    { "purchases-by-quotes": "not-applicable", "purchases-by-price-level": "not-applicable" },
   ),
 ] as const;

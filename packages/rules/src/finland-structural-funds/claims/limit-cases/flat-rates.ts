@@ -1,6 +1,6 @@
 import type { BesideLimit } from "../../../beside-limit.ts";
 
-export const modelsLimits = [
+export const flatRatesLimits = [
   [
     "forty-percent-claimed",
     "a-cent-below",
@@ -62,29 +62,5 @@ export const modelsLimits = [
     "a-cent-above",
     { "claim.costs.1.amount": "140.01" },
     { "claimed-material-aid-flat-rates": "violated" },
-  ],
-  [
-    "two-days-of-travel",
-    "a-cent-below",
-    { "claim.costs.1.amount": "351.99" },
-    { "claimed-travel-unit-costs": "satisfied" },
-  ],
-  [
-    "two-days-of-travel",
-    "a-cent-above",
-    { "claim.costs.1.amount": "352.01" },
-    { "claimed-travel-unit-costs": "for-review" },
-  ],
-  [
-    "output-as-decided",
-    "a-cent-below",
-    { "claim.outputs.0.accepted": "9999.99" },
-    { "claimed-output-amounts": "satisfied" },
-  ],
-  [
-    "output-as-decided",
-    "a-cent-above",
-    { "claim.outputs.0.accepted": "10000.01" },
-    { "claimed-output-amounts": "violated" },
   ],
 ] as const satisfies ReadonlyArray<BesideLimit>;
