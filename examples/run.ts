@@ -11,6 +11,7 @@ const filed = [
   "sole-trader.json",
   "advance-above-limit.yaml",
 ];
+const claims = ["in-order.yaml", "to-be-cut.yaml", "cut.yaml"];
 
 const inFinnish = ["check", "--lang", "fi", "--on"];
 
@@ -22,6 +23,12 @@ const codes = [
   ),
   await run([...inFinnish, "2027-09-20", "--gate", "change", "--submitted", "projects/change-of-village.yaml"], host),
   await run([...inFinnish, "2029-02-21", "--gate", "closure", "--submitted", "projects/final-report.yaml"], host),
+  await run(
+    ["check", "--lang", "fi", "--on", "2027-06-25", "--gate", "claim", "--submitted"].concat(
+      claims.map((name) => `claims/${name}`),
+    ),
+    host,
+  ),
 ];
 // Obstacles are what some of them are about; an application that cannot be read is not.
 process.exitCode = Math.max(...codes) > 2 ? 1 : 0;

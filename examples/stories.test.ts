@@ -102,6 +102,40 @@ describe("a project after its decision", () => {
   });
 });
 
+describe("payment claims", () => {
+  const asked = ["--gate", "claim", "--on", "2027-06-25", "--submitted"];
+
+  it.each([
+    ["a first claim meets no obstacle", "in-order.yaml", "pass", 0, []],
+    [
+      "four faults of a second claim are four findings",
+      "to-be-cut.yaml",
+      "fail",
+      1,
+      [
+        "finland-structural-funds/actual-costs-paid",
+        "finland-structural-funds/claimed-costs-inside-forty-percent",
+        "finland-structural-funds/revenue-deducted",
+        "finland-structural-funds/voluntary-items-left-out",
+      ],
+    ],
+    ["the same claim may be paid when what is not eligible is cut", "cut.yaml", "pass", 0, []],
+  ])("%s", async (_story, file, verdict, code, blocking) => {
+    const checkedFile = await checked(`claims/${file}`, ...asked);
+    expect(violated(checkedFile.report, "blocking")).toEqual(blocking);
+    expect(violated(checkedFile.report, "warning")).toEqual([]);
+    expect(checkedFile.report.verdict).toBe(verdict);
+    expect(checkedFile.code).toBe(code);
+  });
+
+  it("a cut claim leaves to a person whether the costs were necessary", async () => {
+    const { report } = await checked("claims/cut.yaml", ...asked);
+    expect(report.findings.filter(({ outcome }) => outcome === "for-review").map(({ rule }) => rule)).toEqual([
+      "finland-structural-funds/claimed-costs-necessary",
+    ]);
+  });
+});
+
 describe("an early idea", () => {
   it("is undecided at the gate for ideas, and nothing stands in its way", async () => {
     const { code, report } = await checked("applications/early-idea.yaml", "--on", "2026-02-20", "--gate", "idea");

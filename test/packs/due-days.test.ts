@@ -63,6 +63,10 @@ const dueDays: Readonly<Record<string, Period>> = {
     [["2030-07-01", "2030-07-01"]],
   ],
   "finland-structural-funds/pay-the-claim-in-time": [after("claimPendingOn"), periods.eightyDays],
+  "finland-structural-funds/controller-verifies-in-time": [
+    (from) => ({ application: { fund: "Interreg" }, claim: { controlDocumentsOn: from } }),
+    periods.threeMonths,
+  ],
   "finland-structural-funds/decide-interreg-co-financing-in-time": [
     (from) => ({ application: { fund: "Interreg", filedAt: noon(from) } }),
     periods.twoMonths,

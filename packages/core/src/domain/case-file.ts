@@ -3,6 +3,7 @@ import { Aftercare } from "./aftercare.ts";
 import { Application } from "./application.ts";
 import { Call } from "./call.ts";
 import { Change } from "./change.ts";
+import { Claim } from "./claim.ts";
 import { Decision } from "./decision.ts";
 import { GroupParts, GroupPlan } from "./group.ts";
 import { MidTermReview } from "./mid-term-review.ts";
@@ -26,6 +27,7 @@ export const CaseFile = z
     report: Report,
     result: ProjectResult,
     aftercare: Aftercare,
+    claim: Claim,
     plan: GroupPlan,
     parts: GroupParts,
   })

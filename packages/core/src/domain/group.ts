@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Aftercare } from "./aftercare.ts";
 import { Application } from "./application.ts";
 import { Change } from "./change.ts";
+import { Claim } from "./claim.ts";
 import { Decision } from "./decision.ts";
 import { list, own, record } from "./fact.ts";
 import { MidTermReview } from "./mid-term-review.ts";
@@ -43,12 +44,13 @@ export const GroupPlan = record({
 });
 export type GroupPlan = z.infer<typeof GroupPlan>;
 
-/** One applicant's part of a group: an application, and later a decision and a project, of its own. */
+/** One applicant's part of a group: an application, and later a decision, claims and a project, of its own. */
 export const GroupPart = z
   .strictObject({
     application: Application,
     decision: Decision,
     project: Project,
+    claim: Claim,
     change: Change,
     review: MidTermReview,
     report: Report,

@@ -2,6 +2,7 @@ import { definePack } from "@kaari/core";
 import { besideLimits } from "../beside-limit.ts";
 import { finland } from "../finland/jurisdiction.ts";
 import { base } from "./base-example.ts";
+import * as claims from "./claims/index.ts";
 import * as costForms from "./cost-forms/index.ts";
 import * as deMinimis from "./de-minimis/index.ts";
 import * as eligibility from "./eligibility/index.ts";
@@ -24,6 +25,7 @@ const examples = [
   ...fundRules.examples,
   ...deMinimis.examples,
   ...projectLife.examples,
+  ...claims.examples,
 ];
 
 /** What Union law asks of every project of the funds under Regulation (EU) 2021/1060. */
@@ -48,6 +50,7 @@ export const euCommonProvisions = definePack({
     ...visibility.parameters,
     ...deMinimis.parameters,
     ...projectLife.parameters,
+    ...claims.parameters,
   ],
   definitions: [
     ...scope.definitions,
@@ -55,6 +58,7 @@ export const euCommonProvisions = definePack({
     ...eligibility.definitions,
     ...visibility.definitions,
     ...projectLife.definitions,
+    ...claims.definitions,
   ],
   rules: [
     ...costForms.rules,
@@ -65,7 +69,9 @@ export const euCommonProvisions = definePack({
     ...fundRules.rules,
     ...deMinimis.rules,
     ...projectLife.rules,
+    ...claims.rules,
   ],
+  requirements: claims.requirements,
   obligations: [
     ...costForms.obligations,
     ...eligibility.obligations,
@@ -85,6 +91,7 @@ export const euCommonProvisions = definePack({
       ...fundRules.fi,
       ...deMinimis.fi,
       ...projectLife.fi,
+      ...claims.fi,
     },
     sv: {
       ...costForms.sv,
@@ -95,6 +102,7 @@ export const euCommonProvisions = definePack({
       ...fundRules.sv,
       ...deMinimis.sv,
       ...projectLife.sv,
+      ...claims.sv,
     },
     en: {
       ...costForms.en,
@@ -105,6 +113,7 @@ export const euCommonProvisions = definePack({
       ...fundRules.en,
       ...deMinimis.en,
       ...projectLife.en,
+      ...claims.en,
     },
   },
   plain: {
@@ -117,6 +126,7 @@ export const euCommonProvisions = definePack({
       ...fundRules.plainFi,
       ...deMinimis.plainFi,
       ...projectLife.plainFi,
+      ...claims.plainFi,
     },
   },
   examples: [...examples, ...besideLimits(examples, limitCases)],

@@ -1,6 +1,8 @@
 import { cite, definePack } from "@kaari/core";
 import { besideLimits } from "../beside-limit.ts";
 import { finland } from "../finland/jurisdiction.ts";
+import { claimsChapter } from "./claims/index.ts";
+import { limitCases as claimLimits } from "./claims/limit-cases.ts";
 import { eligibilityDecreeChapter } from "./eligibility-decree/index.ts";
 import { limitCases as eligibilityLimits } from "./eligibility-decree/limit-cases.ts";
 import { purchaseLimitCases } from "./eligibility-decree/purchase-limit-cases.ts";
@@ -21,6 +23,7 @@ const examples = [
   ...implementationChapter.examples,
   ...procedureChapter.examples,
   ...projectLifeChapter.examples,
+  ...claimsChapter.examples,
 ];
 
 /** Finnish law on projects of the EU's regional and structural policy and of national regional development. */
@@ -41,6 +44,7 @@ export const finlandStructuralFunds = definePack({
     ...financingDecreeChapter.sources,
     ...eligibilityDecreeChapter.sources,
     ...procedureChapter.sources,
+    ...claimsChapter.sources,
   ],
   parameters: [
     ...financingActChapter.parameters,
@@ -49,6 +53,7 @@ export const finlandStructuralFunds = definePack({
     ...implementationChapter.parameters,
     ...procedureChapter.parameters,
     ...projectLifeChapter.parameters,
+    ...claimsChapter.parameters,
   ],
   definitions: [
     ...financingActChapter.definitions,
@@ -57,6 +62,7 @@ export const finlandStructuralFunds = definePack({
     ...implementationChapter.definitions,
     ...procedureChapter.definitions,
     ...projectLifeChapter.definitions,
+    ...claimsChapter.definitions,
   ],
   rules: [
     ...financingActChapter.rules,
@@ -65,6 +71,7 @@ export const finlandStructuralFunds = definePack({
     ...implementationChapter.rules,
     ...procedureChapter.rules,
     ...projectLifeChapter.rules,
+    ...claimsChapter.rules,
   ],
   requirements: [
     ...financingActChapter.requirements,
@@ -80,6 +87,7 @@ export const finlandStructuralFunds = definePack({
     ...implementationChapter.obligations,
     ...procedureChapter.obligations,
     ...projectLifeChapter.obligations,
+    ...claimsChapter.obligations,
   ],
   messages: {
     fi: {
@@ -89,6 +97,7 @@ export const finlandStructuralFunds = definePack({
       ...implementationChapter.messages.fi,
       ...procedureChapter.messages.fi,
       ...projectLifeChapter.messages.fi,
+      ...claimsChapter.messages.fi,
     },
     sv: {
       ...financingActChapter.messages.sv,
@@ -97,6 +106,7 @@ export const finlandStructuralFunds = definePack({
       ...implementationChapter.messages.sv,
       ...procedureChapter.messages.sv,
       ...projectLifeChapter.messages.sv,
+      ...claimsChapter.messages.sv,
     },
     en: {
       ...financingActChapter.messages.en,
@@ -105,6 +115,7 @@ export const finlandStructuralFunds = definePack({
       ...implementationChapter.messages.en,
       ...procedureChapter.messages.en,
       ...projectLifeChapter.messages.en,
+      ...claimsChapter.messages.en,
     },
   },
   plain: {
@@ -115,6 +126,7 @@ export const finlandStructuralFunds = definePack({
       ...implementationChapter.plain.fi,
       ...procedureChapter.plain.fi,
       ...projectLifeChapter.plain.fi,
+      ...claimsChapter.plain.fi,
     },
   },
   examples: [
@@ -125,6 +137,7 @@ export const finlandStructuralFunds = definePack({
       ...eligibilityLimits,
       ...purchaseLimitCases,
       ...procedureLimits,
+      ...claimLimits,
     ]),
   ],
 });

@@ -8,10 +8,6 @@ export const leftOut = {
     note: "duty of the regional council to follow the cities' proposal; no fact of an application decides it",
   },
   "FI-757-14": { reason: "authority", note: "division of programme funds in the State budget and between authorities" },
-  "FI-757-27": { reason: "gate", gate: "claim", note: "form and contents of a payment application" },
-  "FI-757-30": { reason: "gate", gate: "claim", note: "bars to payment" },
-  "FI-757-31": { reason: "gate", gate: "claim", note: "suspension of payments" },
-  "FI-757-42": { reason: "gate", gate: "claim", note: "reduction for breach of communication duties" },
   "FI-757-56": {
     reason: "authority",
     note: "contents and deletion of participants' data in the authority's system; personal data stay there",
