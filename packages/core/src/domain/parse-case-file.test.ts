@@ -133,7 +133,7 @@ describe("what is wrong in a case file", () => {
     ],
     [
       { application: { total: "1.00" } },
-      'application.total: Expected a key that is known here, found "total". That key belongs at application.budget.total, change.total, claim.total, plan.total.',
+      'application.total: Expected a key that is known here, found "total". That key belongs at application.budget.total, change.total, claim.total.',
     ],
     [
       { plan: { colour: "red" } },
