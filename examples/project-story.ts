@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import * as Result from "effect/Result";
 import { parseHistory } from "@kaari/core/lifecycle/schema";
+import { exitCode } from "../packages/cli/src/exit-code.ts";
 import type { Host } from "../packages/cli/src/host.ts";
 import { readWhole } from "../packages/cli/src/input/index.ts";
 import { paintFor } from "../packages/cli/src/output/index.ts";
@@ -62,12 +63,17 @@ export const tellProject = async (scriptFile: string, host: Host): Promise<numbe
       // oxlint-disable-next-line no-await-in-loop -- commands follow one another
       const code = await run(words, quiet);
       const { out, error } = quiet.written;
-      if (code > 1 || (step.refused === undefined) !== (code === 0)) {
+      if (code > exitCode.fail || (step.refused === undefined) !== (code === exitCode.pass)) {
         // oxlint-disable-next-line no-await-in-loop -- the story ends here
         await host.stderr.write(`${scriptFile}: command ${index + 1}, ${step.do}:\n${error}${out}`);
-        return 1;
+        return exitCode.badInput;
       }
-      if (step.refused !== undefined) asides.push(asideOf(JSON.parse(out)));
+      if (step.refused !== undefined) {
+        const refusal: Refusal = JSON.parse(out);
+        if (refusal.refusal.kind !== step.refused)
+          throw new Error(`${step.do}: expected a refusal of kind ${step.refused}, found ${refusal.refusal.kind}.`);
+        asides.push(asideOf(refusal));
+      }
     }
     const lines = (await readFile(file, "utf8")).trimEnd().split("\n");
     const { events, project } = Result.getOrThrow(parseHistory(lines.map((line): unknown => JSON.parse(line))));
@@ -78,7 +84,7 @@ export const tellProject = async (scriptFile: string, host: Host): Promise<numbe
     const money = (amount: number): string => moneyIn(amount, "fi");
     const end = `Myönnettiin ${money(granted)}, maksettiin ${money(paid)}, ennakosta kuittaamatta ${money(openAdvance)}.`;
     await host.stdout.write(`${head}\n${lifeTold(events, asides, pack, "fi", host.stdout)}\n${paint.item(0, "", end)}`);
-    return 0;
+    return exitCode.pass;
   } finally {
     await rm(folder, { recursive: true });
   }

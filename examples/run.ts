@@ -1,7 +1,8 @@
-/** Checks the invented applications with the command's own code and prints the reports in Finnish. */
+/** Checks the invented applications and lives a project with the command's own code, and prints it all in Finnish. */
 import { fileURLToPath } from "node:url";
 import { processHost } from "../packages/cli/src/process-host.ts";
 import { run } from "../packages/cli/src/run.ts";
+import { tellProject } from "./project-story.ts";
 
 const host = { ...processHost(), cwd: fileURLToPath(new URL(".", import.meta.url)) };
 const filed = [
@@ -30,5 +31,7 @@ const codes = [
     host,
   ),
 ];
+await host.stdout.write("\n");
+codes.push(await tellProject("story/open-village-house.yaml", host));
 // Obstacles are what some of them are about; an application that cannot be read is not.
 process.exitCode = Math.max(...codes) > 2 ? 1 : 0;

@@ -102,6 +102,18 @@ export const projectLine = (kaari: Command, actions: ProjectActions, frame: Fram
     .addOption(showFormat())
     .action((files, options) => actions.showAgenda(files, { ...options, lang: lang(options) }));
   project
+    .command("dossier")
+    .description("Write what whoever takes a project over must know, as a page of Markdown.")
+    .argument("<file>", "file of the project's events")
+    .option("--until <day>", "last day of what counts as next, YYYY-MM-DD")
+    .option("--as <role>", "who takes over (default: applicant)")
+    .addOption(today())
+    .addOption(packName())
+    .addOption(layerFiles())
+    .addOption(language())
+    .addOption(showFormat())
+    .action((file, options) => actions.handOver(file, { ...options, lang: lang(options) }));
+  project
     .command("history")
     .description("List the events of a project.")
     .argument("<file>", "file of the project's events")

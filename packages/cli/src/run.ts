@@ -105,6 +105,10 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
       const { projectAgenda } = await import("./project/index.ts");
       said.push(await projectAgenda(files, options, host));
     },
+    handOver: async (file, options) => {
+      const { projectDossier } = await import("./project/index.ts");
+      said.push(await projectDossier(file, options, host));
+    },
     showHistory: async (file, options) => {
       const { projectHistory } = await import("./project/index.ts");
       answer(await projectHistory(file, options, host));

@@ -24,10 +24,17 @@ export const factsGiven = async (
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The history's facts, and beside them those that it does not hold. */
+/**
+ * The history's facts, and beside them those that it does not hold. What the history says stands.
+ *
+ * A list is put together item by item where both have as many items; else it is the history's.
+ */
 export const withGiven = (history: CaseFile, given: CaseFile): CaseFile => joined(history, given);
 
 const joined = <Facts>(held: Facts, given: Facts): Facts => {
+  if (Array.isArray(held) && Array.isArray(given) && held.length === given.length)
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both are facts of this shape
+    return held.map((item: unknown, index) => joined(item, given[index] as unknown)) as Facts;
   if (!isRecord(held) || !isRecord(given)) return held ?? given;
   const both: Record<string, unknown> = { ...given, ...held };
   for (const [name, value] of Object.entries(held)) both[name] = joined(value, given[name]);

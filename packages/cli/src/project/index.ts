@@ -1,4 +1,5 @@
 export { projectAgenda } from "./project-agenda.ts";
+export { projectDossier } from "./project-dossier.ts";
 export { projectDo } from "./project-do.ts";
 export { projectHistory } from "./project-history.ts";
 export { projectShow } from "./project-show.ts";

@@ -15,21 +15,23 @@ import { titleOf } from "./title-of.ts";
 /** How far ahead the next things lie, where nobody says until when. */
 const usualDays = 90;
 
+/** The last day that still counts as next. @throws Refused when it is no day */
+export const untilOf = ({ until }: Pick<AgendaOptions, "until">, on: string): string => {
+  if (until === undefined) return addDays(on, usualDays) ?? on;
+  if (Day.safeParse(until).success) return until;
+  throw new Refused(exitCode.usage, `expected a day such as 2026-11-25 after --until, found ${quoted(until)}.`);
+};
+
 /** What is owed to and by projects, by day. */
 export const projectAgenda = async (
   files: ReadonlyArray<string>,
   options: AgendaOptions,
   host: Host,
 ): Promise<string> => {
-  if (options.until !== undefined && !Day.safeParse(options.until).success)
-    throw new Refused(
-      exitCode.usage,
-      `expected a day such as 2026-11-25 after --until, found ${quoted(options.until)}.`,
-    );
   const projects = await Promise.all(files.map((file) => readEventFile(file, host.cwd, options.lang)));
   const packs = await Promise.all(projects.map(({ project }) => packOf(project, options, host.cwd)));
   const { on } = momentOf({ on: options.on }, packs[0]?.pack.jurisdiction.timeZone ?? "UTC", host);
-  const until = options.until ?? addDays(on, usualDays) ?? on;
+  const until = untilOf(options, on);
   const found = agenda(projects, { on, until, packs });
   const entries = found.entries.filter(({ state }) => options.until === undefined || state !== "later");
   if (options.format === "json") return `${JSON.stringify({ on, until, ...found, entries }, null, 2)}\n`;

@@ -45,6 +45,10 @@ export interface AgendaOptions extends LookOptions {
   readonly until?: string | undefined;
 }
 
+export interface DossierOptions extends AgendaOptions {
+  readonly as?: string | undefined;
+}
+
 export interface HistoryOptions extends LookOptions {
   readonly check?: true | undefined;
 }
@@ -56,5 +60,6 @@ export interface ProjectActions {
   readonly showProject: (file: string, options: LookOptions) => Promise<void>;
   readonly showTimeline: (file: string, options: LookOptions) => Promise<void>;
   readonly showAgenda: (files: ReadonlyArray<string>, options: AgendaOptions) => Promise<void>;
+  readonly handOver: (file: string, options: DossierOptions) => Promise<void>;
   readonly showHistory: (file: string, options: HistoryOptions) => Promise<void>;
 }
