@@ -1,5 +1,5 @@
 import type { Locale } from "@kaari/core";
-import type { showFormats } from "../command-line.ts";
+import type { showFormats } from "../line-options.ts";
 
 interface Shown {
   readonly lang: Locale;
