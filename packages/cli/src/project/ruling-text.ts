@@ -42,7 +42,8 @@ export const rulingText = (told: Told, locale: Locale, { colour, columns }: Host
       head(style("red", "✗"), titleOf("commands", command.type, locale)),
       item(2, "", printable(explainRefusal(refusal, locale))),
       ...(refusal.kind === "step-open"
-        ? refusal.steps.map(({ id }) => item(2, style("green", "→"), `FulfilRequirement --data '{"step": "${id}"}'`))
+        ? // Left on one line, to be taken over as it stands.
+          refusal.steps.map(({ id }) => `  ${style("green", "→")} FulfilRequirement --data '{"step": "${id}"}'\n`)
         : []),
       ...obstacles(told, locale).map(obstacle),
     ].join("");
