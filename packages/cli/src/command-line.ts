@@ -1,14 +1,14 @@
 import { Command, Option } from "@commander-js/extra-typings";
 import type { Locale } from "@kaari/core";
+import { gatesAsked } from "./gates-asked.ts";
 import { type Form, forms } from "./input/form.ts";
+import { gathered, language, layerFiles, showFormat, type showFormats } from "./line-options.ts";
+import { projectLine } from "./project-line.ts";
+import type { ProjectActions } from "./project/project-options.ts";
 
-/** Gates that packs have rules for today. */
-const gatesAsked = ["idea", "submission", "decision"] as const;
 /** Whose facts a remedy may change. */
 export const askers = ["applicant", "authority"] as const;
 export const formats = ["text", "json", "ndjson", "sarif", "junit"] as const;
-const showFormats = ["text", "json"] as const;
-const languages = ["fi", "sv", "en"] as const satisfies ReadonlyArray<Locale>;
 
 /** The pack that people check against who do not name one. */
 export const usualPack = "esf-plus-finland-citizens";
@@ -93,7 +93,7 @@ export interface DiagramOptions {
 }
 
 /** What each command does, once its words are understood. */
-export interface Actions {
+export interface Actions extends ProjectActions {
   readonly check: (files: ReadonlyArray<string>, options: CheckOptions) => Promise<void>;
   readonly listPacks: (options: ShowOptions) => Promise<void>;
   readonly checkPack: (id: string, options: CheckPackOptions) => Promise<void>;
@@ -118,21 +118,6 @@ export interface Frame {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
 }
-
-const language = () =>
-  new Option(
-    "--lang <language>",
-    "language of the answer (default: that of LC_ALL, LC_MESSAGES or LANG; else en)",
-  ).choices(languages);
-
-const showFormat = () =>
-  new Option("--format <format>", "form of the answer").choices(showFormats).default("text" as const);
-
-const layerFiles = () =>
-  new Option(
-    "--with <file>",
-    "a file with a pack that it extends, where that stands neither beside it nor in its folder packs; may be repeated",
-  ).argParser(gathered);
 
 /** The words that the command understands. */
 export const commandLine = (actions: Actions, frame: Frame): Command => {
@@ -320,10 +305,9 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .addHelpText("after", "\nEnds with 1 where the lifecycle has problems, 3 where it cannot be read.\n")
     .action((file, options) => actions.checkLifecycle(file, { ...options, lang: options.lang ?? frame.lang }));
 
+  projectLine(kaari, actions, frame);
   return kaari;
 };
-
-const gathered = (id: string, before: ReadonlyArray<string> = []): ReadonlyArray<string> => [...before, id];
 
 const examples = `
 Examples:
