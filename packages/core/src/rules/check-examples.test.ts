@@ -43,7 +43,7 @@ describe("examples", () => {
     [
       "of no rule",
       [...whole, example("odd", { expect: { "no-rule": "satisfied" } })],
-      "trial: examples/odd/expect: expected the id of a rule, found no-rule. Name a rule of this pack, or another pack/rule.",
+      "trial: examples/odd/expect/no-rule: expected the id of a rule, found no-rule. Name a rule of this pack, or another pack/rule.",
     ],
     [
       "on a base that is not there",
@@ -53,7 +53,7 @@ describe("examples", () => {
     [
       "on themselves",
       [...whole, example("one", { basedOn: "two" }), example("two", { basedOn: "one" })],
-      "trial: examples/one/basedOn: expected examples that do not stand on each other, found one. Break the circle.",
+      "trial: examples/one/basedOn: expected examples that do not stand on each other, found one. Give one of them its facts under facts instead.",
     ],
     [
       "that never satisfy a rule",

@@ -145,7 +145,7 @@ const checkShape = ({ rule, placed: { pack } }: CompiledRule): ReadonlyArray<Pac
           `rules/${rule.id}/require`,
           "a requirement",
           "none",
-          "Only a rule of severity review may leave it out.",
+          "Write under require what must hold. Only a rule of severity review may leave it out.",
         ),
       ]
     : [];
