@@ -112,6 +112,11 @@ export const phrases = {
     'börja med { "application": { … } }',
   ],
   "start with application:": ["aloita näin: application:", "börja med application:"],
+  "take one of the two out": ["poista toinen niistä", "ta bort den ena av dem"],
+  "indent the lines below it as far as the key in it, no further": [
+    "sisennä seuraavat rivit samaan tasoon kuin sen avain",
+    "dra in raderna under den lika långt som nyckeln på den",
+  ],
   "the folder calls is left out, since it holds calls": [
     "kansio calls jätetään pois, koska siinä on hakuja",
     "mappen calls lämnas bort, eftersom den innehåller utlysningar",

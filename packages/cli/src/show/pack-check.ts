@@ -1,4 +1,4 @@
-import { checkExamples, compilePack, type PackProblem, runExample, tableNotices } from "@kaari/core";
+import { checkExamples, compilePack, divisionNotices, type PackProblem, runExample, tableNotices } from "@kaari/core";
 import * as Result from "effect/Result";
 import type { CheckPackOptions } from "../command-line.ts";
 import { deepCheck } from "../analysis/index.ts";
@@ -58,7 +58,7 @@ const problemsOf = async ({
     .filter(({ path }) => !paths.has(path));
   return {
     problems: await told([...failing, ...shape]),
-    notices: await told(tableNotices(ready)),
+    notices: await told([...tableNotices(ready), ...divisionNotices(ready)]),
   };
 };
 

@@ -91,8 +91,9 @@ describe("pack check", () => {
     expect(await kaari("pack check example.yaml", folder)).toMatchObject({
       code: 1,
       out: `✗ village 0.1.0: 2 problems
-  · example.yaml:112:5: examples/a-cent-above: village/grant-ceiling: expected
-    satisfied, found violated
+  · example.yaml:122:15: village: examples/a-cent-above/expect/grant-ceiling:
+    expected satisfied, found violated. Correct the facts or the expectation of
+    the example, or else the rule.
   · example.yaml:42:5: village: rules/grant-ceiling: expected an example that
     violates it, found none. Add a case to examples whose facts violate it,
     close to its limit.

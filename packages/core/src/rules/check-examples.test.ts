@@ -48,7 +48,7 @@ describe("examples", () => {
     [
       "on a base that is not there",
       [...whole, example("odd", { basedOn: "bass", verdict: "pass" })],
-      "trial: examples/odd/basedOn: expected the id of another example, found bass. Give the example it stands on, or facts.",
+      "trial: examples/odd/basedOn: expected the id of another example, found bass. Did you mean base?",
     ],
     [
       "on themselves",

@@ -131,6 +131,14 @@ const advice = (issue: z.core.$ZodIssue, found: unknown): string | undefined => 
   return near === undefined ? "Write one of them as it stands." : `Did you mean ${JSON.stringify(near)}?`;
 };
 
+/** What stands twice in a list whose items are told apart by their name. */
+const repeatedIn = (issue: z.core.$ZodIssue, found: unknown): string | undefined => {
+  if (issue.code !== "custom" || !Array.isArray(found)) return undefined;
+  const names = found.map((item: unknown) => child(item, "id") ?? item);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  return typeof twice === "string" ? `${shown(twice)} twice` : undefined;
+};
+
 const problemsOf = (issue: z.core.$ZodIssue, value: unknown, pack: string): ReadonlyArray<PackProblem> => {
   const path = pathText(value, issue.path);
   const found = valueAt(value, issue.path);
@@ -152,7 +160,7 @@ const problemsOf = (issue: z.core.$ZodIssue, value: unknown, pack: string): Read
       path: path === "" ? "the pack" : path,
       at: undefined,
       expected: expectation(issue),
-      found: found === undefined ? "nothing" : excerpt(found),
+      found: found === undefined ? "nothing" : (repeatedIn(issue, found) ?? excerpt(found)),
       advice: advice(issue, found),
     },
   ];
