@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { assess, buildPack, type CompiledPack, explain, type Proof } from "@kaari/core";
+import { assess, type CompiledPack, explain, type Proof } from "@kaari/core";
 import type { BuiltAssessment, BuiltExplanation, BuiltFinding, BuiltProof, Facts } from "@kaari/core/compiled";
+import { builtModules } from "../built-modules.ts";
 import { Chance } from "./chance.ts";
 import { factsBy } from "./chance-facts.ts";
 import { packBy } from "./chance-pack.ts";
 import { Coverage } from "./coverage.ts";
 
-const runtime = pathToFileURL(fileURLToPath(import.meta.resolve("@kaari/core/compiled"))).href;
 const on = "2026-11-25";
 const rulesOfPack = 20;
 const factsOfPack = 12;
@@ -31,23 +30,16 @@ export interface Compared {
 }
 
 const builtOf = async (compiled: CompiledPack, folder: string, name: string): Promise<Built | string> => {
-  let files: Readonly<Record<string, string>>;
   try {
-    files = buildPack(compiled);
+    const taken = builtModules(compiled, folder, name);
+    return {
+      assessSubmission: (await taken("index"))["assessSubmission"]!,
+      explain: (await taken("explain"))["explain"]!,
+    };
   } catch (error) {
     if (error instanceof Error && error.name === "NotCompilable") return error.message;
     throw error;
   }
-  const taken = async (module: string): Promise<Readonly<Record<string, never>>> => {
-    const file = join(folder, `${name}-${module}.mjs`);
-    writeFileSync(file, (files[`${module}.js`] ?? "").replaceAll("@kaari/core/compiled", runtime));
-    const modules: Readonly<Record<string, never>> = await import(/* @vite-ignore */ pathToFileURL(file).href);
-    return modules;
-  };
-  return {
-    assessSubmission: (await taken("index"))["assessSubmission"]!,
-    explain: (await taken("explain"))["explain"]!,
-  };
 };
 
 /** Numbers of closures have 34 digits; those of built packs may have more. */
