@@ -113,7 +113,7 @@ export const compare = async (cases: number, seed: number): Promise<Compared> =>
             const told = [reference.holds(when), reference.holds(require)];
             if (told[0] !== true || told[1] !== (outcome === "satisfied"))
               differences.push(
-                `${outcome}, interpreted ${String(told)}: seed ${seed + packs}, ${rule}: ${when} | ${require}\n${JSON.stringify(facts)}`,
+                `${outcome}, interpreted ${JSON.stringify(told)}: seed ${seed + packs}, ${rule}: ${when} | ${require}\n${JSON.stringify(facts)}`,
               );
           }
         }

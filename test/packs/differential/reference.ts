@@ -28,7 +28,11 @@ const valueOf = (node: FactNode, value: unknown): Value => {
     case "instant":
       return evaluate(`date and time("${String(value)}")`);
     default:
-      return typeof value === "number" ? new FeelNumber(String(value)) : (value as Value);
+      return typeof value === "number"
+        ? new FeelNumber(String(value))
+        : typeof value === "string" || typeof value === "boolean"
+          ? value
+          : null;
   }
 };
 
@@ -77,8 +81,8 @@ export class Reference {
 
   constructor({ pack }: CompiledPack, facts: Readonly<Record<string, unknown>>, today: string) {
     const context: Record<string, Value> = { sum, today: evaluate(`date("${today}")`) };
-    const root = valueOf(chanceFacts, facts);
-    if (root instanceof Map) for (const [name, value] of root) context[name] = value;
+    if (chanceFacts.kind === "record")
+      for (const [name, member] of Object.entries(chanceFacts.members)) context[name] = valueOf(member, facts[name]);
     const days: Readonly<Record<string, string>> = {
       today,
       filing: zone.format(new Date(String(facts["filedAt"]))),

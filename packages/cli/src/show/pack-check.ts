@@ -1,6 +1,6 @@
 import { checkExamples, compilePack, divisionNotices, type PackProblem, runExample, tableNotices } from "@kaari/core";
 import * as Result from "effect/Result";
-import type { CheckPackOptions } from "../command-line.ts";
+import type { CheckPackOptions } from "../command-options.ts";
 import { deepCheck } from "../analysis/index.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";

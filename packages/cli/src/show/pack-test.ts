@@ -1,5 +1,5 @@
 import { describePackProblem, type Example, type ExampleResult, type Pack, runExample } from "@kaari/core";
-import type { PackOptions } from "../command-line.ts";
+import type { PackOptions } from "../command-options.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
 import { paintFor } from "../output/index.ts";

@@ -62,7 +62,7 @@ describe("pack", () => {
     expect(await kaari("pack show esf-plus-finland-citzens")).toMatchObject({
       code: 64,
       error:
-        "kaari: expected the id of a pack or a .json or .yaml file, found esf-plus-finland-citzens. Did you mean esf-plus-finland-citizens? List them with kaari pack list.\n",
+        "kaari: expected the id of a pack or a .json or .yaml file, found esf-plus-finland-citzens. Did you mean esf-plus-finland-citizens? List the packs with kaari pack list.\n",
     });
   });
 });
@@ -145,7 +145,8 @@ describe("rule show", () => {
     expect(await kaari("rule show advance-celing")).toEqual({
       code: 64,
       out: "",
-      error: "kaari: expected the id of a rule, found advance-celing. Did you mean advance-ceiling?\n",
+      error:
+        "kaari: expected the id of a rule, found advance-celing. Did you mean advance-ceiling? List the rules of a pack with kaari pack show ID.\n",
     });
   });
 });
