@@ -1,6 +1,6 @@
 import { type Command, Option } from "@commander-js/extra-typings";
-import type { Frame } from "./command-line.ts";
-import { language, layerFiles, showFormat } from "./line-options.ts";
+import type { Frame } from "./command-options.ts";
+import { language, layerFiles, showFormat } from "./common-options.ts";
 import type { ProjectActions } from "./project/project-options.ts";
 
 const exitCodes = `

@@ -1,5 +1,6 @@
 import { CommanderError } from "@commander-js/extra-typings";
-import { type Actions, commandLine } from "./command-line.ts";
+import { commandLine } from "./command-line.ts";
+import type { Actions } from "./command-options.ts";
 import { exitCode } from "./exit-code.ts";
 import type { Host } from "./host.ts";
 import { languageOf } from "./language.ts";

@@ -28,7 +28,7 @@ export const readEventFile = async (name: string, cwd: string, locale: Locale): 
   try {
     bytes = await readFile(resolve(cwd, name));
   } catch (error) {
-    throw new Refused(exitCode.badInput, `${name}: ${faultText(unreadable(error), locale)}`);
+    throw new Refused(exitCode.badInput, `${name}: ${faultText(unreadable(error, "a file"), locale)}`);
   }
   return eventsIn(name, bytes, locale);
 };

@@ -31,7 +31,7 @@ export const readFileValue = async (
   try {
     bytes = await readFile(resolve(cwd, name));
   } catch (error) {
-    throw new Refused(exitCode.badInput, `${name}: ${faultText(unreadable(error), lang)}`);
+    throw new Refused(exitCode.badInput, `${name}: ${faultText(unreadable(error, "a file"), lang)}`);
   }
   return readValue(bytes, formOfName(name) === "json" ? "json" : "yaml", name, { lang });
 };

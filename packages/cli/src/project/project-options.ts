@@ -1,5 +1,5 @@
 import type { Locale } from "@kaari/core";
-import type { showFormats } from "../line-options.ts";
+import type { showFormats } from "../command-options.ts";
 
 interface Shown {
   readonly lang: Locale;

@@ -1,6 +1,6 @@
 import type { CompiledPack } from "@kaari/core";
 import type { Project } from "@kaari/core/lifecycle";
-import { usualPack } from "../command-line.ts";
+import { usualPack } from "../command-options.ts";
 import { exitCode } from "../exit-code.ts";
 import { compiled, findPack } from "../pack/index.ts";
 import { Refused } from "../refused.ts";
