@@ -4,5 +4,5 @@ import type { Named } from "../engine/event.ts";
 export const kaariName: Named = {
   id: "kaari",
   version: "1.0.0",
-  hash: "7cafc633e55f5c7e83efe1a1f40253576d8c9c244b47818407409c349d888337",
+  hash: "290c681a4012b5bfe29cb7406e24bfedbdf7e2539db0c263f765f704778716bc",
 };
