@@ -21,3 +21,8 @@ export { type Reason as KaariReason, reasons } from "./kaari/reasons.ts";
 export type { KaariNames, KaariTransition } from "./kaari/transition.ts";
 export { mermaid } from "./diagram/mermaid.ts";
 export { svg } from "./diagram/svg.ts";
+export { commandsOf, type Recording } from "./round/commands-of.ts";
+export { type Letter, type LetterCriterion, lettersOf } from "./round/letters.ts";
+export { rankRound } from "./round/rank-round.ts";
+export type * from "./round/ranking.ts";
+export { formatEuros, formatPoints, placesThatTell, roundSentence } from "./round/round-sentence.ts";

@@ -23,7 +23,13 @@ export const applicationData = {
   RecordStatement: z.strictObject({
     position: z.enum(["for", "against", "none"]),
     text: Text.optional(),
-    votes: z.strictObject({ for: z.int().nonnegative(), against: z.int().nonnegative() }).optional(),
+    votes: z
+      .strictObject({
+        for: z.int().nonnegative(),
+        against: z.int().nonnegative(),
+        blank: z.int().nonnegative().optional(),
+      })
+      .optional(),
   }),
   RankApplications: z.strictObject({
     round: RecordId,
