@@ -1,6 +1,6 @@
 import type { Names } from "../definition/definition.ts";
 import type { Asked } from "./behaviour.ts";
-import { type Engine, isRefusal, rowsFor } from "./decide.ts";
+import { type Engine, stageOrRoleRefusal } from "./decide.ts";
 import type { OpenStep } from "./gate-assessment.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Standing } from "./standing.ts";
@@ -17,16 +17,18 @@ export interface AvailabilityQuestion<N extends Names> extends Asked<N> {
 
 /** What stands in a command's way before it says anything: stage, role, the records, required steps. */
 export const availability = <N extends Names, P extends Standing<N>, Reason extends string>(
-  { table, behaviour }: Engine<N, P, Reason>,
+  { table }: Engine<N, P, Reason>,
   command: N["command"],
   project: P,
   { actor, at, on, steps }: AvailabilityQuestion<N>,
 ): Availability<N, Reason> => {
   const no = (refusal: Refusal<N, Reason>): Availability<N, Reason> => ({ command, available: false, refusal });
-  const rows = rowsFor<N, Reason>(table, command, project.stage, actor.role);
-  if (isRefusal(rows)) return no(rows);
-  const early = behaviour.ready[command]?.(project, { actor, at, on });
+  const cell = table.at(project.stage)?.cells.get(command);
+  if (cell === undefined || !cell.roles.includes(actor.role))
+    return no(stageOrRoleRefusal(table, cell, command, project.stage, actor.role));
+  const early = cell.ready?.(project, { actor, at, on });
   if (early !== undefined) return no({ kind: "not-now", command, ...early });
+  const rows = cell.rows.filter((row) => row.roles.includes(actor.role));
   const openSteps = steps.filter(({ id }) => !project.steps.includes(id));
   const shut = (gate: N["gate"] | undefined): boolean => openSteps.some((step) => step.gate === gate);
   if (rows.every(({ gate }) => shut(gate)))

@@ -13,12 +13,11 @@ export interface Asked<N extends Names> extends Moment {
 export type Draft<P> = { -readonly [Key in keyof P]: P[Key] };
 
 /** What a command comes to: an objection; or which of its rows, and what its events say where it is not the command's own data. */
-export type Ruling<N extends Names, Reason extends string> =
-  | { readonly objection: Objection<Reason> }
-  | {
-      readonly outcome?: N["condition"] | undefined;
-      readonly data?: { readonly [E in N["event"]]?: unknown } | undefined;
-    };
+export interface Ruling<N extends Names, Reason extends string> {
+  readonly objection?: Objection<Reason> | undefined;
+  readonly outcome?: N["condition"] | undefined;
+  readonly data?: { readonly [E in N["event"]]?: unknown } | undefined;
+}
 
 interface Handler<Arguments extends ReadonlyArray<unknown>, Answer> {
   call(...given: Arguments): Answer;

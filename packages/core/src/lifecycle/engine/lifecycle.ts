@@ -41,13 +41,14 @@ export const lifecycle = <N extends Names, P extends Standing<N>, Reason extends
   { id, version, hash, transitions }: Runnable<N>,
   behaviour: Behaviour<N, P, Reason>,
 ): Lifecycle<N, P, Reason> => {
-  const table = compileTable(transitions);
+  const table = compileTable(transitions, behaviour);
   const named: Named = { id, version, hash };
-  const apply = (draft: Draft<P>, event: LifecycleEvent<N>): void => applyEvent(table, behaviour, draft, event);
+  const engine = { table, behaviour, named };
+  const apply = (draft: Draft<P>, event: LifecycleEvent<N>): void => applyEvent(table, draft, event);
   return {
     definition: named,
     initial: behaviour.initial,
-    decide: (command, project, assessment) => decide({ table, behaviour, named }, command, project, assessment),
+    decide: (command, project, assessment) => decide(engine, command, project, assessment),
     evolve: (project, event) => {
       const draft: Draft<P> = { ...project };
       apply(draft, event);
@@ -59,8 +60,6 @@ export const lifecycle = <N extends Names, P extends Standing<N>, Reason extends
       return draft;
     },
     availableCommands: (project, question) =>
-      [...table.stagesOf.keys()].map((command) =>
-        availability({ table, behaviour, named }, command, project, question),
-      ),
+      [...table.stagesOf.keys()].map((command) => availability(engine, command, project, question)),
   };
 };

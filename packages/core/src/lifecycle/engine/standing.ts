@@ -1,13 +1,23 @@
 import type { Names } from "../definition/definition.ts";
 import type { Named } from "./event.ts";
 
+/** The stage before, and the way to it. */
+export type Way<N extends Names = Names> = { readonly from: N["stage"]; readonly came: Way<N> } | undefined;
+
+/** The stages of a way, the first one first. */
+export const stagesOf = <N extends Names>(way: Way<N>): ReadonlyArray<N["stage"]> => {
+  const stages: Array<N["stage"]> = [];
+  for (let step = way; step !== undefined; step = step.came) stages.unshift(step.from);
+  return stages;
+};
+
 /** Where a project stands: what every lifecycle knows of it. */
 export interface Standing<N extends Names = Names> {
   /** Id of the project; empty before there is one. */
   readonly stream: string;
   readonly stage: N["stage"] | "new";
-  /** Stages it has left, each once, the latest last. */
-  readonly left: ReadonlyArray<N["stage"]>;
+  /** The way it came, without the circles. */
+  readonly came: Way<N>;
   /** Events so far. */
   readonly version: number;
   /** The pack its gates are assessed with, once it has one. */
@@ -22,7 +32,7 @@ export interface Standing<N extends Names = Names> {
 export const nowhere: Standing<never> = {
   stream: "",
   stage: "new",
-  left: [],
+  came: undefined,
   version: 0,
   pack: undefined,
   steps: [],

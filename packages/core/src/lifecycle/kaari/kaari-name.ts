@@ -4,5 +4,5 @@ import type { Named } from "../engine/event.ts";
 export const kaariName: Named = {
   id: "kaari",
   version: "1.0.0",
-  hash: "290c681a4012b5bfe29cb7406e24bfedbdf7e2539db0c263f765f704778716bc",
+  hash: "8544cc85855f54271b610f8d6c26157798a184202e11eec15843f6095645ae4f",
 };

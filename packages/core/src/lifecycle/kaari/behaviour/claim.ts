@@ -3,7 +3,7 @@ import type { CostLine } from "../data/parts.ts";
 import type { Claim, Project } from "../project.ts";
 import type { Reason } from "../reasons.ts";
 import type { KaariNames } from "../transition.ts";
-import { heldSupport, supportOf, unclearedAdvance } from "./money.ts";
+import { heldSupport, recoverable, supportOf } from "./money.ts";
 import { type KaariCommand, objection, type PhaseBehaviour, type ProjectDraft } from "./phase-behaviour.ts";
 import { recordOf, sumOf, withRecord } from "./records.ts";
 
@@ -75,7 +75,7 @@ const rulePayment = (
       paid: { money: data.paid },
       support: { money: support },
     });
-  const uncleared = unclearedAdvance(project);
+  const uncleared = recoverable(project, "advance");
   if (data.cleared > uncleared)
     return objection("cleared-above-advance", { cleared: { money: data.cleared }, most: { money: uncleared } });
   if (final && data.cleared < Math.min(uncleared, support))

@@ -11,7 +11,7 @@ export const supportOf = ({ support, corrected }: Claim): number => support - co
 export const heldSupport = ({ advance, claims, recoveries }: Project): number =>
   advance.paid - sumOf(recoveries.map(({ settled }) => settled)) + sumOf(claims.map(({ paid }) => paid));
 
-/** What may still be ordered back: of the advance what is uncleared, of payments what claims brought. */
+/** What may still be ordered back: of the advance what is uncleared and not ordered yet, of payments what claims brought. */
 export const recoverable = (project: Project, of: Recovery["of"]): number => {
   const ordered = project.recoveries.filter((recovery) => recovery.of === of);
   if (of === "advance")

@@ -82,7 +82,7 @@ export const decision = [
     command: "RevertDecision",
     roles: ["authority"],
     events: ["DecisionReverted"],
-    next: { back: ["ranked"] },
+    next: { back: ["ranked", "under-appeal"] },
     basis: { source: "434/2003", provision: "50 §" },
   },
   {
