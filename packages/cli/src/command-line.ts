@@ -85,6 +85,11 @@ export interface ReplayOptions extends ShowOptions {
   readonly input?: Form | undefined;
 }
 
+export interface RankOptions extends ShowOptions {
+  /** Folder that a feedback letter for each application is written to. */
+  readonly letters?: string | undefined;
+}
+
 export const diagramFormats = ["mermaid", "svg"] as const;
 
 export interface DiagramOptions {
@@ -108,6 +113,7 @@ export interface Actions {
   readonly replayPack: (files: ReadonlyArray<string>, options: ReplayOptions) => Promise<void>;
   readonly drawLifecycle: (options: DiagramOptions) => Promise<void>;
   readonly checkLifecycle: (file: string | undefined, options: ShowOptions) => Promise<void>;
+  readonly rankRound: (file: string, options: RankOptions) => Promise<void>;
   readonly showRule: (id: string, options: ShowOptions & { readonly pack?: string | undefined }) => Promise<void>;
 }
 
@@ -319,6 +325,21 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .addOption(showFormat())
     .addHelpText("after", "\nEnds with 1 where the lifecycle has problems, 3 where it cannot be read.\n")
     .action((file, options) => actions.checkLifecycle(file, { ...options, lang: options.lang ?? frame.lang }));
+
+  kaari
+    .command("round")
+    .description("Look at a call's applications together.")
+    .command("rank")
+    .description("Rank a call's applications, share out its money from the top, and say why of each.")
+    .argument("<file>", "a .json or .yaml file that holds a round: criteria, rule for ties, money, scored applications")
+    .option("--letters <folder>", "write a feedback letter for each application; no file is ever overwritten")
+    .addOption(language())
+    .addOption(showFormat())
+    .addHelpText(
+      "after",
+      "\nEnds with 2 where a tie or a missing statement leaves money open, 3 where the round cannot be read.\n",
+    )
+    .action((file, options) => actions.rankRound(file, { ...options, lang: options.lang ?? frame.lang }));
 
   return kaari;
 };

@@ -81,6 +81,12 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
       code = checked.code;
       said.push(checked.text);
     },
+    rankRound: async (file, options) => {
+      const { roundRank } = await import("./round/index.ts");
+      const ranked = await roundRank(file, options, host);
+      code = ranked.code;
+      said.push(ranked.text);
+    },
     showRule: async (id, options) => {
       const { ruleShow } = await import("./show/index.ts");
       said.push(await ruleShow(id, options, host));

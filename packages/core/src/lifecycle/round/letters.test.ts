@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lettersOf } from "./letters.ts";
+import type { RoundReason } from "./ranking.ts";
 import { rankRound } from "./rank-round.ts";
 import { formatPoints, placesThatTell, roundSentence } from "./round-sentence.ts";
 import { applied, criteria, fundingFile, fundingRound } from "./round.test-data.ts";
@@ -61,14 +62,22 @@ describe("a feedback letter", () => {
 
 describe("points as they are shown", () => {
   it.each([
-    ["10/3", "en", 2, "3.33"],
-    ["10/3", "fi", 3, "3,333"],
-    ["4", "sv", 2, "4"],
-    ["4.5", "fi", 2, "4,5"],
-    ["4.5", "fi", 3, "4,500"],
-    ["4.125", "en", 2, "4.13"],
-  ] as const)("%s in %s with %d places", (points, locale, places, text) => {
-    expect(formatPoints(points, locale, places)).toBe(text);
+    ["10/3", "en", {}, "3.33"],
+    ["10/3", "fi", { places: 3 }, "3,333"],
+    ["4", "sv", {}, "4"],
+    ["4", "sv", { aligned: true }, "4,00"],
+    ["4.5", "fi", { places: 3 }, "4,5"],
+    ["4.125", "en", {}, "4.13"],
+  ] as const)("%s in %s with %j", (points, locale, how, text) => {
+    expect(formatPoints(points, locale, how)).toBe(text);
+  });
+
+  it("never look like the threshold that they miss", () => {
+    const why: RoundReason = {
+      reason: "total-below-threshold",
+      values: { points: { points: "10/3" }, least: { points: "3.3334" } },
+    };
+    expect(roundSentence(why, "en")).toBe("The points come to 3.3333; the threshold is 3.3334.");
   });
 
   it("have as many places as it takes to tell them apart", () => {

@@ -1,5 +1,5 @@
 import { formatValue } from "../../compiled/index.ts";
-import { formatMinor, type Locale, textIn } from "../../primitives/index.ts";
+import { formatMinor, type Locale, textIn, withoutTrailingZeros } from "../../primitives/index.ts";
 import { compareExact, roundedText } from "../scoring/exact.ts";
 import { numberOf } from "../scoring/weighted-total.ts";
 import type { RoundReason, RoundValue } from "./ranking.ts";
@@ -8,11 +8,16 @@ import { roundReasons } from "./round-reasons.ts";
 /** Decimals that are shown at least, and at most. */
 const [fewest, most] = [2, 12];
 
-/** Points as they are shown: exact where they end within two decimals; otherwise rounded half up. */
-export const formatPoints = (points: string, locale: Locale, places: number = fewest): string => {
+/** Points as they are shown: rounded half up, without zeros that say nothing unless every number has its `places`. */
+export const formatPoints = (
+  points: string,
+  locale: Locale,
+  { places = fewest, aligned = false }: { readonly places?: number; readonly aligned?: boolean } = {},
+): string => {
   const exact = numberOf(points);
   const rounded = roundedText(exact, places);
-  const text = places === fewest && compareExact(numberOf(rounded), exact) === 0 ? String(Number(rounded)) : rounded;
+  const ends = compareExact(numberOf(rounded), exact) === 0;
+  const text = ends && !aligned ? withoutTrailingZeros(rounded) : rounded;
   return locale === "en" ? text : text.replace(".", ",");
 };
 
@@ -27,13 +32,20 @@ export const placesThatTell = (points: ReadonlyArray<string>): number => {
 export const formatEuros = (minor: number, locale: Locale): string =>
   formatValue({ kind: "money", amount: formatMinor(minor, "EUR"), currency: "EUR" }, locale);
 
-const shown = (value: RoundValue | undefined, locale: Locale): string => {
+const shown = (value: RoundValue | undefined, locale: Locale, places: number): string => {
   if (value === undefined) return "";
   if (typeof value !== "object") return String(value);
   if ("money" in value) return formatEuros(value.money, locale);
-  return "title" in value ? textIn(value.title, locale) : formatPoints(value.points, locale);
+  return "title" in value ? textIn(value.title, locale) : formatPoints(value.points, locale, { places });
 };
 
 /** A reason of a ranking as a sentence. */
-export const roundSentence = ({ reason, values }: RoundReason, locale: Locale): string =>
-  roundReasons[reason][locale].replaceAll(/\{(\w+)\}/g, (_match, name: string) => shown(values[name], locale));
+export const roundSentence = ({ reason, values }: RoundReason, locale: Locale): string => {
+  const points = Object.values(values).flatMap((value) =>
+    typeof value === "object" && "points" in value ? [value.points] : [],
+  );
+  const places = placesThatTell(points);
+  return roundReasons[reason][locale].replaceAll(/\{(\w+)\}/g, (_match, name: string) =>
+    shown(values[name], locale, places),
+  );
+};
