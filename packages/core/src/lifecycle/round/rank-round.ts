@@ -119,7 +119,7 @@ const listed = (
     round: round.id,
     title: round.title,
     kind: round.kind,
-    ranked: list.length,
+    ranked: list.filter(({ place }) => place !== undefined).length,
     applications: [...list, ...unrankedLast],
     ties: ties.flatMap(tieOf),
     money,

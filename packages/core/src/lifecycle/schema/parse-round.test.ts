@@ -21,7 +21,11 @@ describe("a round", () => {
 
   it.each([
     ["a kind that there is not", { kind: "loan" }, 'kind: expected one of "funding", "idea", found something else.'],
-    ["an amount as people write it", { money: "250,00" }, "money: expected"],
+    [
+      "an amount as people write it",
+      { money: "250,00" },
+      'money: expected an amount such as "60000.00", found "250,00". Write "250.00".',
+    ],
     [
       "a key that there is not",
       { moneys: "1.00" },
