@@ -16,7 +16,7 @@ describe.each([leaderAdvances, homeAffairsExtensions, awardsForAll].map((pack) =
     const compiled = Result.getOrThrow(compilePack(pack, { packs: [] }));
 
     it.each((pack.examples ?? []).map((example) => [example.title, example] as const))("%s", (_title, example) => {
-      expect(runExample(compiled, pack, example).mismatches).toEqual([]);
+      expect(runExample(compiled, pack, example).problems).toEqual([]);
     });
 
     it("shows both sides of every rule", () => {

@@ -96,6 +96,20 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .addHelpText("after", "\nEnds with 1 where the lifecycle has problems, 3 where it cannot be read.\n")
     .action((file, options) => actions.checkLifecycle(file, { ...options, lang: options.lang ?? frame.lang }));
 
+  kaari
+    .command("round")
+    .description("Look at a call's applications together.")
+    .command("rank")
+    .description("Rank a call's applications, share out its money from the top, and say why of each.")
+    .argument("<file>", "a .json or .yaml file that holds a round: criteria, rule for ties, money, scored applications")
+    .option("--letters <folder>", "write a feedback letter for each application; no file is ever overwritten")
+    .addOption(language())
+    .addOption(showFormat())
+    .addHelpText(
+      "after",
+      "\nEnds with 2 where a tie or a missing statement leaves money open, 3 where the round cannot be read.\n",
+    )
+    .action((file, options) => actions.rankRound(file, { ...options, lang: options.lang ?? frame.lang }));
   projectLine(kaari, actions, frame);
   pointToHelp(kaari, "kaari");
   return kaari;

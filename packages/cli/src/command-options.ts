@@ -84,6 +84,11 @@ export interface ReplayOptions extends ShowOptions {
   readonly input?: Form | undefined;
 }
 
+export interface RankOptions extends ShowOptions {
+  /** Folder that a feedback letter for each application is written to. */
+  readonly letters?: string | undefined;
+}
+
 export const diagramFormats = ["mermaid", "svg"] as const;
 
 export interface DiagramOptions {
@@ -107,6 +112,7 @@ export interface Actions extends ProjectActions {
   readonly replayPack: (files: ReadonlyArray<string>, options: ReplayOptions) => Promise<void>;
   readonly drawLifecycle: (options: DiagramOptions) => Promise<void>;
   readonly checkLifecycle: (file: string | undefined, options: ShowOptions) => Promise<void>;
+  readonly rankRound: (file: string, options: RankOptions) => Promise<void>;
   readonly showRule: (id: string, options: ShowOptions & { readonly pack?: string | undefined }) => Promise<void>;
 }
 

@@ -114,6 +114,12 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
       const { projectHistory } = await import("./project/index.ts");
       answer(await projectHistory(file, options, host));
     },
+    rankRound: async (file, options) => {
+      const { roundRank } = await import("./round/index.ts");
+      const ranked = await roundRank(file, options, host);
+      code = ranked.code;
+      said.push(ranked.text);
+    },
     showRule: async (id, options) => {
       const { ruleShow } = await import("./show/index.ts");
       said.push(await ruleShow(id, options, host));

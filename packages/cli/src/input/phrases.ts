@@ -6,6 +6,8 @@ export const phrases = {
   "a pack": ["paketti", "ett paket"],
   "a lifecycle": ["elinkaari", "en livscykel"],
   "one lifecycle in a YAML file": ["yksi elinkaari YAML-tiedostossa", "en livscykel i en YAML-fil"],
+  "a round": ["hakukierros", "en ansökningsomgång"],
+  "one round in a YAML file": ["yksi hakukierros YAML-tiedostossa", "en ansökningsomgång i en YAML-fil"],
   "one pack in a YAML file": ["yksi paketti YAML-tiedostossa", "ett paket i en YAML-fil"],
   "write one file for each": ["kirjoita kukin omaan tiedostoonsa", "skriv en fil för var och en"],
   "write one with kaari pack new": ["tee sellainen komennolla kaari pack new", "gör ett med kaari pack new"],

@@ -21,10 +21,10 @@ import { type Parsed, type PlaceOf, stepsOf } from "./parsed.ts";
 import { type Quoting, sourceOffset } from "./text-offset.ts";
 
 /**
- * What a file holds: facts, a lifecycle, or a pack, in which what looks like a number is text and FEEL must have been
+ * What a file holds: facts, a lifecycle, a round, or a pack, in which what looks like a number is text and FEEL must have been
  * quoted.
  */
-export type Holding = "facts" | "pack" | "lifecycle";
+export type Holding = "facts" | "pack" | "lifecycle" | "round";
 
 /**
  * Reads one YAML 1.2 document exactly: numbers are judged by their text, and a key given twice, an unknown tag, a document
@@ -80,6 +80,7 @@ const nothingOf: Readonly<Record<Holding, Fault>> = {
   facts: { expected: "an application", found: "an empty text", advice: "start with application:" },
   pack: { expected: "a pack", found: "an empty text", advice: "write one with kaari pack new" },
   lifecycle: { expected: "a lifecycle", found: "an empty text" },
+  round: { expected: "a round", found: "an empty text" },
 };
 
 const manyOf = {
@@ -89,6 +90,7 @@ const manyOf = {
   },
   pack: { expected: "one pack in a YAML file", advice: "write one file for each" },
   lifecycle: { expected: "one lifecycle in a YAML file", advice: "write one file for each" },
+  round: { expected: "one round in a YAML file", advice: "write one file for each" },
 } as const satisfies Readonly<Record<Holding, { readonly expected: Phrase; readonly advice: Phrase }>>;
 
 const aliasBomb: Fault = {

@@ -38,3 +38,8 @@ export {
 export { checkUpcasters, describeUpcasterProblem, type UpcasterProblem } from "./versions/check-upcasters.ts";
 export type { Upcaster } from "./versions/upcaster.ts";
 export { type Upcast, upcasting, type Versioned } from "./versions/upcasting.ts";
+export { commandsOf, type Recording } from "./round/commands-of.ts";
+export { type Letter, type LetterCriterion, lettersOf } from "./round/letters.ts";
+export { rankRound } from "./round/rank-round.ts";
+export type * from "./round/ranking.ts";
+export { formatEuros, formatPoints, placesThatTell, roundSentence } from "./round/round-sentence.ts";

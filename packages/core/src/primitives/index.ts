@@ -9,6 +9,7 @@ export { dayOf, dayOfMonth, daysInMonth, isLeap, monthOf, type Weekday, weekdays
 export { Day, isDay, readDay } from "./day.ts";
 export * from "./defect.ts";
 export * from "./excerpt.ts";
+export { fixedPointText, withoutTrailingZeros } from "./fixed-point.ts";
 export { Instant, isInstant, readInstant } from "./instant.ts";
 export { localDay, localTime } from "./local-time.ts";
 export * from "./localized-text.ts";

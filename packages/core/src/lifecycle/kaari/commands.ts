@@ -44,10 +44,23 @@ export const commands = [
     },
   },
   {
+    id: "SetCriteria",
+    title: { fi: "Kirjaa valintaperusteet", sv: "Anteckna urvalskriterierna", en: "Set the criteria" },
+  },
+  { id: "InviteAssessor", title: { fi: "Kutsu arvioija", sv: "Bjud in en bedömare", en: "Invite an assessor" } },
+  {
+    id: "RespondToInvitation",
+    title: { fi: "Vastaa kutsuun", sv: "Svara på inbjudan", en: "Respond to the invitation" },
+  },
+  {
     id: "DeclareConflictOfInterest",
     title: { fi: "Ilmoita esteellisyys", sv: "Anmäl jäv", en: "Declare a conflict of interest" },
   },
   { id: "ScoreApplication", title: { fi: "Pisteytä hakemus", sv: "Poängsätt ansökan", en: "Score the application" } },
+  {
+    id: "ConsolidateScores",
+    title: { fi: "Yhdistä pisteet", sv: "Sammanväg poängen", en: "Consolidate the scores" },
+  },
   { id: "RecordStatement", title: { fi: "Kirjaa lausunto", sv: "Anteckna ett utlåtande", en: "Record a statement" } },
   {
     id: "RankApplications",

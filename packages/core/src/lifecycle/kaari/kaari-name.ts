@@ -4,5 +4,5 @@ import type { Named } from "../engine/event.ts";
 export const kaariName: Named = {
   id: "kaari",
   version: "1.0.0",
-  hash: "878313184eb68c8644b61ccb31bb6ffbbfa6f9a5296e03edf2443596f9bc906c",
+  hash: "8544cc85855f54271b610f8d6c26157798a184202e11eec15843f6095645ae4f",
 };

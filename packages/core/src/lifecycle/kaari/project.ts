@@ -4,6 +4,7 @@ import { nowhere } from "../engine/standing.ts";
 import type { ChangePart } from "./data/implementation.ts";
 import type { clocks } from "./data/dissemination.ts";
 import type { CostLine } from "./data/parts.ts";
+import type { ConsolidatedMark, Mark, ScoringCriterion } from "./data/scoring.ts";
 import type { KaariNames } from "./transition.ts";
 
 /** Something recorded under an id of its own. */
@@ -15,6 +16,24 @@ export interface Condition extends Recorded {
   readonly text: string;
   readonly by: string | undefined;
   readonly state: "open" | "shown" | "met" | "failed";
+}
+
+/** Somebody asked to score; the id is the person's. Marks of one with a conflict of interest do not count. */
+export interface Assessor extends Recorded {
+  readonly state: "invited" | "accepted" | "in-progress" | "submitted" | "declined" | "conflict-of-interest";
+  readonly marks: ReadonlyArray<Mark>;
+}
+
+/** By what an application is scored: the criteria of its call, and by how many. */
+export interface Scoring {
+  readonly criteria: ReadonlyArray<ScoringCriterion>;
+  readonly assessors: number;
+}
+
+/** The marks that stand, and their exact weighted total. */
+export interface Consolidation {
+  readonly marks: ReadonlyArray<ConsolidatedMark>;
+  readonly total: string;
 }
 
 /** A claim: what was claimed by category, what was cut, and what was paid for it. Money in minor units. */
@@ -98,6 +117,9 @@ export interface Project extends Standing<KaariNames> {
   readonly eligible: boolean | undefined;
   /** Who declared a conflict of interest. */
   readonly disqualified: ReadonlyArray<string>;
+  readonly scoring: Scoring | undefined;
+  readonly assessors: ReadonlyArray<Assessor>;
+  readonly consolidation: Consolidation | undefined;
   /** Who presented the decision, while it is open. */
   readonly proposal: { readonly proposal: "grant" | "reject"; readonly by: string } | undefined;
   readonly decision: Decision | undefined;
@@ -150,6 +172,9 @@ export const noProject: Project = {
   informationBy: undefined,
   eligible: undefined,
   disqualified: [],
+  scoring: undefined,
+  assessors: [],
+  consolidation: undefined,
   proposal: undefined,
   decision: undefined,
   decided: undefined,

@@ -1,7 +1,9 @@
 import type { LocalizedText } from "../../primitives/index.ts";
+import { scoringReasons } from "./scoring-reasons.ts";
 
 /** Why a command is not carried out, where the records of a project say so; `{names}` stand for values of the refusal. */
 export const reasons = {
+  ...scoringReasons,
   "accepted-costs-differ": {
     fi: "Hyväksytyt kustannukset ovat kustannuslajeittain yhteensä {lines}, mutta päätöksessä {total}. Korjaa jompikumpi.",
     sv: "De godkända kostnaderna är per kostnadsslag sammanlagt {lines}, men i beslutet {total}. Rätta det ena eller det andra.",
@@ -121,11 +123,6 @@ export const reasons = {
     fi: "Päivä {day} on jo mennyt: tänään on {today}.",
     sv: "Dagen {day} har redan gått: i dag är det {today}.",
     en: "The day {day} is past: today is {today}.",
-  },
-  disqualified: {
-    fi: "Arvioija on ilmoittanut olevansa esteellinen, eikä voi pisteyttää hakemusta.",
-    sv: "Bedömaren har anmält jäv och kan inte poängsätta ansökan.",
-    en: "The assessor declared a conflict of interest and cannot score the application.",
   },
   "extent-differs": {
     fi: "Ratkaisu {resolution} ja tuen laajuus {extent} eivät vastaa toisiaan.",

@@ -105,7 +105,7 @@ export const submitted = after(
 export const underAssessment = after(submitted, asking("BeginAssessment", {}));
 export const ranked = after(
   underAssessment,
-  asking("RankApplications", { round: "r1", place: 1, of: 3, score: 20, within: true }),
+  asking("RankApplications", { round: "r1", place: 1, of: 3, score: "20", within: true }),
 );
 export const grantedAs = (data: GrantData): Project => after(ranked, asking("GrantFunding", data));
 export const granted = grantedAs(grantOf());

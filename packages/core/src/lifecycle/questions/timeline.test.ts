@@ -87,12 +87,12 @@ describe("an event is told", () => {
     ],
     [
       "a place on a list that the money does not reach",
-      eventOf("ApplicationRanked", { round: "r", place: 4, of: 9, score: 3.5, within: false }),
+      eventOf("ApplicationRanked", { round: "r", place: 4, of: 9, score: "3.5", within: false }),
       "Place 4 of 9, score 3.5. The money does not reach this far.",
     ],
     [
       "a place that it does reach",
-      eventOf("ApplicationRanked", { round: "r", place: 1, of: 9, score: 4, within: true }),
+      eventOf("ApplicationRanked", { round: "r", place: 1, of: 9, score: "4", within: true }),
       "Place 1 of 9, score 4.",
     ],
     ["only what it says", eventOf("IdeaShelved", { reason: "Nobody to carry it" }), "Nobody to carry it."],

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Day, Instant } from "../../primitives/index.ts";
-import { PackName, RuleId } from "../kaari/data/parts.ts";
-import { ActorSchema, ConditionName, Id } from "./command-schema.ts";
+import { Id, PackName, RuleId } from "../kaari/data/parts.ts";
+import { ActorSchema, ConditionName } from "./command-schema.ts";
 
 const Ids = z.array(RuleId).max(10_000, "expected at most 10000 items").readonly();
 

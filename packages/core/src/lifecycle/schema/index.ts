@@ -5,3 +5,5 @@ export { type History, type HistoryProblem, parseHistory } from "./parse-history
 export { describeValueProblem, type ValueProblem } from "./value-problem.ts";
 export { commandData } from "../kaari/data/command-data.ts";
 export { eventData } from "../kaari/data/event-data.ts";
+export { parseRound } from "./parse-round.ts";
+export type { Committee, FundingRound, IdeaRound, Round, RoundApplication, TieStep, Votes } from "./round-schema.ts";

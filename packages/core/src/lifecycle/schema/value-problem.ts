@@ -70,7 +70,10 @@ const problemsOf = (
     const nearest = nearestChoice(issue.errors);
     if (nearest !== undefined) return nearest.flatMap((inner) => problemsOf(inner, data, whose, path));
   }
+  const sentence = /^Expected (.+), found .+?\. (.+)$/s.exec(issue.message);
   const found = valueAt(data, path);
+  if (sentence?.[1] !== undefined && sentence[2] !== undefined)
+    return [{ path: at(path), expected: sentence[1], found: excerpt(found), advice: sentence[2] }];
   const [said, advice] = found === undefined ? ["nothing", "Add it."] : [excerpt(found), "Mend it."];
   return [{ path: at(path), expected: expectedBy(issue), found: said, advice }];
 };

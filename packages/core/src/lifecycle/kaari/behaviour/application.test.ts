@@ -46,7 +46,7 @@ describe("a request for information", () => {
 
 describe("assessment", () => {
   const rank = (place: number): Asked =>
-    asking("RankApplications", { round: "r1", place, of: 3, score: 20, within: true });
+    asking("RankApplications", { round: "r1", place, of: 3, score: "20", within: true });
   const checked = (...met: ReadonlyArray<boolean>): Project =>
     after(
       underAssessment,

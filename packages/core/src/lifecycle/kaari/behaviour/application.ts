@@ -1,5 +1,34 @@
 import { epochMilliseconds } from "../../../primitives/index.ts";
+import { isScaled, numberOf, reaches } from "../../scoring/weighted-total.ts";
+import { compareExact } from "../../scoring/exact.ts";
+import type { CommandData } from "../data/command-data.ts";
+import type { Project } from "../project.ts";
 import { notYet, objection, type PhaseBehaviour } from "./phase-behaviour.ts";
+
+/** Each criterion that is passed or failed is answered once, and no other. */
+const ruleGeneralCriteria = ({ scoring }: Project, checks: CommandData["RecordEligibilityCheck"]["criteria"]) => {
+  if (scoring === undefined) return undefined;
+  const asked = scoring.criteria.filter((criterion) => !isScaled(criterion)).map(({ id }) => id);
+  const answered = checks.map(({ criterion }) => criterion);
+  const stray = answered.find((id, index) => !asked.includes(id) || answered.indexOf(id) !== index);
+  if (stray !== undefined) return objection("criterion-unknown", { criterion: stray });
+  const open = asked.find((id) => !answered.includes(id));
+  return open === undefined ? undefined : objection("criterion-open", { criterion: open });
+};
+
+/** The score is the weighted total, and what is under a threshold gets no support. */
+const ruleScore = ({ scoring, consolidation }: Project, { score, within }: CommandData["RankApplications"]) => {
+  if (consolidation === undefined) return undefined;
+  const { marks, total } = consolidation;
+  if (compareExact(numberOf(score), numberOf(total)) !== 0) return objection("score-differs", { score, total });
+  const low = marks.find(({ criterion, points }) => {
+    const threshold = scoring?.criteria.find(({ id }) => id === criterion)?.threshold;
+    return !reaches(numberOf(points), threshold);
+  });
+  return within && low !== undefined
+    ? objection("below-threshold", { criterion: low.criterion, points: low.points })
+    : undefined;
+};
 
 export const application: PhaseBehaviour = {
   ready: {
@@ -18,15 +47,21 @@ export const application: PhaseBehaviour = {
         ? notYet("information-not-due", { day: { day: informationBy } })
         : undefined;
     },
-    RankApplications: ({ eligible }) => (eligible === false ? notYet("not-eligible") : undefined),
-    ScoreApplication: ({ disqualified }, { actor }) =>
-      disqualified.includes(actor.id) ? notYet("disqualified") : undefined,
+    RankApplications({ eligible, scoring, consolidation }) {
+      if (eligible === false) return notYet("not-eligible");
+      const { criteria = [] } = scoring ?? {};
+      if (eligible === undefined && !criteria.every(isScaled)) return notYet("eligibility-open");
+      return consolidation === undefined && criteria.some(isScaled) ? notYet("scores-not-consolidated") : undefined;
+    },
   },
   rule: {
     RequestInformation: (_project, { on, data }) =>
       data.by < on ? objection("day-past", { day: { day: data.by }, today: { day: on } }) : undefined,
-    RankApplications: (_project, { data }) =>
-      data.place > data.of ? objection("place-beyond-list", { place: data.place, of: data.of }) : undefined,
+    RecordEligibilityCheck: (project, { data }) => ruleGeneralCriteria(project, data.criteria),
+    RankApplications(project, { data }) {
+      if (data.place > data.of) return objection("place-beyond-list", { place: data.place, of: data.of });
+      return ruleScore(project, data);
+    },
   },
   evolve: {
     ApplicationOpened(project, { data }) {
@@ -53,9 +88,6 @@ export const application: PhaseBehaviour = {
     },
     EligibilityChecked(project, { data }) {
       project.eligible = data.criteria.every(({ met }) => met);
-    },
-    ConflictOfInterestDeclared(project, { meta }) {
-      project.disqualified = [...new Set([...project.disqualified, meta.actor.id])];
     },
     NegotiationConcluded(project, { data }) {
       project.application = data.application ?? project.application;

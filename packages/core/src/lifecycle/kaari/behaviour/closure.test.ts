@@ -102,8 +102,8 @@ describe("the advance at the end", () => {
       deciding("k9", support),
     );
   const little = after(advanced(500_000), payFinal(500_000, 0));
-  const order = (of: "advance" | "payment", amount: number): Asked =>
-    asking("OrderRecovery", { recovery: "o1", of, amount, reason: "käyttämättä" });
+  const order = (of: "advance" | "payment", amount: number, recovery = "o1"): Asked =>
+    asking("OrderRecovery", { recovery, of, amount, reason: "käyttämättä" });
   const settle = (amount: number): Asked => asking("SettleRecovery", { recovery: "o1", amount, by: "payment" });
   const recovering = after(little, order("advance", 100_000));
   tell([
@@ -115,12 +115,7 @@ describe("the advance at the end", () => {
     ["is ordered back as far as it is uncleared", little, order("advance", 100_000), "accepted"],
     ["is not ordered back a cent further", little, order("advance", 100_001), "recovery-above-paid"],
     ["is not ordered back for nothing", little, order("advance", 0), "recovery-above-paid"],
-    [
-      "is ordered back once",
-      recovering,
-      { ...order("advance", 1), data: { ...order("advance", 1).data, recovery: "o2" } },
-      "recovery-above-paid",
-    ],
+    ["is ordered back once", recovering, order("advance", 1, "o2"), "recovery-above-paid"],
     ["keeps the project open until it is paid back", recovering, close, "advance-open"],
     ["is paid back in parts", after(recovering, settle(40_000)), settle(60_000), "accepted"],
     ["is not paid back a cent too much", after(recovering, settle(40_000)), settle(60_001), "settled-above-recovery"],

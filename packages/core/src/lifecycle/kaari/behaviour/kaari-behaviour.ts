@@ -11,6 +11,7 @@ import { dissemination } from "./dissemination.ts";
 import { idea } from "./idea.ts";
 import { implementation } from "./implementation.ts";
 import { midTermReview } from "./mid-term-review.ts";
+import { scoring } from "./scoring.ts";
 import { startUp } from "./start-up.ts";
 
 /** What core's lifecycle knows besides its table: the records of a project, and the machines that run beside its stage. */
@@ -19,6 +20,7 @@ export const kaariBehaviour: Behaviour<KaariNames, Project, Reason> = {
   openGates: ["idea", "mid-term", "dissemination"],
   ready: {
     ...application.ready,
+    ...scoring.ready,
     ...decision.ready,
     ...startUp.ready,
     ...implementation.ready,
@@ -27,6 +29,7 @@ export const kaariBehaviour: Behaviour<KaariNames, Project, Reason> = {
   },
   rule: {
     ...application.rule,
+    ...scoring.rule,
     ...decision.rule,
     ...startUp.rule,
     ...implementation.rule,
@@ -39,6 +42,7 @@ export const kaariBehaviour: Behaviour<KaariNames, Project, Reason> = {
   evolve: {
     ...idea.evolve,
     ...application.evolve,
+    ...scoring.evolve,
     ...decision.evolve,
     ...startUp.evolve,
     ...implementation.evolve,

@@ -1,10 +1,7 @@
 import * as z from "zod";
 import { Application, Call } from "../../../domain/index.ts";
-import { Day, PercentText } from "../../../primitives/index.ts";
-import { few, Nothing, PackName, Reasoned, RecordId, some, Text } from "./parts.ts";
-
-/** Marks of one assessor by criterion. */
-const Mark = z.strictObject({ criterion: RecordId, points: z.number().min(0).max(1000), comment: Text.optional() });
+import { Day, MoneyText } from "../../../primitives/index.ts";
+import { few, Nothing, PackName, PointsText, Reasoned, RecordId, some, Text } from "./parts.ts";
 
 export const applicationData = {
   OpenApplication: z.strictObject({
@@ -23,20 +20,26 @@ export const applicationData = {
   RecordEligibilityCheck: z.strictObject({
     criteria: some(z.strictObject({ criterion: RecordId, met: z.boolean(), reason: Text.optional() })),
   }),
-  DeclareConflictOfInterest: z.strictObject({ ground: Text }),
-  ScoreApplication: z.strictObject({ marks: some(Mark), feedback: Text.optional() }),
   RecordStatement: z.strictObject({
     position: z.enum(["for", "against", "none"]),
     text: Text.optional(),
-    votes: z.strictObject({ for: z.int().nonnegative(), against: z.int().nonnegative() }).optional(),
+    votes: z
+      .strictObject({
+        for: z.int().nonnegative(),
+        against: z.int().nonnegative(),
+        blank: z.int().nonnegative().optional(),
+      })
+      .optional(),
   }),
   RankApplications: z.strictObject({
     round: RecordId,
     place: z.int().positive(),
     of: z.int().positive(),
-    score: z.number().nonnegative(),
-    share: PercentText.optional(),
+    /** The weighted total. */
+    score: PointsText,
     within: z.boolean(),
+    /** Support that the money of the call has room for. */
+    amount: MoneyText.optional(),
   }),
   OpenNegotiation: z.strictObject({ topics: few(Text) }),
   ConcludeNegotiation: z.strictObject({ agreed: Text, application: Application.optional() }),

@@ -6,12 +6,14 @@ import { careData, disseminationData } from "./dissemination.ts";
 import { ideaData } from "./idea.ts";
 import { implementationData } from "./implementation.ts";
 import { midTermReviewData } from "./mid-term-review.ts";
+import { scoringData } from "./scoring.ts";
 import { startUpData } from "./start-up.ts";
 
 /** What each command says, as a schema. */
 export const commandData = {
   ...ideaData,
   ...applicationData,
+  ...scoringData,
   ...decisionData,
   ...startUpData,
   ...implementationData,

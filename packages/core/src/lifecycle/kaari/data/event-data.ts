@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { commandData } from "./command-data.ts";
+import { ScoresConsolidated } from "./scoring.ts";
 
 /** What each event says, as a schema of its newest version. */
 export const eventData = {
@@ -21,8 +22,12 @@ export const eventData = {
   ApplicationWithdrawn: commandData.WithdrawApplication,
   AssessmentBegun: commandData.BeginAssessment,
   EligibilityChecked: commandData.RecordEligibilityCheck,
+  CriteriaSet: commandData.SetCriteria,
+  AssessorInvited: commandData.InviteAssessor,
+  InvitationAnswered: commandData.RespondToInvitation,
   ConflictOfInterestDeclared: commandData.DeclareConflictOfInterest,
   ApplicationScored: commandData.ScoreApplication,
+  ScoresConsolidated,
   StatementRecorded: commandData.RecordStatement,
   ApplicationRanked: commandData.RankApplications,
   NegotiationOpened: commandData.OpenNegotiation,

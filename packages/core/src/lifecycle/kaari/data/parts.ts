@@ -8,6 +8,14 @@ export const Text = z.string().max(20_000).regex(/\S/, "expected text, found onl
 export const RecordId = z
   .string()
   .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._:/-]{0,119}$/u, "expected a name of letters, digits, spaces and . _ : / -");
+/** Names a project, a command, a person: anything that can be printed. */
+export const Id = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._:/@-]{0,199}$/u, "expected a name of letters, digits, spaces and . _ : / @ -");
+/** Exact points: a decimal, or a fraction where they do not end. */
+export const PointsText = z
+  .string()
+  .regex(/^\d{1,30}(\.\d{1,30}|\/[1-9]\d{0,59})?$/, 'expected points such as "4.25" or "13/3"');
 /** Full id of a rule: `pack/rule`. */
 export const RuleId = z.string().regex(/^[a-z\d-]{1,100}\/[a-z\d-]{1,100}$/, 'expected a rule such as "pack/rule"');
 export const few = <Item extends z.ZodType>(item: Item): z.ZodReadonly<z.ZodArray<Item>> =>

@@ -16,6 +16,7 @@ export const dayAfter = (version: number): string =>
   new Date(Date.UTC(2026, 1, 1) + Math.min(version, 320) * 86_400_000).toISOString().slice(0, 10);
 
 const text = "something";
+const title = { fi: text, sv: text, en: text };
 const ground = [{ text }];
 const period = { startsOn: "2026-01-01", endsOn: "2027-12-31" };
 const categories: ReadonlyArray<CostLine["category"]> = ["staff", "travel", "materials"];
@@ -136,10 +137,33 @@ const sayings: Saying = {
   WithdrawApplication: () => ({ reason: text }),
   BeginAssessment: () => ({}),
   RecordEligibilityCheck: (_, random) => ({ criteria: [{ criterion: "g1", met: random.chance(90) }] }),
+  SetCriteria: (_, random) => ({
+    criteria: [
+      { id: "g1", title, group: "general", scale: "pass-fail" },
+      { id: "s1", title, group: "content", scale: { from: 0, to: 5 }, weight: 0.1, threshold: 1 },
+    ],
+    assessors: 1 + random.below(2),
+  }),
+  InviteAssessor: (_, random) => ({ assessor: `assessor-${random.below(2)}` }),
+  RespondToInvitation: (_, random) => (random.chance(90) ? { answer: "accept" } : { answer: "decline", reason: text }),
   DeclareConflictOfInterest: () => ({ ground: text }),
-  ScoreApplication: (_, random) => ({ marks: [{ criterion: "s1", points: random.below(6) }] }),
+  ScoreApplication: (_, random) => ({
+    state: random.chance(80) ? "submitted" : "draft",
+    marks: [{ criterion: random.chance(98) ? "s1" : "g1", points: random.below(12) / 2 }],
+  }),
+  ConsolidateScores: (_, random) => ({
+    method: random.of(["mean", "agreed"]),
+    marks: [{ criterion: "s1", reasons: text, points: random.chance(50) ? 3 : undefined }],
+    feedback: text,
+  }),
   RecordStatement: () => ({ position: "for" }),
-  RankApplications: (_, random) => ({ round: "r1", place: 1 + random.below(4), of: 3, score: 4, within: true }),
+  RankApplications: ({ consolidation }, random) => ({
+    round: "r1",
+    place: 1 + random.below(4),
+    of: 3,
+    score: random.chance(97) ? (consolidation?.total ?? "4") : "13/3",
+    within: random.chance(70),
+  }),
   OpenNegotiation: () => ({ topics: [text] }),
   ConcludeNegotiation: () => ({ agreed: text }),
   ProposeDecision: () => ({ proposal: "grant", reasons: ground }),

@@ -72,7 +72,7 @@ export const applied: ReadonlyArray<Deed> = [
 export const begun: ReadonlyArray<Deed> = [
   ...applied,
   ["2026-04-07", "authority", "BeginAssessment", {}],
-  ["2026-05-04", "authority", "RankApplications", { round: "r", place: 1, of: 9, score: 4.2, within: true }],
+  ["2026-05-04", "authority", "RankApplications", { round: "r", place: 1, of: 9, score: "4.2", within: true }],
   [
     "2026-06-01",
     "authority",

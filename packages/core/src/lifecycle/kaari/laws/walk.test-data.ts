@@ -32,9 +32,11 @@ export const requiredSteps = [
 
 const names = commands.map(({ id }) => id);
 const roleNames = roles.map(({ id }) => id);
+/** Asked seldom, since a life goes no further after them. */
 const ends: ReadonlySet<Command> = new Set([
   "ShelveIdea",
   "WithdrawApplication",
+  "DeclareConflictOfInterest",
   "RejectApplication",
   "DeclineGrant",
   "TerminateProject",
@@ -57,6 +59,16 @@ const onward = (project: Project): Command => {
   if (open !== undefined && open.state !== "decided") return "DecideClaim";
   if (open !== undefined) return open.final ? "PayFinalClaim" : "PayClaim";
   return claims.some(({ final }) => final) ? "CloseProject" : "SubmitFinalClaim";
+};
+
+/** What brings an application that is being scored nearer to its place. */
+const scoringOn = ({ eligible, scoring, assessors, consolidation }: Project): Command => {
+  if (scoring === undefined) return "RankApplications";
+  if (eligible !== true) return "RecordEligibilityCheck";
+  if (consolidation !== undefined) return "RankApplications";
+  if (assessors.filter(({ state }) => state === "submitted").length >= scoring.assessors) return "ConsolidateScores";
+  if (assessors.some(({ state }) => state === "accepted" || state === "in-progress")) return "ScoreApplication";
+  return assessors.some(({ state }) => state === "invited") ? "RespondToInvitation" : "InviteAssessor";
 };
 const closingStages: ReadonlySet<string> = new Set(["closing", "lapsed", "terminated"]);
 
@@ -82,14 +94,16 @@ export const assessmentFor = (project: Project, gate: string, on: string, random
 const pick = (project: Project, random: Random): { readonly command: Command; readonly role: Role } => {
   if (random.chance(8)) return { command: random.of(names), role: random.of(roleNames) };
   const rows = rowsAt.get(project.stage) ?? [];
-  if (closingStages.has(project.stage) && random.chance(40)) {
-    const command = onward(project);
+  const assessed = project.stage === "under-assessment";
+  if ((assessed || closingStages.has(project.stage)) && random.chance(assessed ? 60 : 40)) {
+    const command = assessed ? scoringOn(project) : onward(project);
     const row = rows.find((one) => one.command === command);
     if (row !== undefined) return { command, role: random.of(row.roles) };
   }
   if (rows.length === 0) return { command: random.of(names), role: random.of(roleNames) };
   const row = random.of(rows);
   if (ends.has(row.command) && random.below(1000) < 993) return pick(project, random);
+  if (row.command === "SetCriteria" && random.chance(95)) return pick(project, random);
   return { command: row.command, role: random.of(row.roles) };
 };
 

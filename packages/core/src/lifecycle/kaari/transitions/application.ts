@@ -75,22 +75,6 @@ export const application = [
     basis: { source: "757/2021", provision: "37 §" },
   },
   {
-    from: ["under-assessment"],
-    command: "DeclareConflictOfInterest",
-    roles: ["assessor", "authority", "regional-committee"],
-    events: ["ConflictOfInterestDeclared"],
-    next: "same",
-    basis: { source: "434/2003", provision: "27 §" },
-  },
-  {
-    from: ["under-assessment"],
-    command: "ScoreApplication",
-    roles: ["assessor"],
-    events: ["ApplicationScored"],
-    next: "same",
-    basis: { source: "867/2021", provision: "27 §" },
-  },
-  {
     from: ["under-assessment", "ranked", "negotiation"],
     command: "RecordStatement",
     roles: ["regional-committee", "committee-secretariat", "theme-management-group"],

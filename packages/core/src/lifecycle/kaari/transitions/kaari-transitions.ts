@@ -2,6 +2,7 @@ import type { KaariTransition } from "../transition.ts";
 import { idea } from "./idea.ts";
 import { application } from "./application.ts";
 import { decision } from "./decision.ts";
+import { scoring } from "./scoring.ts";
 import { startUp } from "./start-up.ts";
 import { implementation } from "./implementation.ts";
 import { midTermReview } from "./mid-term-review.ts";
@@ -13,6 +14,7 @@ import { dissemination } from "./dissemination.ts";
 export const transitions: ReadonlyArray<KaariTransition> = [
   ...idea,
   ...application,
+  ...scoring,
   ...decision,
   ...startUp,
   ...implementation,

@@ -10,8 +10,12 @@ export const applicationTexts: EventTexts<
   | "ApplicationWithdrawn"
   | "AssessmentBegun"
   | "EligibilityChecked"
+  | "CriteriaSet"
+  | "AssessorInvited"
+  | "InvitationAnswered"
   | "ConflictOfInterestDeclared"
   | "ApplicationScored"
+  | "ScoresConsolidated"
   | "StatementRecorded"
   | "ApplicationRanked"
   | "NegotiationOpened"
@@ -69,17 +73,41 @@ export const applicationTexts: EventTexts<
     title: ["Esteellisyys ilmoitettiin", "Jäv anmäldes", "A conflict of interest was declared"],
     tells: ["{ground}"],
   },
+  CriteriaSet: {
+    title: ["Valintaperusteet asetettiin", "Urvalskriterierna fastställdes", "The criteria were set"],
+    tells: [
+      [
+        "Perusteita {count}, arvioijia {assessors}.",
+        "{count} kriterier, {assessors} bedömare.",
+        "{count} criteria, {assessors} to assess.",
+      ],
+    ],
+    values: ({ criteria }) => ({ count: criteria.length }),
+  },
+  AssessorInvited: {
+    title: ["Arvioija kutsuttiin", "En bedömare inbjöds", "An assessor was invited"],
+    tells: ["{expertise}"],
+  },
+  InvitationAnswered: {
+    title: ["Arvioija vastasi kutsuun", "Bedömaren svarade på inbjudan", "An assessor answered the invitation"],
+    tells: [
+      ["Ottaa tehtävän vastaan.{accepted}", "Tar emot uppdraget.{accepted}", "Takes it on.{accepted}"],
+      ["Kieltäytyi: {reason}", "Tackade nej: {reason}", "Declined: {reason}"],
+    ],
+    values: ({ answer }) => ({ accepted: answer === "accept" ? "" : undefined }),
+  },
   ApplicationScored: {
     title: ["Hakemus pisteytettiin", "Ansökan poängsattes", "The application was scored"],
     tells: [
-      [
-        "Pisteitä yhteensä {points}, perusteita {count}.",
-        "Sammanlagt {points} poäng, {count} kriterier.",
-        "{points} points in all, on {count} criteria.",
-      ],
+      ["Luonnos.{draft}", "Utkast.{draft}", "A draft.{draft}"],
+      ["Perusteita {count}.", "{count} kriterier.", "On {count} criteria."],
       "{feedback}",
     ],
-    values: ({ marks }) => ({ points: marks.reduce((sum, { points }) => sum + points, 0), count: marks.length }),
+    values: ({ marks, state }) => ({ draft: state === "draft" ? "" : undefined, count: marks.length }),
+  },
+  ScoresConsolidated: {
+    title: ["Pisteet yhdistettiin", "Poängen sammanställdes", "The scores were consolidated"],
+    tells: [["Yhteensä {total}.", "Sammanlagt {total}.", "In all {total}."], "{feedback}"],
   },
   StatementRecorded: {
     title: ["Lausunto kirjattiin", "Ett utlåtande antecknades", "A statement was recorded"],

@@ -1,0 +1,1 @@
+export { roundRank } from "./round-rank.ts";
