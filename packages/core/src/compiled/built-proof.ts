@@ -1,6 +1,6 @@
 import type { Currency, LocalizedText } from "../primitives/index.ts";
 import { type BuiltCitation, type BuiltFinding, type BuiltSource, type CitedBuilt, cited } from "./built-finding.ts";
-import type { Facts } from "./built-series.ts";
+import type { Answer } from "./built-series.ts";
 import type { FeelValue } from "./feel-value.ts";
 import { toldValue, type TypeCode } from "./raw-value.ts";
 
@@ -31,123 +31,143 @@ export interface ProofData {
 }
 
 /** What is known of a step only when it runs: places in lists, or the days that may choose a parameter's value. */
-type Found = number | ReadonlyArray<number> | ReadonlyArray<string | null | undefined> | undefined;
+type Found =
+  | Answer
+  | number
+  | string
+  | null
+  | undefined
+  | ReadonlyArray<number>
+  | ReadonlyArray<string | null | undefined>;
+
+/** One step of a proof; what it says is worked out when it is asked for. */
+export interface BuiltProof {
+  readonly kind: StepData["kind"];
+  /** The FEEL text of the step. */
+  readonly text: string;
+  /** Path of the fact, or name of the parameter or definition. */
+  readonly name: string | undefined;
+  readonly label: LocalizedText | undefined;
+  readonly value: FeelValue;
+  /** The value as it runs. */
+  readonly raw: unknown;
+  /** The steps that this one follows from. */
+  readonly parts: ReadonlyArray<BuiltProof>;
+  /** The day that chose the parameter's value. */
+  readonly keyDate: { readonly key: string; readonly on: string } | undefined;
+  /** The days on which the parameter's value holds: `from` included, `until` excluded. */
+  readonly holds: { readonly from: string; readonly until: string | undefined } | undefined;
+  /** Where the parameter's value, or the definition, stands. */
+  readonly citation: CitedBuilt | undefined;
+}
 
 export const none: ReadonlyArray<BuiltProof> = [];
 
-/** One step of a proof; what it says is worked out when it is asked for. */
-export class BuiltProof {
-  readonly parts: ReadonlyArray<BuiltProof>;
-  private readonly data: ProofData;
-  private readonly place: number;
-  /** A list is worked out when it is asked for. */
-  private readonly running: unknown;
-  private readonly found: Found;
+/** Proves a definition that came to `value`, when its steps are asked for. */
+type Definition = (answer: Answer, value: unknown) => BuiltProof;
 
-  constructor(
-    data: ProofData,
-    place: number,
-    running: unknown,
-    parts: ReadonlyArray<BuiltProof> = none,
-    found?: Found,
-  ) {
-    this.data = data;
-    this.place = place;
-    this.running = running;
-    this.parts = parts;
-    this.found = found;
-  }
+type MadeProof = new (
+  place: number,
+  running: unknown,
+  within?: ReadonlyArray<BuiltProof> | Definition,
+  found?: Found,
+) => BuiltProof;
 
-  /** The value as it runs. */
-  get raw(): unknown {
-    const { running } = this;
-    return typeof running === "function" ? (running as () => unknown)() : running;
-  }
+/**
+ * The steps of one pack's proofs: of one shape, for they are made by the thousand. The tables are read when a step first
+ * tells of itself.
+ */
+export const proofsOf = (read: () => ProofData): MadeProof => {
+  let tables: ProofData | undefined;
+  const data = (): ProofData => (tables ??= read());
+  return class Proof implements BuiltProof {
+    private readonly place: number;
+    /** Of a list that was computed, a function of the list before it: few ask for such lists. */
+    private readonly running: unknown;
+    private within: ReadonlyArray<BuiltProof> | Definition;
+    private readonly found: Found;
 
-  get kind(): StepData["kind"] {
-    return this.step.kind;
-  }
+    constructor(place: number, running: unknown, within: ReadonlyArray<BuiltProof> | Definition = none, found?: Found) {
+      this.place = place;
+      this.running = running;
+      this.within = within;
+      this.found = found;
+    }
 
-  /** The FEEL text of the step. */
-  get text(): string {
-    return this.data.texts[this.step.text] ?? "";
-  }
+    get parts(): ReadonlyArray<BuiltProof> {
+      const { within } = this;
+      return typeof within === "function" ? (this.within = [within(this.found as Answer, this.running)]) : within;
+    }
 
-  /** Path of the fact, or name of the parameter or definition. */
-  get name(): string | undefined {
-    const { name } = this.step;
-    if (name === undefined || this.kind !== "fact" || this.found === undefined) return name;
-    const places = [this.found].flat();
-    return name.replaceAll("*", () => String(places.shift()));
-  }
+    get raw(): unknown {
+      const { running } = this;
+      return typeof running === "function" ? (running as (list: unknown) => unknown)(this.parts[0]?.raw) : running;
+    }
 
-  get label(): LocalizedText | undefined {
-    const { label } = this.step;
-    return label === undefined ? undefined : this.data.labels[label];
-  }
+    get kind(): StepData["kind"] {
+      return this.step.kind;
+    }
 
-  get value(): FeelValue {
-    return toldValue(this.raw, this.step.type, this.data.currency);
-  }
+    get text(): string {
+      return data().texts[this.step.text] ?? "";
+    }
 
-  /** The day that chose the parameter's value. */
-  get keyDate(): { readonly key: string; readonly on: string } | undefined {
-    const { keys = [] } = this.step;
-    for (const [index, on] of [this.found].flat().entries())
-      if (typeof on === "string") return { key: keys[index] ?? "", on };
-    return undefined;
-  }
+    get name(): string | undefined {
+      const { name } = this.step;
+      if (name === undefined || this.kind !== "fact" || this.found === undefined) return name;
+      const places = [this.found as number | ReadonlyArray<number>].flat();
+      return name.replaceAll("*", () => String(places.shift()));
+    }
 
-  /** The days on which the parameter's value holds: `from` included, `until` excluded. */
-  get holds(): { readonly from: string; readonly until: string | undefined } | undefined {
-    const dated = this.dated;
-    return dated === undefined ? undefined : { from: dated[0], until: dated[1] ?? undefined };
-  }
+    get label(): LocalizedText | undefined {
+      const { label } = this.step;
+      return label === undefined ? undefined : data().labels[label];
+    }
 
-  /** Where the parameter's value, or the definition, stands. */
-  get citation(): CitedBuilt | undefined {
-    const cite = this.dated?.[2] ?? this.step.cite;
-    return cite === undefined ? undefined : cited(cite, this.data.sources);
-  }
+    get value(): FeelValue {
+      return toldValue(this.raw, this.step.type, data().currency);
+    }
 
-  toJSON(): object {
-    const { kind, text, name, label, value, citation, keyDate, holds, parts } = this;
-    return { kind, text, value, parts, name, label, citation, keyDate, holds };
-  }
+    get keyDate(): { readonly key: string; readonly on: string } | undefined {
+      const { keys = [] } = this.step;
+      for (const [index, on] of [this.found].flat().entries())
+        if (typeof on === "string") return { key: keys[index] ?? "", on };
+      return undefined;
+    }
 
-  private get step(): StepData {
-    const step = this.data.steps[this.place];
-    if (step === undefined) throw new RangeError(`no step ${this.place}`);
-    return step;
-  }
+    get holds(): { readonly from: string; readonly until: string | undefined } | undefined {
+      const dated = this.dated;
+      return dated === undefined ? undefined : { from: dated[0], until: dated[1] ?? undefined };
+    }
 
-  private get dated(): readonly [from: string, until: string | null, cite?: BuiltCitation] | undefined {
-    const { dated } = this.step;
-    if (dated === undefined) return undefined;
-    const on = this.step.keys === undefined ? this.parts[0]?.raw : this.keyDate?.on;
-    const value = typeof on === "string" ? dated.findLast(([from]) => from <= on) : undefined;
-    return value === undefined || typeof on !== "string" || (value[1] !== null && on >= value[1]) ? undefined : value;
-  }
-}
+    get citation(): CitedBuilt | undefined {
+      const cite = this.dated?.[2] ?? this.step.cite;
+      return cite === undefined ? undefined : cited(cite, data().sources);
+    }
 
-export const once = <R>(make: () => R): (() => R) => {
-  let made: R | undefined;
-  return () => (made ??= make());
+    toJSON(): object {
+      const { kind, text, name, label, value, citation, keyDate, holds, parts } = this;
+      return { kind, text, value, parts, name, label, citation, keyDate, holds };
+    }
+
+    private get step(): StepData {
+      const step = data().steps[this.place];
+      if (step === undefined) throw new RangeError(`no step ${this.place}`);
+      return step;
+    }
+
+    private get dated(): readonly [from: string, until: string | null, cite?: BuiltCitation] | undefined {
+      const { dated } = this.step;
+      if (dated === undefined) return undefined;
+      const on = this.step.keys === undefined ? this.parts[0]?.raw : this.keyDate?.on;
+      const value = typeof on === "string" ? dated.findLast(([from]) => from <= on) : undefined;
+      return value === undefined || typeof on !== "string" || (value[1] !== null && on >= value[1]) ? undefined : value;
+    }
+  };
 };
 
 /** The most items of a list that a proof goes through. */
-const most = 20;
-
-/** Adds the proofs of a list's items to those that stand before them. */
-export const shownItems = <I>(
-  parts: Array<BuiltProof>,
-  list: ReadonlyArray<I> | null | undefined,
-  proof: (item: I, index: number) => BuiltProof,
-): ReadonlyArray<BuiltProof> => {
-  if (list !== undefined && list !== null)
-    for (let index = 0; index < list.length && index < most; index++) parts.push(proof(list[index]!, index));
-  return parts;
-};
+export const mostShown = 20;
 
 /** Why a finding is as it is: whether the rule applies, and whether it holds. */
 export interface BuiltExplanation {
@@ -156,19 +176,15 @@ export interface BuiltExplanation {
   readonly holds: BuiltProof | undefined;
 }
 
-type Builder = (
-  facts: Facts,
-  today: string,
-  closed: boolean,
-) => readonly [applies: BuiltProof | undefined, holds: BuiltProof | undefined];
+type Builder = (answer: Answer) => readonly [applies: BuiltProof | undefined, holds: BuiltProof | undefined];
 
 /** Explains findings by the builders of a pack, one for each text of a rule. */
 export const explainBy =
   (builders: Readonly<Record<string, ReadonlyArray<Builder>>>) =>
   (finding: BuiltFinding): BuiltExplanation => {
-    const builder = builders[finding.rule]?.[finding.text];
+    const texts = builders[finding.rule];
+    const builder = texts?.length === 1 ? texts[0] : texts?.[finding.text];
     if (builder === undefined) throw new RangeError(`expected a rule of this pack, found ${finding.rule}`);
-    const { closed, facts, on } = finding.answer;
-    const [applies, holds] = builder(facts, on, closed);
+    const [applies, holds] = builder(finding.answer);
     return { finding, applies, holds: finding.outcome === "not-applicable" ? undefined : holds };
   };

@@ -87,22 +87,21 @@ const outcome = (emitter: Emitter, compiled: CompiledRule, base: number): string
   return [...steps, last].join(" : ");
 };
 
+/** A function with what its text needs first; `opening` declares what it reads of its parameters. */
 export const finished = (
   emitter: Emitter,
   name: string,
   parameters: string,
   body: ReadonlyArray<string>,
   compiled: CompiledPack,
+  opening: (text: string) => string = () => "",
 ): EmittedFunction => {
-  const text = body.join("\n");
-  const { prologue } = emitter;
-  const zone = /\bzone\b/.test(prologue + text)
-    ? [`const zone = facts.call?.timeZone ?? ${JSON.stringify(compiled.pack.jurisdiction.timeZone)};`]
-    : [];
-  return {
-    text: `function ${name}(${parameters}) {\n${[...zone, prologue, text].filter((part) => part !== "").join("\n")}\n}`,
-    imports: emitter.imports,
-  };
+  const text = [emitter.prologue, ...body].join("\n");
+  const zone = /\bzone\b/.test(text)
+    ? `const zone = facts.call?.timeZone ?? ${JSON.stringify(compiled.pack.jurisdiction.timeZone)};`
+    : "";
+  const lines = [opening(zone + text), zone, text].filter((part) => part !== "");
+  return { text: `function ${name}(${parameters}) {\n${lines.join("\n")}\n}`, imports: emitter.imports };
 };
 
 /** `(facts, today) => ids`: the rules that a submitted application violates; `rules` are named by their place in `I`. */
