@@ -1,9 +1,18 @@
 import { addDays, addMonths, daysBetween, epochMilliseconds } from "../../primitives/index.ts";
 import { numberOperation } from "./arithmetic.ts";
-import { both, conjunction, equality, equalTo, orderOf, same, textComparison } from "./closures.ts";
+import { among, both, conjunction, equality, equalTo, orderOf, same, textComparison } from "./closures.ts";
 import { likeScaled, numberComparison, side } from "./comparison.ts";
-import { type Closure, missing } from "./env.ts";
+import { type Closure, missing, type RecordPlace } from "./env.ts";
 import { exactOf, rescale, type RunningNumber } from "./exact.ts";
+import {
+  factAmong,
+  factEqualTo,
+  factIsNull,
+  type FactPlace,
+  factsCompared,
+  type ItemPlace,
+  itemsEqual,
+} from "./fact-tests.ts";
 import { asWritten, exactly, factReader, isAsWritten, localMemberReader, memberReader } from "./readers.ts";
 import { type Node, numberType, type Value } from "./node.ts";
 import type { Type } from "./type.ts";
@@ -12,6 +21,7 @@ import type { Type } from "./type.ts";
 export class Compiler {
   readonly #done = new Map<Node, Closure>();
   readonly #definitions: (index: number) => Node;
+  readonly #records = new Map<string, RecordPlace>();
 
   constructor(definitions: (index: number) => Node) {
     this.#definitions = definitions;
@@ -24,6 +34,34 @@ export class Compiler {
     this.#done.set(node, closure);
     return closure;
   };
+
+  #fact(node: Extract<Node, { op: "fact" }>): Closure {
+    const read = factReader(this.#record(node.path.slice(0, -1)), node.path.at(-1) ?? "");
+    return asWritten(node.type, read);
+  }
+
+  /** Where a fact stands that needs no more than reading. */
+  #place(node: Node): FactPlace | undefined {
+    return node.op === "fact" && !isAsWritten(node.type)
+      ? { record: this.#record(node.path.slice(0, -1)), name: node.path.at(-1) ?? "" }
+      : undefined;
+  }
+
+  #itemPlace(node: Node): ItemPlace | undefined {
+    return node.op === "member" && node.of.op === "local" && !isAsWritten(node.type)
+      ? { slot: node.of.slot, name: node.name }
+      : undefined;
+  }
+
+  #record(path: ReadonlyArray<string>): RecordPlace {
+    const key = path.join(".");
+    const known = this.#records.get(key);
+    if (known !== undefined) return known;
+    const within = path.length === 0 ? undefined : this.#record(path.slice(0, -1));
+    const place = { index: this.#records.size, within, name: path.at(-1) ?? "" };
+    this.#records.set(key, place);
+    return place;
+  }
 
   /** A number under `to`'s scale; other values as they are. */
   #as(node: Node, to: Type): Closure {
@@ -44,7 +82,7 @@ export class Compiler {
         return () => value;
       }
       case "fact":
-        return asWritten(node.type, factReader(node.path));
+        return this.#fact(node);
       case "local": {
         const { slot } = node;
         return (env) => env.slots[slot];
@@ -86,8 +124,10 @@ export class Compiler {
         };
       }
       case "is-null": {
-        const of = this.compile(node.of);
         const { negated } = node;
+        const place = this.#place(node.of);
+        if (place !== undefined) return factIsNull(negated, place);
+        const of = this.compile(node.of);
         return (env) => {
           const value = of(env);
           if (value === undefined) return env.closed ? !negated : undefined;
@@ -178,7 +218,7 @@ export class Compiler {
       if (known !== undefined) return known === missing ? undefined : known;
       closure ??= this.compile(this.#definitions(index));
       const { slots } = env;
-      env.slots = [];
+      if (slots.length > 0) env.slots = [];
       const value = closure(env);
       env.slots = slots;
       env.definitions[index] = value === undefined ? missing : value;
@@ -189,18 +229,30 @@ export class Compiler {
   #compare(node: Extract<Node, { op: "compare" }>): Closure {
     const { operator } = node;
     const [left, right] = [likeScaled(node.left, node.right), likeScaled(node.right, node.left)];
+    const [place, other] = [this.#place(left), this.#place(right)];
     const [a, b] = [this.compile(left), this.compile(right)];
     switch (left.type.kind) {
       case "number":
-        return numberComparison(operator, side(left, a), side(right, b));
+        return numberComparison(operator, side(left, a, place ?? this.#itemPlace(left)), side(right, b));
       case "instant":
         return orderOf(operator, a, b, (x, y) => epochMilliseconds(String(x)) - epochMilliseconds(String(y)));
       case "days":
       case "months":
         return orderOf(operator, a, b, (x, y) => Number(x) - Number(y));
       default:
-        if (operator !== "=" && operator !== "!=") return textComparison(operator, a, b);
-        return right.op === "literal" ? equalTo(operator === "=", a, right.value) : equality(operator === "=", a, b);
+        if (operator !== "=" && operator !== "!=")
+          return place === undefined || other === undefined
+            ? textComparison(operator, a, b)
+            : factsCompared(operator, place, other);
+        if (right.op !== "literal") {
+          const [one, two] = [this.#itemPlace(left), this.#itemPlace(right)];
+          return one === undefined || two === undefined
+            ? equality(operator === "=", a, b)
+            : itemsEqual(operator === "=", one, two);
+        }
+        return place === undefined
+          ? equalTo(operator === "=", a, right.value)
+          : factEqualTo(operator === "=", place, right.value);
     }
   }
 
@@ -214,18 +266,8 @@ export class Compiler {
         return undefined;
       members.push(item.right.value);
     }
-    const of = this.compile(first.left);
-    const [one, two, three] = members;
-    if (members.length <= 3)
-      return (env) => {
-        const value = of(env);
-        return value === undefined ? undefined : value === one || value === two || value === three;
-      };
-    const set = new Set(members);
-    return (env) => {
-      const value = of(env);
-      return value === undefined ? undefined : set.has(value);
-    };
+    const place = this.#place(first.left);
+    return place === undefined ? among(this.compile(first.left), members) : factAmong(place, members);
   }
 
   #arithmetic(node: Extract<Node, { op: "arithmetic" }>): Closure {
