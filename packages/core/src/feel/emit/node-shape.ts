@@ -66,3 +66,10 @@ export const roundingOf = (node: Call): RoundingShape | undefined => {
     ? shape(of.left, of.right, to + numberType(of.right).scale - numberType(of.left).scale)
     : shape(of, undefined, to - numberType(of).scale);
 };
+
+/** What an expression does, whatever its text: two of one structure come to the same. */
+export const structureOf = (node: Node): string =>
+  JSON.stringify(node, function leftOut(this: { readonly op?: unknown }, key, part: unknown) {
+    // A literal's scale says what its integer stands for; all other types follow from the structure.
+    return key === "text" || key === "span" || (key === "type" && this.op !== "literal") ? undefined : part;
+  });

@@ -110,17 +110,17 @@ export const violationsFunction = (
   source: PackSource,
   rules: ReadonlyArray<RuleSeries>,
   name: string,
-): EmittedFunction => {
-  const emitter = source.emitter(true);
-  const lines = rules.flatMap(({ texts }, index) => {
-    const conditions = texts
-      .filter(({ rule }) => rule.severity !== "review")
-      .map((text) => violated(emitter, source, text));
-    const either = conditions.length === 1 ? conditions[0] : conditions.map((each) => `(${each})`).join(" || ");
-    return conditions.length === 0 ? [] : [`if (${either}) out.push(I[${index}]);`];
+): EmittedFunction =>
+  source.twice(true, (emitter) => {
+    const lines = rules.flatMap(({ texts }, index) => {
+      const conditions = texts
+        .filter(({ rule }) => rule.severity !== "review")
+        .map((text) => violated(emitter, source, text));
+      const either = conditions.length === 1 ? conditions[0] : conditions.map((each) => `(${each})`).join(" || ");
+      return conditions.length === 0 ? [] : [`if (${either}) out.push(I[${index}]);`];
+    });
+    return finished(emitter, name, "facts, today", ["const out = [];", ...lines, "return out;"], compiled);
   });
-  return finished(emitter, name, "facts, today", ["const out = [];", ...lines, "return out;"], compiled);
-};
 
 /** `(facts, today, closed, out) => out`: a code for each rule, in the order of `rules`. */
 export const outcomesFunction = (
@@ -128,17 +128,17 @@ export const outcomesFunction = (
   source: PackSource,
   rules: ReadonlyArray<RuleSeries>,
   name: string,
-): EmittedFunction => {
-  const emitter = source.emitter(false);
-  const lines = rules.map(({ texts }, index) => {
-    const codes = texts.map(
-      (text, place) => [inForce(emitter, text, source), outcome(emitter, text, place * nextText)] as const,
-    );
-    const chosen = codes.reduceRight(
-      (otherwise, [force, each]) => (force === "true" ? each : `${force} ? (${each}) : ${otherwise}`),
-      String(code["not-applicable"] + (texts.length - 1) * nextText),
-    );
-    return `out[${index}] = ${chosen};`;
+): EmittedFunction =>
+  source.twice(false, (emitter) => {
+    const lines = rules.map(({ texts }, index) => {
+      const codes = texts.map(
+        (text, place) => [inForce(emitter, text, source), outcome(emitter, text, place * nextText)] as const,
+      );
+      const chosen = codes.reduceRight(
+        (otherwise, [force, each]) => (force === "true" ? each : `${force} ? (${each}) : ${otherwise}`),
+        String(code["not-applicable"] + (texts.length - 1) * nextText),
+      );
+      return `out[${index}] = ${chosen};`;
+    });
+    return finished(emitter, name, "facts, today, closed, out", [...lines, "return out;"], compiled);
   });
-  return finished(emitter, name, "facts, today, closed, out", [...lines, "return out;"], compiled);
-};
