@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { applicationsSaid } from "./bench-applications.ts";
 import { measureColdStart } from "./cases/cold-start.ts";
+import { measureDrafts } from "./cases/drafts.ts";
 import { measureFeelConformance } from "./cases/feel-conformance.ts";
 import { measureNdjson } from "./cases/ndjson.ts";
 import { measurePackCompile } from "./cases/pack-compile.ts";
@@ -15,7 +16,7 @@ import type { Measured } from "./record.ts";
 import { columns, tableOf } from "./table.ts";
 
 const engines = [...assessing, ...explaining];
-const others = ["cold-start", "ndjson", "pack-compile", "table-analysis", "feel-conformance"];
+const others = ["drafts", "cold-start", "ndjson", "pack-compile", "table-analysis", "feel-conformance"];
 const names = [...engines.map(({ name }) => name), ...others];
 
 /** What the words after the command ask for. @throws RangeError when they name nothing that is measured */
@@ -43,6 +44,8 @@ const measure = ({ quick, wanted }: ReturnType<typeof askedFor>): ReadonlyArray<
         quick ? { rounds: 3, roundMs: 100 } : { rounds: 5, roundMs: 200 },
       ),
     );
+  if (wanted.has("drafts"))
+    measured.push(measureDrafts(quick ? 1 : 3, quick ? { rounds: 3, roundMs: 100 } : { rounds: 5, roundMs: 200 }));
   if (wanted.has("cold-start")) measured.push(measureColdStart(quick ? 3 : 9));
   if (wanted.has("ndjson")) measured.push(measureNdjson(quick ? 2_000 : 20_000));
   if (wanted.has("pack-compile")) measured.push(measurePackCompile(quick ? 3 : 9));

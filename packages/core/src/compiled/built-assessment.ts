@@ -84,6 +84,20 @@ export class BuiltAssessment {
     return this.those(outcomeCodes.forReview);
   }
 
+  /** The findings that wait for an answer: undetermined, or as they are only because one is missing. */
+  get waiting(): ReadonlyArray<BuiltFinding> {
+    const findings: Array<BuiltFinding> = [];
+    for (const answer of this.answers) {
+      const { codes, series } = answer;
+      for (let place = 0; place < codes.length; place++) {
+        const code = codes[place] ?? 0;
+        const undetermined = (code & 7) === outcomeCodes.undetermined || (code & 7) === outcomeCodes.harmless;
+        if (undetermined || (code & 8) !== 0) findings.push(new BuiltFinding(answer, series.ids[place] ?? "", place));
+      }
+    }
+    return findings;
+  }
+
   toJSON(): object {
     const { gate, on, world, verdict, findings } = this;
     return { gate, on, world, verdict, findings };

@@ -14,6 +14,10 @@ export interface StepData {
   readonly name?: string;
   /** The key dates of a parameter. */
   readonly keys?: ReadonlyArray<string>;
+  /** The member that it takes of each item of a list. */
+  readonly member?: string;
+  /** Whether it leaves out items of a list. */
+  readonly filters?: true;
   /** Place of its label. */
   readonly label?: number;
   readonly cite?: BuiltCitation;
@@ -26,6 +30,8 @@ export interface ProofData {
   readonly currency: Currency;
   readonly texts: ReadonlyArray<string>;
   readonly labels: ReadonlyArray<LocalizedText>;
+  /** The facts that key dates are read from. */
+  readonly keyFacts: Readonly<Record<string, { readonly path: string; readonly label?: number }>>;
   readonly steps: ReadonlyArray<StepData>;
   readonly sources: ReadonlyArray<BuiltSource>;
 }
@@ -40,6 +46,12 @@ type Found =
   | ReadonlyArray<number>
   | ReadonlyArray<string | null | undefined>;
 
+/** A fact that is not given and can still change a finding. `path` counts list items from 0: `application.partners.0.duties`. */
+export interface BuiltQuestion {
+  readonly path: string;
+  readonly question: LocalizedText | undefined;
+}
+
 /** One step of a proof; what it says is worked out when it is asked for. */
 export interface BuiltProof {
   readonly kind: StepData["kind"];
@@ -53,6 +65,12 @@ export interface BuiltProof {
   readonly raw: unknown;
   /** The steps that this one follows from. */
   readonly parts: ReadonlyArray<BuiltProof>;
+  /** The member that the step takes of each item of a list. */
+  readonly member: string | undefined;
+  /** Whether the step leaves out items of a list. */
+  readonly filters: boolean;
+  /** The facts that can choose a parameter's value, and are not given. */
+  readonly chosenBy: ReadonlyArray<BuiltQuestion>;
   /** The day that chose the parameter's value. */
   readonly keyDate: { readonly key: string; readonly on: string } | undefined;
   /** The days on which the parameter's value holds: `from` included, `until` excluded. */
@@ -62,6 +80,7 @@ export interface BuiltProof {
 }
 
 export const none: ReadonlyArray<BuiltProof> = [];
+const noQuestions: ReadonlyArray<BuiltQuestion> = [];
 
 /** Proves a definition that came to `value`, when its steps are asked for. */
 type Definition = (answer: Answer, value: unknown) => BuiltProof;
@@ -126,6 +145,26 @@ export const proofsOf = (read: () => ProofData): MadeProof => {
 
     get value(): FeelValue {
       return toldValue(this.raw, this.step.type, data().currency);
+    }
+
+    get member(): string | undefined {
+      return this.step.member;
+    }
+
+    get filters(): boolean {
+      return this.step.filters === true;
+    }
+
+    get chosenBy(): ReadonlyArray<BuiltQuestion> {
+      const { keys } = this.step;
+      if (keys === undefined) return noQuestions;
+      const days = [this.found].flat();
+      return keys.flatMap((key, index) => {
+        const fact = data().keyFacts[key];
+        return fact === undefined || typeof days[index] === "string"
+          ? []
+          : [{ path: fact.path, question: fact.label === undefined ? undefined : data().labels[fact.label] }];
+      });
     }
 
     get keyDate(): { readonly key: string; readonly on: string } | undefined {

@@ -5,7 +5,7 @@ export type BuiltWorld = "open" | "closed";
 export type Facts = Readonly<Record<string, unknown>>;
 
 /** Codes of outcomes that built packs tell apart; see `outcomes` for their names. */
-export const outcomeCodes = { violated: 1, forReview: 2, undetermined: 3 } as const;
+export const outcomeCodes = { violated: 1, forReview: 2, undetermined: 3, harmless: 5 } as const;
 
 /** Rules that are asked together. */
 export interface BuiltSeries {

@@ -14,6 +14,7 @@ export * from "./built-assessment.ts";
 export * from "./built-finding.ts";
 export * from "./built-message.ts";
 export * from "./built-proof.ts";
+export * from "./built-questions.ts";
 export * from "./built-series.ts";
 export * from "./exact-integers.ts";
 export type { FeelValue } from "./feel-value.ts";

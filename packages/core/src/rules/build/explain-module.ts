@@ -1,6 +1,6 @@
 import type { ProofData, StepData } from "../../compiled/index.ts";
 import { factAt } from "../../domain/index.ts";
-import { type StaticStep, type StepSource, TracingEmitter } from "../../feel/index.ts";
+import { type Node, type StaticStep, type StepSource, TracingEmitter } from "../../feel/index.ts";
 import type { LocalizedText } from "../../primitives/index.ts";
 import type { CompiledPack } from "../compile-pack.ts";
 import type { CompiledRule } from "../compiled-rule.ts";
@@ -33,6 +33,12 @@ class ProofTables implements StepSource {
     return {
       currency: this.#compiled.pack.jurisdiction.currency,
       texts: this.#texts.table,
+      keyFacts: Object.fromEntries(
+        Object.entries(this.#compiled.keyDates).map(([key, path]) => [
+          key,
+          { path: path.join("."), ...this.#label(this.#questionAt(path)) },
+        ]),
+      ),
       labels: this.#labels.table,
       steps: this.#steps.table,
       sources: this.#sources.sources.table,
@@ -97,16 +103,28 @@ class ProofTables implements StepSource {
       case "literal":
         return { kind: "literal", ...said };
       default: {
-        if (path === undefined) return { kind: "operation", ...said };
-        const fact = factAt(program.facts, path.replaceAll("*", "0").split("."));
+        if (path === undefined)
+          return {
+            kind: "operation",
+            ...said,
+            ...(node.op === "project"
+              ? { member: node.name, ...this.#label(this.#questionAt([...listOf(node.list), "0", node.name])) }
+              : {}),
+            ...(node.op === "filter" ? { filters: true } : {}),
+          };
         return {
           kind: "fact",
           ...said,
           name: path,
-          ...this.#label(fact !== undefined && "question" in fact ? fact.question : undefined),
+          ...this.#label(this.#questionAt(path.replaceAll("*", "0").split("."))),
         };
       }
     }
+  }
+
+  #questionAt(path: ReadonlyArray<string>): LocalizedText | undefined {
+    const fact = factAt(this.#compiled.program.facts, path);
+    return fact !== undefined && "question" in fact ? fact.question : undefined;
   }
 
   #parameter(parameter: ParameterByDay | undefined, name: string): Partial<StepData> {
@@ -129,6 +147,10 @@ class ProofTables implements StepSource {
   }
 }
 
+/** Path of the facts that a list of items was taken from. */
+const listOf = (list: Node): ReadonlyArray<string> =>
+  list.op === "fact" ? list.path : list.op === "filter" ? listOf(list.list) : [];
+
 /** Declares what a proof reads of the answer that it is about. */
 const ofAnswer = (text: string): string => {
   const read = { facts: "facts", today: "on: today", closed: "closed" };
@@ -142,7 +164,7 @@ const ofAnswer = (text: string): string => {
 export const explainModule = (compiled: CompiledPack): string => {
   const source = new PackSource(compiled);
   const tables = new ProofTables(compiled, source);
-  const imports = new Set(["explainBy", "none", "proofsOf"]);
+  const imports = new Set(["explainBy", "none", "proofsOf", "questionsBy"]);
   const emitted = (parameters: string, body: (emitter: TracingEmitter) => string): string => {
     const emitter = source.use(new TracingEmitter(tables, source, false, source.helpers));
     const { text, imports: used } = finished(emitter, "", parameters, [body(emitter)], compiled, ofAnswer);
@@ -165,5 +187,6 @@ export const explainModule = (compiled: CompiledPack): string => {
     ...tables.constants,
     ...definitions,
     `export const explain = explainBy({\n${builders.join(",\n")}\n});`,
+    "export const questions = /* @__PURE__ */ questionsBy(explain);",
   ]);
 };
