@@ -3,7 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { assess, buildPack, type CompiledPack, explain, type Proof } from "@kaari/core";
-import type { BuiltAssessment, BuiltExplanation, BuiltFinding, BuiltProof, Facts } from "@kaari/core/compiled";
+import type {
+  BuiltAssessment,
+  BuiltExplanation,
+  BuiltFinding,
+  BuiltProof,
+  BuiltQuestion,
+  Facts,
+} from "@kaari/core/compiled";
 import { Chance } from "./chance.ts";
 import { factsBy } from "./chance-facts.ts";
 import { packBy } from "./chance-pack.ts";
@@ -17,6 +24,7 @@ const factsOfPack = 12;
 interface Built {
   readonly assessSubmission: (facts: Facts, on: string, world: "open" | "closed") => BuiltAssessment;
   readonly explain: (finding: BuiltFinding) => BuiltExplanation;
+  readonly questions: (assessment: BuiltAssessment) => ReadonlyArray<BuiltQuestion>;
 }
 
 /** What closures and built packs were compared on, and where they differ. */
@@ -44,11 +52,15 @@ const builtOf = async (compiled: CompiledPack, folder: string, name: string): Pr
     const modules: Readonly<Record<string, never>> = await import(/* @vite-ignore */ pathToFileURL(file).href);
     return modules;
   };
-  return {
-    assessSubmission: (await taken("index"))["assessSubmission"]!,
-    explain: (await taken("explain"))["explain"]!,
-  };
+  const { explain: explains, questions } = await taken("explain");
+  return { assessSubmission: (await taken("index"))["assessSubmission"]!, explain: explains!, questions: questions! };
 };
+
+/**
+ * Closures ask for the day that chooses a parameter wherever the rule reads one, built packs only where it still matters.
+ * So these are left out where questions are compared, and with them the order, which follows from how many there are.
+ */
+const keyFacts: ReadonlySet<string> = new Set(["filedAt", "madeOn"]);
 
 /** Numbers of closures have 34 digits; those of built packs may have more. */
 const digits = 33;
@@ -104,6 +116,13 @@ export const compare = async (cases: number, seed: number): Promise<Compared> =>
               if (x !== y) differences.push(`proofs differ: ${where()}\n${firstDifference(a, b)}`);
             }
           }
+        }
+        if (world === "open") {
+          const [asked, answered] = [assessment.missing, built.questions(other)].map((all) =>
+            all.flatMap(({ path }) => (keyFacts.has(path) ? [] : [path])).toSorted(),
+          );
+          if (asked?.join() !== answered?.join())
+            differences.push(`asks ${asked?.join()}, built ${answered?.join()}: seed ${seed + packs}`);
         }
         const violated = assessment.findings.filter(({ outcome }) => outcome === "violated").length;
         if (world === "closed" && other.verdict !== assessment.verdict)

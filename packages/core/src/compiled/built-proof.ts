@@ -2,6 +2,7 @@ import type { Currency, LocalizedText } from "../primitives/index.ts";
 import { type BuiltCitation, type BuiltFinding, type BuiltSource, type CitedBuilt, cited } from "./built-finding.ts";
 import type { Answer } from "./built-series.ts";
 import type { FeelValue } from "./feel-value.ts";
+import { isMissing } from "./runtime.ts";
 import { toldValue, type TypeCode } from "./raw-value.ts";
 
 /** What is known of a step of a proof before it runs. */
@@ -65,12 +66,10 @@ export interface BuiltProof {
   readonly raw: unknown;
   /** The steps that this one follows from. */
   readonly parts: ReadonlyArray<BuiltProof>;
-  /** The member that the step takes of each item of a list. */
-  readonly member: string | undefined;
-  /** Whether the step leaves out items of a list. */
-  readonly filters: boolean;
-  /** The facts that can choose a parameter's value, and are not given. */
-  readonly chosenBy: ReadonlyArray<BuiltQuestion>;
+  /** Adds what is not given and can still change the value, in the order in which it is read, each once. */
+  ask(into: Array<BuiltQuestion>): void;
+  /** The list of facts that this list is, or was taken from. */
+  readonly origin: BuiltProof | undefined;
   /** The day that chose the parameter's value. */
   readonly keyDate: { readonly key: string; readonly on: string } | undefined;
   /** The days on which the parameter's value holds: `from` included, `until` excluded. */
@@ -80,7 +79,14 @@ export interface BuiltProof {
 }
 
 export const none: ReadonlyArray<BuiltProof> = [];
-const noQuestions: ReadonlyArray<BuiltQuestion> = [];
+
+const add = (question: BuiltQuestion, into: Array<BuiltQuestion>): void => {
+  for (let index = 0; index < into.length; index++) {
+    const known = into[index]!;
+    if (known === question || known.path === question.path) return;
+  }
+  into.push(question);
+};
 
 /** Proves a definition that came to `value`, when its steps are asked for. */
 type Definition = (answer: Answer, value: unknown) => BuiltProof;
@@ -99,6 +105,11 @@ type MadeProof = new (
 export const proofsOf = (read: () => ProofData): MadeProof => {
   let tables: ProofData | undefined;
   const data = (): ProofData => (tables ??= read());
+  const labelAt = (place: number | undefined): LocalizedText | undefined =>
+    place === undefined ? undefined : data().labels[place];
+  const asked: Array<BuiltQuestion> = [];
+  /** Of steps that read a member of a list's items: the list, and the questions by the item's place. */
+  const askedOfItems: Array<{ readonly list: string | undefined; readonly questions: Array<BuiltQuestion> }> = [];
   return class Proof implements BuiltProof {
     private readonly place: number;
     /** Of a list that was computed, a function of the list before it: few ask for such lists. */
@@ -139,32 +150,61 @@ export const proofsOf = (read: () => ProofData): MadeProof => {
     }
 
     get label(): LocalizedText | undefined {
-      const { label } = this.step;
-      return label === undefined ? undefined : data().labels[label];
+      return labelAt(this.step.label);
     }
 
     get value(): FeelValue {
       return toldValue(this.raw, this.step.type, data().currency);
     }
 
-    get member(): string | undefined {
-      return this.step.member;
+    ask(into: Array<BuiltQuestion>): void {
+      const { raw } = this;
+      const missing = isMissing(raw);
+      if (!missing && !(typeof raw === "object" && Array.isArray(raw) && raw.includes(undefined))) return;
+      const { parts, step } = this;
+      if (missing && step.kind === "fact") {
+        add(this.question(), into);
+        return;
+      }
+      for (let index = 0; index < parts.length; index++) parts[index]!.ask(into);
+      if (step.member !== undefined) this.askItems(step.member, into);
+      if (step.keys !== undefined) this.askDays(step.keys, into);
     }
 
-    get filters(): boolean {
-      return this.step.filters === true;
+    get origin(): BuiltProof | undefined {
+      const { filters, kind } = this.step;
+      return filters === true ? this.parts[0]?.origin : kind === "fact" ? this : undefined;
     }
 
-    get chosenBy(): ReadonlyArray<BuiltQuestion> {
-      const { keys } = this.step;
-      if (keys === undefined) return noQuestions;
-      const days = [this.found].flat();
-      return keys.flatMap((key, index) => {
+    /** Asks for the fact of the step; of one that is in no list, always by the same object. */
+    private question(): BuiltQuestion {
+      if (this.found !== undefined) return { path: this.name ?? "", question: this.label };
+      return (asked[this.place] ??= { path: this.step.name ?? "", question: this.label });
+    }
+
+    /** Asks for a member of those items of a list that are without it. */
+    private askItems(member: string, into: Array<BuiltQuestion>): void {
+      const list = this.parts[0];
+      const origin = list?.origin;
+      const [some, all] = [list?.raw, origin?.raw];
+      if (origin === undefined || !Array.isArray(some) || !Array.isArray(all)) return;
+      const known = (askedOfItems[this.place] ??= { list: origin.name, questions: [] });
+      for (const item of some as ReadonlyArray<Readonly<Record<string, unknown>> | undefined>) {
+        if (!isMissing(item?.[member])) continue;
+        const at = some === all ? some.indexOf(item) : all.indexOf(item);
+        const asks = (): BuiltQuestion => ({ path: `${origin.name}.${at}.${member}`, question: this.label });
+        add(known.list === origin.name ? (known.questions[at] ??= asks()) : asks(), into);
+      }
+    }
+
+    /** Asks for the facts that can choose a parameter's value. */
+    private askDays(keys: ReadonlyArray<string>, into: Array<BuiltQuestion>): void {
+      const { found } = this;
+      for (const [index, key] of keys.entries()) {
         const fact = data().keyFacts[key];
-        return fact === undefined || typeof days[index] === "string"
-          ? []
-          : [{ path: fact.path, question: fact.label === undefined ? undefined : data().labels[fact.label] }];
-      });
+        if (fact !== undefined && typeof (Array.isArray(found) ? found[index] : found) !== "string")
+          add({ path: fact.path, question: labelAt(fact.label) }, into);
+      }
     }
 
     get keyDate(): { readonly key: string; readonly on: string } | undefined {

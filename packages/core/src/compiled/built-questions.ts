@@ -1,55 +1,37 @@
-import type { LocalizedText } from "../primitives/index.ts";
 import type { BuiltAssessment } from "./built-assessment.ts";
 import type { BuiltFinding } from "./built-finding.ts";
-import type { BuiltExplanation, BuiltProof, BuiltQuestion } from "./built-proof.ts";
-import { isMissing } from "./runtime.ts";
+import type { BuiltExplanation, BuiltQuestion } from "./built-proof.ts";
 
-/** Questions by path, in the order in which the rule reads them. */
-type Asked = Map<string, LocalizedText | undefined>;
-
-const isOpen = (value: unknown): boolean => isMissing(value) || (Array.isArray(value) && value.includes(undefined));
-
-/** The list of facts that a list was taken from, and where an item of it stands there. */
-const originOf = (list: BuiltProof): BuiltProof | undefined => {
-  if (list.kind === "fact") return list;
-  const [from] = list.parts;
-  return list.filters && from !== undefined ? originOf(from) : undefined;
-};
-
-/** Asks for a member of those items of a list that are without it. */
-const askItems = (list: BuiltProof, { label, member }: BuiltProof, into: Asked): void => {
-  const origin = originOf(list);
-  if (origin === undefined || !Array.isArray(origin.raw) || !Array.isArray(list.raw)) return;
-  for (const item of list.raw as ReadonlyArray<Readonly<Record<string, unknown>> | undefined>)
-    if (isMissing(item?.[member ?? ""])) into.set(`${origin.name}.${origin.raw.indexOf(item)}.${member}`, label);
-};
-
-/** What is not given and can still change the value of a step. */
-const ask = (proof: BuiltProof, into: Asked): void => {
-  const { raw } = proof;
-  if (!isOpen(raw)) return;
-  const { kind, parts } = proof;
-  if (kind === "fact" && isMissing(raw)) {
-    into.set(proof.name ?? "", proof.label);
-    return;
-  }
-  for (const part of parts) ask(part, into);
-  const [list] = parts;
-  if (proof.member !== undefined && list !== undefined) askItems(list, proof, into);
-  for (const { path, question } of proof.chosenBy) into.set(path, question);
-};
-
-/** The paths that one finding waits for. Whether the rule applies is asked first: what it requires matters only then. */
-const askedBy = ({ applies, holds }: BuiltExplanation): Asked => {
-  const asked: Asked = new Map();
+/** The questions of one finding. Whether the rule applies is asked first: what it requires matters only then. */
+const askedBy = ({ applies, holds }: BuiltExplanation): ReadonlyArray<BuiltQuestion> => {
+  const asked: Array<BuiltQuestion> = [];
   const open = applies !== undefined && typeof applies.raw !== "boolean" ? applies : holds;
-  if (open !== undefined) ask(open, asked);
+  open?.ask(asked);
   return asked;
 };
 
-interface Weighed {
-  readonly question: BuiltQuestion;
-  weight: number;
+/** Questions with what waits for them, those of most weight first, and of one weight as they came. */
+class Weighed {
+  readonly questions: Array<BuiltQuestion> = [];
+  private readonly weights: Array<number> = [];
+
+  add(question: BuiltQuestion, weight: number): void {
+    const { questions, weights } = this;
+    for (let index = 0; index < questions.length; index++) {
+      const known = questions[index]!;
+      if (known !== question && known.path !== question.path) continue;
+      weights[index] = weights[index]! + weight;
+      return;
+    }
+    questions.push(question);
+    weights.push(weight);
+  }
+
+  get sorted(): ReadonlyArray<BuiltQuestion> {
+    const { questions, weights } = this;
+    const places = Array.from(questions.keys());
+    return places.sort((a, b) => weights[b]! - weights[a]!).map((place) => questions[place]!);
+  }
 }
 
 /**
@@ -59,17 +41,18 @@ interface Weighed {
 export const questionsBy =
   (explain: (finding: BuiltFinding) => BuiltExplanation) =>
   (assessment: BuiltAssessment): ReadonlyArray<BuiltQuestion> => {
-    const weighed = new Map<string, Weighed>();
+    const weighed = new Weighed();
     for (const finding of assessment.waiting) {
+      const { part, severity } = finding;
       const asked = askedBy(explain(finding));
-      const share = (finding.severity === "blocking" ? 1000 : 1) / asked.size;
-      for (const [told, question] of asked) {
-        const path =
-          finding.part === undefined || !told.startsWith("application.") ? told : `parts.${finding.part}.${told}`;
-        const known = weighed.get(path);
-        if (known === undefined) weighed.set(path, { question: { path, question }, weight: share });
-        else known.weight += share;
-      }
+      const share = (severity === "blocking" ? 1000 : 1) / asked.length;
+      for (const question of asked)
+        weighed.add(
+          part === undefined || !question.path.startsWith("application.")
+            ? question
+            : { ...question, path: `parts.${part}.${question.path}` },
+          share,
+        );
     }
-    return [...weighed.values()].toSorted((a, b) => b.weight - a.weight).map(({ question }) => question);
+    return weighed.sorted;
   };

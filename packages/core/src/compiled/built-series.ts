@@ -18,6 +18,13 @@ export interface BuiltSeries {
   readonly violations: (facts: Facts, today: string) => ReadonlyArray<string>;
 }
 
+/** An array that need not grow. */
+const roomFor = (length: number): Array<number> => {
+  const room: Array<number> = [];
+  room.length = length;
+  return room;
+};
+
 /** What rules come to for one application, or one part of a group. */
 export class Answer {
   readonly series: BuiltSeries;
@@ -36,7 +43,7 @@ export class Answer {
   }
 
   get codes(): ReadonlyArray<number> {
-    this.known ??= this.series.outcomes(this.facts, this.on, this.closed, []);
+    this.known ??= this.series.outcomes(this.facts, this.on, this.closed, roomFor(this.series.ids.length));
     return this.known;
   }
 }
