@@ -30,7 +30,7 @@ class Weighed {
   get sorted(): ReadonlyArray<BuiltQuestion> {
     const { questions, weights } = this;
     const places = Array.from(questions.keys());
-    return places.sort((a, b) => weights[b]! - weights[a]!).map((place) => questions[place]!);
+    return places.toSorted((a, b) => weights[b]! - weights[a]!).map((place) => questions[place]!);
   }
 }
 
