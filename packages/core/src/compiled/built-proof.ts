@@ -1,5 +1,5 @@
 import type { Currency, LocalizedText } from "../primitives/index.ts";
-import { type BuiltCitation, type BuiltFinding, type BuiltSource, type CitedBuilt, cited } from "./built-finding.ts";
+import { type BuiltCitation, type BuiltSource, type CitedBuilt, cited } from "./built-finding.ts";
 import type { Answer } from "./built-series.ts";
 import type { FeelValue } from "./feel-value.ts";
 import { isMissing } from "./runtime.ts";
@@ -15,8 +15,9 @@ export interface StepData {
   readonly name?: string;
   /** The key dates of a parameter. */
   readonly keys?: ReadonlyArray<string>;
-  /** The member that it takes of each item of a list. */
+  /** The member that it takes of each item of a list, and the place of the question for it. */
   readonly member?: string;
+  readonly asks?: number | undefined;
   /** Whether it leaves out items of a list. */
   readonly filters?: true;
   /** Place of its label. */
@@ -192,7 +193,10 @@ export const proofsOf = (read: () => ProofData): MadeProof => {
       for (const item of some as ReadonlyArray<Readonly<Record<string, unknown>> | undefined>) {
         if (!isMissing(item?.[member])) continue;
         const at = some === all ? some.indexOf(item) : all.indexOf(item);
-        const asks = (): BuiltQuestion => ({ path: `${origin.name}.${at}.${member}`, question: this.label });
+        const asks = (): BuiltQuestion => ({
+          path: `${origin.name}.${at}.${member}`,
+          question: labelAt(this.step.asks),
+        });
         add(known.list === origin.name ? (known.questions[at] ??= asks()) : asks(), into);
       }
     }
@@ -247,23 +251,3 @@ export const proofsOf = (read: () => ProofData): MadeProof => {
 
 /** The most items of a list that a proof goes through. */
 export const mostShown = 20;
-
-/** Why a finding is as it is: whether the rule applies, and whether it holds. */
-export interface BuiltExplanation {
-  readonly finding: BuiltFinding;
-  readonly applies: BuiltProof | undefined;
-  readonly holds: BuiltProof | undefined;
-}
-
-type Builder = (answer: Answer) => readonly [applies: BuiltProof | undefined, holds: BuiltProof | undefined];
-
-/** Explains findings by the builders of a pack, one for each text of a rule. */
-export const explainBy =
-  (builders: Readonly<Record<string, ReadonlyArray<Builder>>>) =>
-  (finding: BuiltFinding): BuiltExplanation => {
-    const texts = builders[finding.rule];
-    const builder = texts?.length === 1 ? texts[0] : texts?.[finding.text];
-    if (builder === undefined) throw new RangeError(`expected a rule of this pack, found ${finding.rule}`);
-    const [applies, holds] = builder(finding.answer);
-    return { finding, applies, holds: finding.outcome === "not-applicable" ? undefined : holds };
-  };

@@ -1,6 +1,7 @@
 import type { BuiltAssessment } from "./built-assessment.ts";
+import type { BuiltExplanation } from "./built-explanation.ts";
 import type { BuiltFinding } from "./built-finding.ts";
-import type { BuiltExplanation, BuiltQuestion } from "./built-proof.ts";
+import type { BuiltQuestion } from "./built-proof.ts";
 
 /** The questions of one finding. Whether the rule applies is asked first: what it requires matters only then. */
 const askedBy = ({ applies, holds }: BuiltExplanation): ReadonlyArray<BuiltQuestion> => {

@@ -11,6 +11,7 @@ export {
   yearOf,
 } from "../primitives/index.ts";
 export * from "./built-assessment.ts";
+export * from "./built-explanation.ts";
 export * from "./built-finding.ts";
 export * from "./built-message.ts";
 export * from "./built-proof.ts";

@@ -2,7 +2,7 @@ import { type Node, type NumberType, numberType } from "../static/index.ts";
 import { emitCall, emitNumberCall } from "./calls.ts";
 import { Comparisons } from "./comparisons.ts";
 import { freeNames } from "./free-names.ts";
-import { isCondition, isTaken, orEmpty, structureOf } from "./node-shape.ts";
+import { isCondition, isTaken, membersOf, orEmpty, structureOf } from "./node-shape.ts";
 import { NotCompilable } from "./not-compilable.ts";
 
 /** Conditions of shorter text are not worth a name. */
@@ -67,15 +67,10 @@ export class Emitter extends Comparisons {
 
   /** `value in ("a", "b")` reads the value once. */
   protected membership(items: ReadonlyArray<Node>, wanted: boolean): string | undefined {
-    const [first] = items;
-    if (first?.op !== "compare" || first.left.type.kind !== "text") return undefined;
-    const literals: Array<string> = [];
-    for (const item of items) {
-      if (item.op !== "compare" || item.operator !== "=" || item.left !== first.left || item.right.op !== "literal")
-        return undefined;
-      literals.push(JSON.stringify(item.right.value));
-    }
-    const value = this.value(first.left);
+    const among = membersOf(items);
+    if (among === undefined) return undefined;
+    const literals = among.members.map((member) => JSON.stringify(member));
+    const value = this.value(among.of);
     return wanted
       ? `(${literals.map((literal) => `${value} === ${literal}`).join(" || ")})`
       : `(${[`${value} != null`, ...literals.map((literal) => `${value} !== ${literal}`)].join(" && ")})`;

@@ -29,6 +29,21 @@ export const isWritten = (node: Node): boolean => numberType(node).asWritten ===
 export const orEmpty = (list: Node, operator: " =" | " ??"): string =>
   list.op !== "fact" && list.type.kind === "list" && list.type.of.kind === "record" ? `${operator} E` : "";
 
+/** `value in ("a", "b")`: what is looked for among which texts; undefined of other conditions joined by `or`. */
+export const membersOf = (
+  items: ReadonlyArray<Node>,
+): { readonly of: Node; readonly members: ReadonlyArray<unknown> } | undefined => {
+  const [first] = items;
+  if (first?.op !== "compare" || first.left.type.kind !== "text") return undefined;
+  const members: Array<unknown> = [];
+  for (const item of items) {
+    if (item.op !== "compare" || item.operator !== "=" || item.left !== first.left || item.right.op !== "literal")
+      return undefined;
+    members.push(item.right.value);
+  }
+  return { of: first.left, members };
+};
+
 const roundings: Readonly<Record<string, string>> = {
   floor: "floor",
   ceiling: "ceiling",

@@ -2,26 +2,19 @@ import { addDays, addMonths, daysBetween, epochMilliseconds } from "../../primit
 import { numberOperation } from "./arithmetic.ts";
 import { among, both, conjunction, equality, equalTo, orderOf, same, textComparison } from "./closures.ts";
 import { likeScaled, numberComparison, side } from "./comparison.ts";
-import { type Closure, missing, type RecordPlace } from "./env.ts";
+import { type Closure, missing } from "./env.ts";
 import { exactOf, rescale, type RunningNumber } from "./exact.ts";
-import {
-  factAmong,
-  factEqualTo,
-  factIsNull,
-  type FactPlace,
-  factsCompared,
-  type ItemPlace,
-  itemsEqual,
-} from "./fact-tests.ts";
+import { factAmong, factEqualTo, factIsNull, factsCompared, itemsEqual } from "./fact-tests.ts";
 import { asWritten, exactly, factReader, isAsWritten, localMemberReader, memberReader } from "./readers.ts";
 import { type Node, numberType, type Value } from "./node.ts";
+import { itemPlace, Places } from "./places.ts";
 import type { Type } from "./type.ts";
 
 /** Turns nodes into closures, each once. `definitions` gives the bodies that definition names stand for. */
 export class Compiler {
   readonly #done = new Map<Node, Closure>();
   readonly #definitions: (index: number) => Node;
-  readonly #records = new Map<string, RecordPlace>();
+  readonly #places = new Places();
 
   constructor(definitions: (index: number) => Node) {
     this.#definitions = definitions;
@@ -34,34 +27,6 @@ export class Compiler {
     this.#done.set(node, closure);
     return closure;
   };
-
-  #fact(node: Extract<Node, { op: "fact" }>): Closure {
-    const read = factReader(this.#record(node.path.slice(0, -1)), node.path.at(-1) ?? "");
-    return asWritten(node.type, read);
-  }
-
-  /** Where a fact stands that needs no more than reading. */
-  #place(node: Node): FactPlace | undefined {
-    return node.op === "fact" && !isAsWritten(node.type)
-      ? { record: this.#record(node.path.slice(0, -1)), name: node.path.at(-1) ?? "" }
-      : undefined;
-  }
-
-  #itemPlace(node: Node): ItemPlace | undefined {
-    return node.op === "member" && node.of.op === "local" && !isAsWritten(node.type)
-      ? { slot: node.of.slot, name: node.name }
-      : undefined;
-  }
-
-  #record(path: ReadonlyArray<string>): RecordPlace {
-    const key = path.join(".");
-    const known = this.#records.get(key);
-    if (known !== undefined) return known;
-    const within = path.length === 0 ? undefined : this.#record(path.slice(0, -1));
-    const place = { index: this.#records.size, within, name: path.at(-1) ?? "" };
-    this.#records.set(key, place);
-    return place;
-  }
 
   /** A number under `to`'s scale; other values as they are. */
   #as(node: Node, to: Type): Closure {
@@ -82,7 +47,7 @@ export class Compiler {
         return () => value;
       }
       case "fact":
-        return this.#fact(node);
+        return asWritten(node.type, factReader(this.#places.record(node.path.slice(0, -1)), node.path.at(-1) ?? ""));
       case "local": {
         const { slot } = node;
         return (env) => env.slots[slot];
@@ -125,7 +90,7 @@ export class Compiler {
       }
       case "is-null": {
         const { negated } = node;
-        const place = this.#place(node.of);
+        const place = this.#places.fact(node.of);
         if (place !== undefined) return factIsNull(negated, place);
         const of = this.compile(node.of);
         return (env) => {
@@ -229,11 +194,11 @@ export class Compiler {
   #compare(node: Extract<Node, { op: "compare" }>): Closure {
     const { operator } = node;
     const [left, right] = [likeScaled(node.left, node.right), likeScaled(node.right, node.left)];
-    const [place, other] = [this.#place(left), this.#place(right)];
+    const [place, other] = [this.#places.fact(left), this.#places.fact(right)];
     const [a, b] = [this.compile(left), this.compile(right)];
     switch (left.type.kind) {
       case "number":
-        return numberComparison(operator, side(left, a, place ?? this.#itemPlace(left)), side(right, b));
+        return numberComparison(operator, side(left, a, place ?? itemPlace(left)), side(right, b));
       case "instant":
         return orderOf(operator, a, b, (x, y) => epochMilliseconds(String(x)) - epochMilliseconds(String(y)));
       case "days":
@@ -245,7 +210,7 @@ export class Compiler {
             ? textComparison(operator, a, b)
             : factsCompared(operator, place, other);
         if (right.op !== "literal") {
-          const [one, two] = [this.#itemPlace(left), this.#itemPlace(right)];
+          const [one, two] = [itemPlace(left), itemPlace(right)];
           return one === undefined || two === undefined
             ? equality(operator === "=", a, b)
             : itemsEqual(operator === "=", one, two);
@@ -266,7 +231,7 @@ export class Compiler {
         return undefined;
       members.push(item.right.value);
     }
-    const place = this.#place(first.left);
+    const place = this.#places.fact(first.left);
     return place === undefined ? among(this.compile(first.left), members) : factAmong(place, members);
   }
 

@@ -1,19 +1,8 @@
 import type { ComparisonOperator } from "../ast.ts";
-import type { Closure, RecordPlace } from "./env.ts";
+import type { Closure } from "./env.ts";
 import type { Value } from "./node.ts";
 import { asLess, satisfies } from "./order.ts";
-
-/** A fact that is read where it is tested: most tests are of facts, and each call less counts. */
-export interface FactPlace {
-  readonly record: RecordPlace;
-  readonly name: string;
-}
-
-/** A member of the item in a slot. */
-export interface ItemPlace {
-  readonly slot: number;
-  readonly name: string;
-}
+import type { FactPlace, ItemPlace } from "./places.ts";
 
 const memberOf = (item: Value, name: string): Value =>
   (item as Readonly<Record<string, Value>> | undefined)?.[name] ?? undefined;

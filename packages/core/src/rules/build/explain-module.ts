@@ -108,7 +108,7 @@ class ProofTables implements StepSource {
             kind: "operation",
             ...said,
             ...(node.op === "project"
-              ? { member: node.name, ...this.#label(this.#questionAt([...listOf(node.list), "0", node.name])) }
+              ? { member: node.name, asks: this.#label(this.#questionAt([...listOf(node.list), "0", node.name])).label }
               : {}),
             ...(node.op === "filter" ? { filters: true } : {}),
           };
