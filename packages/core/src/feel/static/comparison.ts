@@ -5,7 +5,7 @@ import { exactOf, isSafe, powerOfTen, rescale, type RunningNumber } from "./exac
 import { factBesideConstant, itemBesideConstant } from "./fact-tests.ts";
 import type { FactPlace, ItemPlace } from "./places.ts";
 import { type Node, numberType } from "./node.ts";
-import { holds, satisfies } from "./order.ts";
+import { satisfies } from "./order.ts";
 import type { NumberType } from "./type.ts";
 
 /** Negative, zero or positive as `x` is less than, equal to or more than `y`; `a` and `b` are their scales. */
@@ -114,14 +114,14 @@ export const numberComparison = (operator: ComparisonOperator, left: Side, right
       : withConstant[operator](left.run, right.constant, exactly);
   const up = powerOfTen(Math.max(a, b) - a);
   const across = powerOfTen(Math.max(a, b) - b);
-  const holdsFor = holds[operator];
+  const [less, equal, more] = [-1, 0, 1].map((sign) => satisfies(operator, sign));
   return (env) => {
     const x = left.run(env);
     const y = right.run(env);
     if (typeof x === "number" && typeof y === "number") {
       const p = x * up;
       const q = y * across;
-      if (isSafe(p) && isSafe(q)) return holdsFor(p, q);
+      if (isSafe(p) && isSafe(q)) return p < q ? less : p === q ? equal : more;
     }
     return exactly(x, y);
   };

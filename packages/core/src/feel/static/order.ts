@@ -3,7 +3,7 @@ import type { ComparisonOperator } from "../ast.ts";
 /** Whether an order of that sign satisfies the operator. */
 export const satisfies = (operator: ComparisonOperator, sign: number): boolean => holds[operator](sign, 0);
 
-export const holds: Readonly<Record<ComparisonOperator, (x: number, y: number) => boolean>> = {
+const holds: Readonly<Record<ComparisonOperator, (x: number, y: number) => boolean>> = {
   "=": (x, y) => x === y,
   "!=": (x, y) => x !== y,
   "<": (x, y) => x < y,
