@@ -72,12 +72,10 @@ export class PackAssessment implements Assessment {
     const all = facts as Readonly<Record<string, unknown>>;
     const parts = all["parts"] as ReadonlyArray<Readonly<Record<string, unknown>>> | undefined;
     const { single, group } = compiled.rulesAt(gate);
-    const of = (about: Readonly<Record<string, unknown>>, rules: ReadonlyArray<RuleSeries>, part?: number): Answer =>
-      new Answer(new Run(compiled, about, on, this.world), rules, part);
     this.#answers =
       parts === undefined
-        ? [of(all, single)]
-        : [of(all, group), ...parts.map((own, part) => of({ ...all, application: emptyFacts, ...own }, single, part))];
+        ? [new Answer(new Run(compiled, all, on, this.world), single, undefined)]
+        : this.#ofGroup(parts, all);
     if (
       single.length === 0 &&
       (parts === undefined || group.length === 0) &&
@@ -85,6 +83,21 @@ export class PackAssessment implements Assessment {
     )
       throw new NothingToAssess(compiled.pack.id, gate);
     this.verdict = verdictOf(this.#answers);
+  }
+
+  #ofGroup(
+    parts: ReadonlyArray<Readonly<Record<string, unknown>>>,
+    all: Readonly<Record<string, unknown>>,
+  ): ReadonlyArray<Answer> {
+    const { compiled, gate, on, world } = this;
+    const { group, single } = compiled.rulesAt(gate);
+    return [
+      new Answer(new Run(compiled, all, on, world), group, undefined),
+      ...parts.map(
+        (own, part) =>
+          new Answer(new Run(compiled, { ...all, application: emptyFacts, ...own }, on, world), single, part),
+      ),
+    ];
   }
 
   get findings(): ReadonlyArray<RuleFinding> {
