@@ -59,6 +59,8 @@ const goals: ReadonlyArray<Goal> = [
   timesTheLimit("kaari-built-outcomes", "every outcome", "hot", 2.5),
   timesTheLimit("kaari-built-proofs", "proofs of what fails", "10k", 3),
   timesTheLimit("kaari-built-proofs", "proofs of what fails", "hot", 6),
+  timesTheLimit("kaari-built-steps", "proofs step by step, down to facts", "10k", 3),
+  timesTheLimit("kaari-built-steps", "proofs step by step, down to facts", "hot", 6),
   ...(
     [
       ["ajv", 4],
