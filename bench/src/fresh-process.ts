@@ -8,11 +8,15 @@ export const root = fileURLToPath(new URL("../../", import.meta.url));
 /** A program of the bench. */
 export const programOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** Runs a program of the bench in a process of its own and reads its answer. @throws Error when it fails */
-export const answerOf = (name: string, ...words: ReadonlyArray<string>): unknown => {
+/** Runs a program of the bench in a process of its own, with flags for Node, and reads its answer. @throws Error when it fails */
+export const answerOf = (
+  name: string,
+  words: ReadonlyArray<string> = [],
+  flags: ReadonlyArray<string> = [],
+): unknown => {
   const { status, stderr, stdout } = spawnSync(
     process.execPath,
-    ["--conditions=@kaari/source", "--disable-warning=ExperimentalWarning", programOf(name), ...words],
+    [...flags, "--conditions=@kaari/source", "--disable-warning=ExperimentalWarning", programOf(name), ...words],
     { cwd: root, encoding: "utf8", maxBuffer: 2 ** 26 },
   );
   if (status !== 0) throw new Error(`Expected an answer of ${[name, ...words].join(" ")}, found:\n${stderr}`);

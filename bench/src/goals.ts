@@ -1,3 +1,4 @@
+import { livesAsFastAs, replayTaken } from "./cases/lifecycle.ts";
 import { assessing, explaining } from "./engines/known.ts";
 import type { BenchRecord } from "./record.ts";
 
@@ -91,6 +92,24 @@ const goals: ReadonlyArray<Goal> = [
     says: "a table of 1 000 rows and 4 columns gone through in less than 200 ms",
     found: (records) => records.find(({ engine }) => engine === "overlaps and gaps")?.figure,
     holds: (found) => found < 200,
+    unit: "ms",
+  },
+  {
+    says: "the lifecycle decides and evolves at least 0.5 times as fast as a switch written by hand",
+    found: (records) => livesAsFastAs(records, "switch written by hand"),
+    holds: (found) => found >= 0.5,
+    unit: "times",
+  },
+  {
+    says: "the lifecycle decides and evolves at least 30 times as fast as XState",
+    found: (records) => livesAsFastAs(records, "XState 5, transition()"),
+    holds: (found) => found >= 30,
+    unit: "times",
+  },
+  {
+    says: "a history of 1 000 events replayed in less than 0.2 ms",
+    found: replayTaken,
+    holds: (found) => found < 0.2,
     unit: "ms",
   },
   {

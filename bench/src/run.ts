@@ -7,6 +7,7 @@ import { measureBuiltStart } from "./cases/built-start.ts";
 import { measureColdStart } from "./cases/cold-start.ts";
 import { measureDrafts } from "./cases/drafts.ts";
 import { measureFeelConformance } from "./cases/feel-conformance.ts";
+import { measureLifecycle } from "./cases/lifecycle.ts";
 import { measureNdjson } from "./cases/ndjson.ts";
 import { measurePackCompile } from "./cases/pack-compile.ts";
 import { measureRules, VerdictsDiffer } from "./cases/rules.ts";
@@ -17,7 +18,16 @@ import type { Measured } from "./record.ts";
 import { columns, tableOf } from "./table.ts";
 
 const engines = [...assessing, ...explaining];
-const others = ["drafts", "built-start", "cold-start", "ndjson", "pack-compile", "table-analysis", "feel-conformance"];
+const others = [
+  "drafts",
+  "built-start",
+  "cold-start",
+  "ndjson",
+  "pack-compile",
+  "table-analysis",
+  "lifecycle",
+  "feel-conformance",
+];
 const names = [...engines.map(({ name }) => name), ...others];
 
 /** What the words after the command ask for. @throws RangeError when they name nothing that is measured */
@@ -52,6 +62,7 @@ const measure = async ({ quick, wanted }: ReturnType<typeof askedFor>): Promise<
   if (wanted.has("ndjson")) measured.push(measureNdjson(quick ? 2_000 : 20_000));
   if (wanted.has("pack-compile")) measured.push(measurePackCompile(quick ? 3 : 9));
   if (wanted.has("table-analysis")) measured.push(measureTableAnalysis(quick ? 3 : 9));
+  if (wanted.has("lifecycle")) measured.push(measureLifecycle(quick ? 3 : 7));
   if (wanted.has("feel-conformance")) measured.push(measureFeelConformance());
   return measured;
 };

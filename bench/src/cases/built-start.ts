@@ -61,7 +61,7 @@ export const measureBuiltStart = async (runs: number): Promise<Measured> => {
     writeFileSync(factsFile, JSON.stringify(facts));
     const answers = Array.from(
       { length: runs },
-      () => answerOf("./first-built-answer.ts", bundle, factsFile) as FirstBuiltAnswer,
+      () => answerOf("./first-built-answer.ts", [bundle, factsFile]) as FirstBuiltAnswer,
     );
     const record = (part: string, took: (answer: FirstBuiltAnswer) => number): BenchRecord => ({
       case: "built cold start",

@@ -8,7 +8,7 @@ export const measureDrafts = (passes: number, plan: Plan): Measured => {
   const figures = new Map<string, Array<number>>();
   for (let pass = 0; pass < passes; pass++)
     for (const [name, { label }] of Object.entries(drafting)) {
-      const found = answerOf("./measure-drafts.ts", name, JSON.stringify(plan)) as ReadonlyArray<number>;
+      const found = answerOf("./measure-drafts.ts", [name, JSON.stringify(plan)]) as ReadonlyArray<number>;
       figures.set(label, [...(figures.get(label) ?? []), ...found]);
     }
   return {

@@ -27,7 +27,7 @@ export const measureRules = (engines: ReadonlyArray<KnownEngine>, passes: number
   for (let pass = 1; pass <= passes; pass++)
     for (const [engine, all] of measured) {
       process.stderr.write(`pass ${pass} of ${passes}: ${engine.label}\n`);
-      const one = answerOf("./measure-engine.ts", engine.name, JSON.stringify(plan)) as EngineMeasured;
+      const one = answerOf("./measure-engine.ts", [engine.name, JSON.stringify(plan)]) as EngineMeasured;
       if (one.differing > 0) throw new VerdictsDiffer(engine.label, one);
       all.push(one);
     }

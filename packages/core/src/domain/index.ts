@@ -10,6 +10,7 @@ export * from "./fact-table.ts";
 export * from "./fact.ts";
 export * from "./funding-plan.ts";
 export * from "./group.ts";
+export * from "./idea-paper.ts";
 export * from "./indicator.ts";
 export { type InputProblem, describeProblem } from "./input-problem.ts";
 export { type InputCode } from "./input-texts.ts";

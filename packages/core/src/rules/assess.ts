@@ -4,6 +4,7 @@ import type { Assessment, Finding, MissingFact } from "./assessment.ts";
 import type { CompiledPack, RuleSeries } from "./compile-pack.ts";
 import { RuleFinding } from "./finding.ts";
 import { type Gate, gateTable, type World } from "./gate.ts";
+import { type RequiredStep, requiredSteps } from "./obligations-due.ts";
 import type { Outcome, Verdict } from "./outcome.ts";
 import { Run } from "./run.ts";
 import { namedAfter } from "./too-many-steps.ts";
@@ -136,6 +137,11 @@ export class PackAssessment implements Assessment {
     return nextQuestions(this.findings);
   }
 
+  get steps(): ReadonlyArray<RequiredStep> {
+    const { compiled, gate, on, facts } = this;
+    return requiredSteps(compiled, { on, facts }).filter((step) => step.gate === gate);
+  }
+
   finding(rule: string, part?: number): Finding {
     const found = this.findings.find((finding) => finding.rule === rule && finding.part === part);
     if (found === undefined)
@@ -146,7 +152,7 @@ export class PackAssessment implements Assessment {
   }
 
   /** What there is to tell, without the pack that was asked. Of the reviews, `findings` has the whole. */
-  toJSON(): Omit<Assessment, "reviews" | "violated" | "finding"> {
+  toJSON(): Omit<Assessment, "reviews" | "violated" | "steps" | "finding"> {
     const { pack, gate, on, world, verdict, findings, missing } = this;
     return { pack, gate, on, world, verdict, findings, missing };
   }

@@ -4,6 +4,7 @@ import type { Citation, Source } from "./citation.ts";
 import type { FeelValue } from "./feel-value.ts";
 import type { Gate, World } from "./gate.ts";
 import type { KeyDate } from "./key-date.ts";
+import type { RequiredStep } from "./obligations-due.ts";
 import type { Outcome, Verdict } from "./outcome.ts";
 import type { Rule, Severity } from "./rule.ts";
 
@@ -65,6 +66,8 @@ export interface Assessment {
   readonly reviews: ReadonlyArray<Finding>;
   /** What is not given and still matters, the question that settles most first. */
   readonly missing: ReadonlyArray<MissingFact>;
+  /** The steps that the facts require before this gate opens, done or not. */
+  readonly steps: ReadonlyArray<RequiredStep>;
   /** @throws RangeError when no rule of that id was assessed. */
   finding(rule: string, part?: number): Finding;
 }

@@ -19,7 +19,7 @@ export const checkPaths = (
     ...problemsIf(stage, "unreachable", !reached.has(stage.id)),
     ...problemsIf(stage, "dead-end", stage.final !== true && !isLeft.has(stage.id)),
     ...problemsIf(stage, "no-way-out", !endable.has(stage.id)),
-    ...moves.filter(({ from }) => from === stage.id).flatMap((edge) => wrongWaysBack(edge, moves)),
+    ...moves.filter(({ from }) => from === stage.id).flatMap((edge) => wrongWaysBack(edge, moves, finals)),
   ]);
 };
 
@@ -59,16 +59,35 @@ const problemsIf = ({ id }: Stage, kind: keyof typeof texts, isSo: boolean): Rea
   return isSo ? [{ kind, path: `stages/${id}`, expected, found, advice }] : [];
 };
 
-/** A way back leads only where the project may have come from. */
-const wrongWaysBack = ({ from, row }: Edge, moves: ReadonlyArray<Edge>): ReadonlyArray<DefinitionProblem> =>
-  typeof row.next === "string"
-    ? []
-    : row.next.back
-        .filter((stage) => !moves.some((move) => move.from === stage && move.to.includes(from)))
-        .map((stage) => ({
-          kind: "no-way-back",
-          path: `transitions/${from}/${row.command}/next`,
-          expected: `a stage from which a row leads to ${from}`,
-          found: stage,
-          advice: "Take it out of back, or write the row.",
-        }));
+const isBack = ({ row }: Edge): boolean => typeof row.next !== "string";
+
+/** A way back leads only where the project may have come from, and to all of it. */
+const wrongWaysBack = (
+  { from, row }: Edge,
+  moves: ReadonlyArray<Edge>,
+  finals: ReadonlyArray<string>,
+): ReadonlyArray<DefinitionProblem> => {
+  if (typeof row.next === "string") return [];
+  const { back } = row.next;
+  const path = `transitions/${from}/${row.command}/next`;
+  const stray = back.filter((stage) => !moves.some((move) => move.from === stage && move.to.includes(from)));
+  const origins = new Set(moves.flatMap((move) => (!isBack(move) && move.to.includes(from) ? [move.from] : [])));
+  return [
+    ...stray.map((stage) => ({
+      kind: "no-way-back" as const,
+      path,
+      expected: `a stage from which a row leads to ${from}`,
+      found: stage,
+      advice: "Take it out of back, or write the row.",
+    })),
+    ...[...origins]
+      .filter((stage) => !back.includes(stage) && !finals.includes(stage))
+      .map((stage) => ({
+        kind: "no-way-back" as const,
+        path,
+        expected: `a way back to every stage from which a row leads to ${from}`,
+        found: `none to ${stage}`,
+        advice: "Add it to back.",
+      })),
+  ];
+};

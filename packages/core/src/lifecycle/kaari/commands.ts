@@ -65,6 +65,14 @@ export const commands = [
   { id: "DeclineGrant", title: { fi: "Luovu tuesta", sv: "Avböj stödet", en: "Decline the grant" } },
   { id: "MeetCondition", title: { fi: "Täytä ehto", sv: "Uppfyll villkoret", en: "Meet a condition" } },
   {
+    id: "ConfirmCondition",
+    title: { fi: "Vahvista ehto täytetyksi", sv: "Bekräfta att villkoret uppfyllts", en: "Confirm a condition" },
+  },
+  {
+    id: "FailCondition",
+    title: { fi: "Totea ehto täyttymättömäksi", sv: "Konstatera att villkoret inte uppfyllts", en: "Fail a condition" },
+  },
+  {
     id: "RevertDecision",
     title: { fi: "Peru virheellinen päätös", sv: "Återta ett felaktigt beslut", en: "Revert a wrong decision" },
   },
@@ -107,14 +115,25 @@ export const commands = [
   },
   { id: "RecordSetback", title: { fi: "Kirjaa takaisku", sv: "Anteckna ett bakslag", en: "Record a setback" } },
   { id: "ReportProgress", title: { fi: "Raportoi etenemisestä", sv: "Rapportera framsteg", en: "Report progress" } },
+  { id: "AcceptReport", title: { fi: "Hyväksy raportti", sv: "Godkänn rapporten", en: "Accept a report" } },
+  { id: "ReturnReport", title: { fi: "Palauta raportti", sv: "Återsänd rapporten", en: "Return a report" } },
   { id: "HandOver", title: { fi: "Siirrä hanke seuraajalle", sv: "Överlämna projektet", en: "Hand over" } },
   {
     id: "HoldSteeringMeeting",
     title: { fi: "Pidä ohjausryhmän kokous", sv: "Håll styrgruppsmöte", en: "Hold a steering meeting" },
   },
   { id: "SubmitClaim", title: { fi: "Hae maksatusta", sv: "Ansök om utbetalning", en: "Submit a claim" } },
+  {
+    id: "BeginVerification",
+    title: {
+      fi: "Aloita maksatuksen tarkastus",
+      sv: "Inled kontrollen av utbetalningsansökan",
+      en: "Begin verification",
+    },
+  },
   { id: "DecideClaim", title: { fi: "Päätä maksatuksesta", sv: "Besluta om utbetalning", en: "Decide a claim" } },
   { id: "PayClaim", title: { fi: "Maksa maksatus", sv: "Betala ut", en: "Pay a claim" } },
+  { id: "CorrectClaim", title: { fi: "Oikaise maksatusta", sv: "Rätta utbetalningen", en: "Correct a claim" } },
   { id: "RequestChange", title: { fi: "Hae muutosta", sv: "Ansök om ändring", en: "Request a change" } },
   { id: "DecideChange", title: { fi: "Päätä muutoksesta", sv: "Besluta om ändring", en: "Decide a change" } },
   { id: "SuspendPayments", title: { fi: "Keskeytä maksaminen", sv: "Avbryt utbetalningen", en: "Suspend payments" } },
@@ -164,6 +183,7 @@ export const commands = [
     title: { fi: "Kirjaa takaisinmaksu", sv: "Anteckna återbetalningen", en: "Settle recovery" },
   },
   { id: "RecordResult", title: { fi: "Kirjaa tulos", sv: "Anteckna ett resultat", en: "Record a result" } },
+  { id: "DescribeResult", title: { fi: "Kuvaa tulos", sv: "Beskriv resultatet", en: "Describe a result" } },
   { id: "EvaluateResult", title: { fi: "Arvioi tulos", sv: "Utvärdera resultatet", en: "Evaluate a result" } },
   { id: "EndorseResult", title: { fi: "Suosittele tulosta", sv: "Rekommendera resultatet", en: "Endorse a result" } },
   {
@@ -176,6 +196,7 @@ export const commands = [
   },
   { id: "EmbedResult", title: { fi: "Juurruta tulos", sv: "Förankra resultatet", en: "Embed a result" } },
   { id: "TransferResult", title: { fi: "Siirrä tulos muualle", sv: "Överför resultatet", en: "Transfer a result" } },
+  { id: "WithdrawResult", title: { fi: "Vedä tulos pois", sv: "Dra tillbaka resultatet", en: "Withdraw a result" } },
   {
     id: "RecordDissemination",
     title: { fi: "Kirjaa levittäminen", sv: "Anteckna spridning", en: "Record dissemination" },
@@ -190,6 +211,16 @@ export const commands = [
     title: { fi: "Poista henkilötiedot", sv: "Avidentifiera uppgifterna", en: "Anonymise the record" },
   },
   { id: "ArchiveProject", title: { fi: "Arkistoi hanke", sv: "Arkivera projektet", en: "Archive the project" } },
+  { id: "AdoptPack", title: { fi: "Ota sääntöpaketti käyttöön", sv: "Ta i bruk ett regelpaket", en: "Adopt a pack" } },
+  {
+    id: "FulfilRequirement",
+    title: {
+      fi: "Kirjaa vaadittu vaihe tehdyksi",
+      sv: "Anteckna ett krävt steg som utfört",
+      en: "Fulfil a requirement",
+    },
+  },
+  { id: "SetClock", title: { fi: "Kirjaa määräpäivä", sv: "Anteckna ett slutdatum", en: "Set a clock" } },
 ] as const satisfies ReadonlyArray<Titled>;
 
 export type Command = (typeof commands)[number]["id"];

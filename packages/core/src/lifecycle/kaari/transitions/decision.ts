@@ -54,7 +54,7 @@ export const decision = [
     basis: { practice: "A grant may be declined" },
   },
   {
-    from: ["granted", "granted-in-part"],
+    from: ["granted", "granted-in-part", "starting", "running", "suspended", "closing"],
     command: "MeetCondition",
     roles: ["applicant", "lead-implementer"],
     events: ["ConditionMet"],
@@ -62,11 +62,27 @@ export const decision = [
     basis: { source: "757/2021", provision: "21 §" },
   },
   {
+    from: ["granted", "granted-in-part", "starting", "running", "suspended", "closing"],
+    command: "ConfirmCondition",
+    roles: ["authority"],
+    events: ["ConditionConfirmed"],
+    next: "same",
+    basis: { source: "757/2021", provision: "21 §" },
+  },
+  {
+    from: ["granted", "granted-in-part", "starting", "running", "suspended", "closing"],
+    command: "FailCondition",
+    roles: ["authority"],
+    events: ["ConditionFailed"],
+    next: "same",
+    basis: { source: "688/2001", provision: "11 §" },
+  },
+  {
     from: ["granted", "granted-in-part"],
     command: "RevertDecision",
     roles: ["authority"],
     events: ["DecisionReverted"],
-    next: { back: ["ranked"] },
+    next: { back: ["ranked", "under-appeal"] },
     basis: { source: "434/2003", provision: "50 §" },
   },
   {

@@ -11,6 +11,14 @@ export const dissemination = [
   },
   {
     from: ["running", "suspended", "under-review", "closing", "closed", "disseminating"],
+    command: "DescribeResult",
+    roles: ["applicant", "lead-implementer", "partner", "coordinator"],
+    events: ["ResultDescribed"],
+    next: "same",
+    basis: { practice: "A result is described before it is evaluated" },
+  },
+  {
+    from: ["running", "suspended", "under-review", "closing", "closed", "disseminating"],
     command: "EvaluateResult",
     roles: ["applicant", "lead-implementer", "partner", "coordinator", "assessor"],
     events: ["ResultEvaluated"],
@@ -49,6 +57,14 @@ export const dissemination = [
     events: ["ResultTransferred"],
     next: "same",
     basis: { practice: "Practices seldom move unchanged" },
+  },
+  {
+    from: ["running", "suspended", "under-review", "closing", "closed", "disseminating"],
+    command: "WithdrawResult",
+    roles: ["applicant", "lead-implementer", "authority"],
+    events: ["ResultWithdrawn"],
+    next: "same",
+    basis: { practice: "What proved not to work is taken back" },
   },
   {
     from: ["running", "suspended", "under-review", "closing", "closed", "disseminating"],

@@ -42,6 +42,22 @@ export const implementation = [
     basis: { source: "757/2021", provision: "25 §" },
   },
   {
+    from: ["running", "suspended", "under-review", "closing"],
+    command: "AcceptReport",
+    roles: ["authority"],
+    events: ["ReportAccepted"],
+    next: "same",
+    basis: { source: "757/2021", provision: "25 §" },
+  },
+  {
+    from: ["running", "suspended", "under-review", "closing"],
+    command: "ReturnReport",
+    roles: ["authority"],
+    events: ["ReportReturned"],
+    next: "same",
+    basis: { source: "757/2021", provision: "25 §" },
+  },
+  {
     from: ["starting", "running", "suspended", "under-review", "closing", "disseminating"],
     command: "HandOver",
     roles: ["applicant", "lead-implementer"],
@@ -67,6 +83,14 @@ export const implementation = [
   },
   {
     from: ["running", "suspended", "under-review", "closing"],
+    command: "BeginVerification",
+    roles: ["authority"],
+    events: ["VerificationBegun"],
+    next: "same",
+    basis: { source: "2021/1060", provision: "Art. 74" },
+  },
+  {
+    from: ["running", "suspended", "under-review", "closing"],
     command: "DecideClaim",
     roles: ["authority"],
     gate: "claim",
@@ -81,6 +105,14 @@ export const implementation = [
     events: ["ClaimPaid"],
     next: "same",
     basis: { source: "867/2021", provision: "28 §" },
+  },
+  {
+    from: ["running", "suspended", "under-review", "closing", "closed"],
+    command: "CorrectClaim",
+    roles: ["authority"],
+    events: ["ClaimCorrected"],
+    next: "same",
+    basis: { source: "757/2021", provision: "33 §" },
   },
   {
     from: ["starting", "running", "suspended", "under-review"],

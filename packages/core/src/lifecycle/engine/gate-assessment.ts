@@ -1,0 +1,28 @@
+import type { Named } from "./event.ts";
+
+export interface GateFinding {
+  /** Full id: `pack/rule`. */
+  readonly rule: string;
+  readonly severity: string;
+  readonly outcome: string;
+}
+
+/** A step that holds a gate shut until it is done. */
+export interface OpenStep {
+  /** Full id: `pack/requirement`. */
+  readonly id: string;
+  readonly gate: string;
+}
+
+/** What a command's gate asks for; the assessment of a pack is one. */
+export interface GateAssessment {
+  readonly pack: Named;
+  readonly gate: string;
+  readonly on: string;
+  /** `closed`: what is not given counts as absent for good. */
+  readonly world: string;
+  readonly verdict: string;
+  readonly findings: ReadonlyArray<GateFinding>;
+  /** The steps that the facts ask for. */
+  readonly steps: ReadonlyArray<OpenStep>;
+}

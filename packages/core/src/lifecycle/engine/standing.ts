@@ -1,0 +1,40 @@
+import type { Names } from "../definition/definition.ts";
+import type { Named } from "./event.ts";
+
+/** The stage before, and the way to it. */
+export type Way<N extends Names = Names> = { readonly from: N["stage"]; readonly came: Way<N> } | undefined;
+
+/** The stages of a way, the first one first. */
+export const stagesOf = <N extends Names>(way: Way<N>): ReadonlyArray<N["stage"]> => {
+  const stages: Array<N["stage"]> = [];
+  for (let step = way; step !== undefined; step = step.came) stages.unshift(step.from);
+  return stages;
+};
+
+/** Where a project stands: what every lifecycle knows of it. */
+export interface Standing<N extends Names = Names> {
+  /** Id of the project; empty before there is one. */
+  readonly stream: string;
+  readonly stage: N["stage"] | "new";
+  /** The way it came, without the circles. */
+  readonly came: Way<N>;
+  /** Events so far. */
+  readonly version: number;
+  /** The pack its gates are assessed with, once it has one. */
+  readonly pack: Named | undefined;
+  /** Full ids of the required steps that are done. */
+  readonly steps: ReadonlyArray<string>;
+  /** Names of events whose plugin is absent: kept in the history, not understood here. */
+  readonly foreign: ReadonlyArray<string>;
+}
+
+/** Where every project begins. */
+export const nowhere: Standing<never> = {
+  stream: "",
+  stage: "new",
+  came: undefined,
+  version: 0,
+  pack: undefined,
+  steps: [],
+  foreign: [],
+};

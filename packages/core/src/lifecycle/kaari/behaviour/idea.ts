@@ -1,0 +1,16 @@
+import type { PhaseBehaviour } from "./phase-behaviour.ts";
+import { sumOf } from "./records.ts";
+
+export const idea: PhaseBehaviour = {
+  evolve: {
+    IdeaSketched(project, { data }) {
+      project.title = data.title;
+    },
+    GuidanceRecorded(project, { data }) {
+      project.guidanceMinutes += data.minutes;
+    },
+    FundingSecured(project, { data }) {
+      project.ownFunding += sumOf(data.sources.map(({ amount }) => amount));
+    },
+  },
+};

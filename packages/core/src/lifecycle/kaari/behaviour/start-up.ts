@@ -1,0 +1,42 @@
+import { heldSupport } from "./money.ts";
+import { notYet, objection, type PhaseBehaviour } from "./phase-behaviour.ts";
+
+export const startUp: PhaseBehaviour = {
+  ready: {
+    PayAdvance: ({ decision }) =>
+      decision?.advance === undefined || decision.advance === 0 ? notYet("no-advance-decided") : undefined,
+    StartImplementation({ conditions }) {
+      const open = conditions.find(({ state, by }) => state !== "met" && by === undefined);
+      return open === undefined ? undefined : notYet("condition-open", { condition: open.text });
+    },
+  },
+  rule: {
+    PayAdvance(project, { data }) {
+      const decided = (project.decision?.advance ?? 0) - project.advance.paid;
+      const most = Math.min(decided, project.granted - heldSupport(project));
+      return data.amount === 0 || data.amount > most
+        ? objection("advance-above-decided", { advance: { money: data.amount }, most: { money: most } })
+        : undefined;
+    },
+  },
+  evolve: {
+    KickoffHeld(project) {
+      project.kickoffHeld = true;
+    },
+    StartTrainingCompleted(project) {
+      project.trained = true;
+    },
+    StartCoachingCompleted(project) {
+      project.coached = true;
+    },
+    SteeringGroupAppointed(project, { data }) {
+      project.steeringGroup = data.kind;
+    },
+    AdvancePaid(project, { data }) {
+      project.advance = { ...project.advance, paid: project.advance.paid + data.amount };
+    },
+    ImplementationStarted(project, { meta }) {
+      project.startedOn = meta.on;
+    },
+  },
+};

@@ -1,0 +1,53 @@
+import * as Result from "effect/Result";
+import * as z from "zod";
+import { Defect } from "../../primitives/index.ts";
+import type { LifecycleEvent } from "../engine/event.ts";
+import { kaariBehaviour } from "../kaari/behaviour/kaari-behaviour.ts";
+import { eventData } from "../kaari/data/event-data.ts";
+import type { EventName } from "../kaari/events.ts";
+import type { KaariNames } from "../kaari/transition.ts";
+import { EventEnvelope } from "./event-schema.ts";
+import { plainValue, schemaProblems, type ValueProblem } from "./value-problem.ts";
+
+/** An event of a project's history: core's own, or one whose plugin may be absent. */
+export type HistoryEvent = LifecycleEvent<KaariNames>;
+
+const isKnown = (type: string): type is EventName => Object.hasOwn(eventData, type);
+
+const problem = (
+  path: string,
+  expected: string,
+  found: string,
+  advice: string,
+): Result.Result<never, ReadonlyArray<ValueProblem>> => Result.fail([{ path, expected, found, advice }]);
+
+/** Reads an event as a file holds it (money and percents as text), or says everything that is wrong with it. */
+export const parseEvent = (value: unknown): Result.Result<HistoryEvent, ReadonlyArray<ValueProblem>> => {
+  const { data: plain, problems } = plainValue(value);
+  if (problems.length > 0) return Result.fail(problems);
+  const envelope = EventEnvelope.safeParse(plain);
+  if (!envelope.success) return Result.fail(schemaProblems(envelope.error, plain, "events have"));
+  const { type, schema, data = {}, meta } = envelope.data;
+  const event = { ...envelope.data, data };
+  if (meta.plugin !== undefined) return Result.succeed(event);
+  if (!isKnown(type)) return problem("type", "an event of the lifecycle, or meta/plugin", type, "Name its plugin.");
+  const newest = kaariBehaviour.schemas[type] ?? 1;
+  if (schema !== newest) return problem("schema", String(newest), String(schema), "Use a version that knows it.");
+  const said = eventData[type].safeParse(data);
+  return said.success
+    ? Result.succeed({ ...event, data: said.data })
+    : Result.fail(schemaProblems(said.error, { data }, `${type} has`, ["data"]));
+};
+
+/**
+ * An event as a file holds it.
+ *
+ * @throws Defect when its data is not what its type says.
+ */
+export const encodeEvent = (event: HistoryEvent): HistoryEvent => {
+  if (!isKnown(event.type) || event.meta.plugin !== undefined) return event;
+  const schema: z.ZodType = eventData[event.type];
+  const writing = z.safeEncode(schema, event.data);
+  if (writing.success) return { ...event, data: writing.data };
+  throw new Defect(`Expected the data of ${event.type}, found: ${z.prettifyError(writing.error)}`);
+};

@@ -1,0 +1,39 @@
+import * as Result from "effect/Result";
+import { CorruptHistory } from "../engine/corrupt-history.ts";
+import type { Project } from "../kaari/project.ts";
+import { projectLife } from "../kaari/project-life.ts";
+import { type HistoryEvent, parseEvent } from "./parse-event.ts";
+import type { ValueProblem } from "./value-problem.ts";
+
+/** What is wrong with one event of a history, counted from 0. */
+export interface HistoryProblem extends ValueProblem {
+  readonly index: number;
+}
+
+export interface History {
+  readonly events: ReadonlyArray<HistoryEvent>;
+  /** The project that they made. */
+  readonly project: Project;
+}
+
+/** Reads the events of one project, in their order, or says what is wrong with them. */
+export const parseHistory = (values: ReadonlyArray<unknown>): Result.Result<History, ReadonlyArray<HistoryProblem>> => {
+  const events: Array<HistoryEvent> = [];
+  const problems: Array<HistoryProblem> = [];
+  for (const [index, value] of values.entries()) {
+    const reading = parseEvent(value);
+    if (Result.isSuccess(reading)) events.push(reading.success);
+    else problems.push(...reading.failure.map((problem) => ({ index, ...problem })));
+  }
+  if (problems.length > 0) return Result.fail(problems);
+  let project = projectLife.initial;
+  for (const [index, event] of events.entries())
+    try {
+      project = projectLife.evolve(project, event);
+    } catch (error) {
+      if (!(error instanceof CorruptHistory)) throw error;
+      const { expected, found } = error;
+      return Result.fail([{ index, path: "", expected, found, advice: "Take the history as it was written." }]);
+    }
+  return Result.succeed({ events, project });
+};

@@ -1,0 +1,106 @@
+import type * as z from "zod";
+import { plainData } from "../../domain/index.ts";
+import { excerpt } from "../../primitives/index.ts";
+
+/** One thing in a value that cannot be read. */
+export interface ValueProblem {
+  /** Where: `data/costs/0/amount`; empty for the whole. */
+  readonly path: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly advice: string;
+}
+
+export const describeValueProblem = ({ path, expected, found, advice }: ValueProblem): string =>
+  `${path === "" ? "" : `${path}: `}expected ${expected}, found ${found}. ${advice}`;
+
+const mostProblems = 1000;
+
+/** A name as it stands, where it can be printed; else in the notation of JSON. */
+const shown = (name: PropertyKey): string =>
+  /^[\p{L}\p{N} ._-]{1,80}$/u.test(String(name)) ? String(name) : excerpt(String(name));
+
+const forms: Readonly<Record<string, string>> = {
+  object: "a record",
+  array: "a list",
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+};
+
+export const valueAt = (value: unknown, path: ReadonlyArray<PropertyKey>): unknown =>
+  path.reduce<unknown>(
+    (at, key) =>
+      typeof at === "object" && at !== null && Object.hasOwn(at, key) ? (Reflect.get(at, key) as unknown) : undefined,
+    value,
+  );
+
+const expectedBy = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === "invalid_type") return forms[issue.expected] ?? issue.expected;
+  if (issue.code === "invalid_value") return `one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
+  return issue.message.replace(/^expected /, "");
+};
+
+/** Of a choice, the one that comes nearest: whose problems lie deepest, and are fewest. */
+const nearestChoice = (
+  choices: ReadonlyArray<ReadonlyArray<z.core.$ZodIssue>>,
+): ReadonlyArray<z.core.$ZodIssue> | undefined => {
+  const depth = (issues: ReadonlyArray<z.core.$ZodIssue>): number =>
+    Math.max(...issues.map(({ path }) => path.length)) * 1000 - issues.length;
+  return choices.toSorted((one, other) => depth(other) - depth(one))[0];
+};
+
+const problemsOf = (
+  issue: z.core.$ZodIssue,
+  data: unknown,
+  whose: string,
+  within: ReadonlyArray<PropertyKey>,
+): ReadonlyArray<ValueProblem> => {
+  const path = [...within, ...issue.path];
+  const at = (keys: ReadonlyArray<PropertyKey>): string => keys.map(shown).join("/");
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({
+      path: at([...path, key]),
+      expected: `a part that ${whose}`,
+      found: shown(key),
+      advice: "Take it out.",
+    }));
+  if (issue.code === "invalid_union" && !issue.message.startsWith("expected ")) {
+    const nearest = nearestChoice(issue.errors);
+    if (nearest !== undefined) return nearest.flatMap((inner) => problemsOf(inner, data, whose, path));
+  }
+  const found = valueAt(data, path);
+  const [said, advice] = found === undefined ? ["nothing", "Add it."] : [excerpt(found), "Mend it."];
+  return [{ path: at(path), expected: expectedBy(issue), found: said, advice }];
+};
+
+/** A copy of plain data, or why it cannot be one. */
+export const plainValue = (
+  value: unknown,
+): { readonly data: unknown; readonly problems: ReadonlyArray<ValueProblem> } => {
+  const { data, problems } = plainData(value);
+  return {
+    data,
+    problems: problems.map(({ path, expected, found, advice }) => ({
+      path: path === "" ? "" : path.split(".").map(shown).join("/"),
+      expected,
+      found,
+      advice,
+    })),
+  };
+};
+
+/** What a schema's refusal says, each place once. `whose` ends "a part that …". */
+export const schemaProblems = (
+  error: z.core.$ZodError,
+  data: unknown,
+  whose: string,
+  within: ReadonlyArray<PropertyKey> = [],
+): ReadonlyArray<ValueProblem> => {
+  const first = new Map<string, ValueProblem>();
+  for (const issue of error.issues)
+    for (const problem of problemsOf(issue, data, whose, within))
+      if (!first.has(problem.path)) first.set(problem.path, problem);
+  return [...first.values()].slice(0, mostProblems);
+};
