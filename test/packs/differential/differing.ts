@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { assess, type CompiledPack, explain, type Proof } from "@kaari/core";
-import type { BuiltAssessment, BuiltExplanation, BuiltFinding, BuiltProof, Facts } from "@kaari/core/compiled";
+import type {
+  BuiltAssessment,
+  BuiltExplanation,
+  BuiltFinding,
+  BuiltProof,
+  BuiltQuestion,
+  Facts,
+} from "@kaari/core/compiled";
 import { builtModules } from "../built-modules.ts";
 import { Chance } from "./chance.ts";
 import { factsBy } from "./chance-facts.ts";
@@ -19,6 +26,7 @@ const wholeEach = 3;
 interface Built {
   readonly assessSubmission: (facts: Facts, on: string, world: "open" | "closed") => BuiltAssessment;
   readonly explain: (finding: BuiltFinding) => BuiltExplanation;
+  readonly questions: (assessment: BuiltAssessment) => ReadonlyArray<BuiltQuestion>;
 }
 
 /** What closures and built packs were compared on, and where they differ. */
@@ -37,15 +45,19 @@ export interface Compared {
 const builtOf = async (compiled: CompiledPack, folder: string, name: string): Promise<Built | string> => {
   try {
     const taken = builtModules(compiled, folder, name);
-    return {
-      assessSubmission: (await taken("index"))["assessSubmission"]!,
-      explain: (await taken("explain"))["explain"]!,
-    };
+    const { explain: explains, questions } = await taken("explain");
+    return { assessSubmission: (await taken("index"))["assessSubmission"]!, explain: explains!, questions: questions! };
   } catch (error) {
     if (error instanceof Error && error.name === "NotCompilable") return error.message;
     throw error;
   }
 };
+
+/**
+ * Closures ask for the day that chooses a parameter wherever the rule reads one, built packs only where it still matters.
+ * So these are left out where questions are compared, and with them the order, which follows from how many there are.
+ */
+const keyFacts: ReadonlySet<string> = new Set(["filedAt", "madeOn"]);
 
 /** Numbers of closures have 34 digits; those of built packs may have more. */
 const digits = 33;
@@ -116,6 +128,13 @@ export const compare = async (cases: number, seed: number): Promise<Compared> =>
                 `${outcome}, interpreted ${JSON.stringify(told)}: seed ${seed + packs}, ${rule}: ${when} | ${require}\n${JSON.stringify(facts)}`,
               );
           }
+        }
+        if (world === "open") {
+          const [asked, answered] = [assessment.missing, built.questions(other)].map((all) =>
+            all.flatMap(({ path }) => (keyFacts.has(path) ? [] : [path])).toSorted(),
+          );
+          if (asked?.join() !== answered?.join())
+            differences.push(`asks ${asked?.join()}, built ${answered?.join()}: seed ${seed + packs}`);
         }
         const violated = assessment.findings.filter(({ outcome }) => outcome === "violated").length;
         if (world === "closed" && other.verdict !== assessment.verdict)
