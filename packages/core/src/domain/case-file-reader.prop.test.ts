@@ -145,9 +145,9 @@ describe("the quick reader of case files", () => {
       }
   });
 
-  it("counts the members and items it went through", () => {
+  it("counts the items of lists it went through", () => {
     const shaped = shapedCaseFile({ application: { partners: [{ name: "a" }, {}], title: "x" }, call: {} });
-    expect(shaped).toMatchObject({ members: 5, items: 2 });
+    expect(shaped).toMatchObject({ items: 2 });
   });
 
   it("lays every record out alike, but in the parts of a group leaves out what is not given", () => {
@@ -159,11 +159,11 @@ describe("the quick reader of case files", () => {
     expect(group?.caseFile.parts).toStrictEqual([{ application: { title: "x" } }]);
   });
 
-  it("leaves a list that is too long to the schema", () => {
+  it("leaves a file with very long lists to the schema", () => {
     const file = (items: number) => ({
       application: { partners: Array.from({ length: items }, () => ({ name: "a" })) },
     });
-    expect(quickCaseFile(file(10_000))).toBeDefined();
-    expect(quickCaseFile(file(10_001))).toBeUndefined();
+    expect(quickCaseFile(file(500))).toBeDefined();
+    expect(quickCaseFile(file(501))).toBeUndefined();
   });
 });

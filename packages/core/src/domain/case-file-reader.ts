@@ -1,13 +1,9 @@
 import type { CaseFile } from "./case-file.ts";
 import { factReader, refused } from "./fact-reader.ts";
 import { caseFileFacts, type FactNode } from "./fact-table.ts";
-import { longestList } from "./fact.ts";
 
-/** What a reader has gone through. */
+/** How many items of lists a reader has gone through. */
 interface Passed {
-  /** Members of records. */
-  members: number;
-  /** Items of lists. */
   items: number;
 }
 
@@ -22,8 +18,8 @@ const isPlain = (value: unknown): value is Readonly<Facts> => {
   return prototype === Object.prototype || prototype === null;
 };
 
-/** Above this many members and items a case file is near the bounds that only `plainData` knows. */
-const most = 100_000;
+/** With more items than this, a case file may be beyond the bounds that `plainData` watches. */
+const mostItems = 500;
 
 /** A record with all of `names`, undefined. `JSON.parse` lays it out as V8 reads it fastest; so are its copies. */
 const blank = (names: ReadonlyArray<string>): Facts => {
@@ -50,7 +46,6 @@ const recordReader = (members: Readonly<Record<string, FactNode>>, shaped: boole
       if (read === undefined) return refused;
       const member = value[name];
       if (member === undefined) continue;
-      passed.members++;
       const fact = read(member, passed);
       if (fact === refused) return refused;
       record[name] = fact;
@@ -62,10 +57,10 @@ const recordReader = (members: Readonly<Record<string, FactNode>>, shaped: boole
 const listReader = (of: FactNode, shaped: boolean): Reader => {
   const read = readerOf(of, shaped);
   return (value, passed) => {
-    if (!Array.isArray(value) || value.length > longestList) return refused;
+    if (!Array.isArray(value)) return refused;
     const list: Array<unknown> = [];
     passed.items += value.length;
-    if (passed.items + passed.members > most) return refused;
+    if (passed.items > mostItems) return refused;
     for (let at = 0; at < value.length; at++) {
       const item = read(value[at], passed);
       if (item === refused) return refused;
@@ -93,11 +88,12 @@ const read = (value: unknown, shaped: boolean, passed: Passed): CaseFile | undef
 };
 
 /** The case file that `value` holds, as the schema would read it; undefined when it is for the schema to read or to refuse. */
-export const quickCaseFile = (value: unknown): CaseFile | undefined => read(value, false, { members: 0, items: 0 });
+export const quickCaseFile = (value: unknown): CaseFile | undefined => read(value, false, { items: 0 });
 
-/** A case file laid out for compiled rules, and how large it is. */
-export interface ShapedCaseFile extends Readonly<Passed> {
+/** A case file laid out for compiled rules, and how many items its lists have together. */
+export interface ShapedCaseFile {
   readonly caseFile: CaseFile;
+  readonly items: number;
 }
 
 /**
@@ -107,7 +103,7 @@ export interface ShapedCaseFile extends Readonly<Passed> {
  * Undefined when `value` is not well formed, or written in a rare way: `parseCaseFile` tells.
  */
 export const shapedCaseFile = (value: unknown): ShapedCaseFile | undefined => {
-  const passed: Passed = { members: 0, items: 0 };
+  const passed: Passed = { items: 0 };
   const caseFile = read(value, true, passed);
-  return caseFile === undefined ? undefined : { caseFile, ...passed };
+  return caseFile === undefined ? undefined : { caseFile, items: passed.items };
 };
