@@ -6,7 +6,7 @@ import { type Form, forms } from "./input/form.ts";
 const gatesAsked = ["idea", "submission", "decision"] as const;
 /** Whose facts a remedy may change. */
 export const askers = ["applicant", "authority"] as const;
-export const formats = ["text", "json", "ndjson", "sarif", "junit"] as const;
+export const formats = ["text", "json", "ndjson", "verdicts", "sarif", "junit"] as const;
 const showFormats = ["text", "json"] as const;
 const languages = ["fi", "sv", "en"] as const satisfies ReadonlyArray<Locale>;
 

@@ -8,11 +8,11 @@ export interface Line {
 
 const lineFeed = 10;
 
-/** The lines of a stream, one at a time. A line that is too long is passed over without being kept. */
+/** The lines of a stream, as many at a time as come together. A line that is too long is passed over without being kept. */
 export async function* linesOf(
   chunks: AsyncIterable<Uint8Array>,
   most: number = mostBytes,
-): AsyncGenerator<Line, void, undefined> {
+): AsyncGenerator<ReadonlyArray<Line>, void, undefined> {
   let number = 1;
   let held: Array<Uint8Array> = [];
   let size = 0;
@@ -29,15 +29,17 @@ export async function* linesOf(
     return line;
   };
   for await (const chunk of chunks) {
+    const lines: Array<Line> = [];
     let from = 0;
     for (let to = chunk.indexOf(lineFeed); to !== -1; to = chunk.indexOf(lineFeed, from)) {
       hold(chunk.subarray(from, to));
       from = to + 1;
-      yield take();
+      lines.push(take());
     }
     hold(chunk.subarray(from));
+    if (lines.length > 0) yield lines;
   }
-  if (size > 0) yield take();
+  if (size > 0) yield [take()];
 }
 
 const joined = (parts: ReadonlyArray<Uint8Array>, size: number): Uint8Array => {
