@@ -77,11 +77,11 @@ async function* eachLine(file: string, path: string | undefined, batches: AsyncI
   let any = false;
   for await (const lines of batches) {
     const given: Array<Given> = [];
-    for (const { bytes, number } of lines) {
-      const reading = bytes === undefined ? tooLong : readLine(bytes, number);
+    for (const line of lines) {
+      const reading = readLine(line);
       // oxlint-disable-next-line no-await-in-loop -- only what is wrong is waited for, in its turn
       const read = reading instanceof Promise ? await reading : reading;
-      if (read !== undefined) given.push({ file, path, line: number, read });
+      if (read !== undefined) given.push({ file, path, line: line.number, read });
     }
     if (given.length === 0) continue;
     any = true;
@@ -143,12 +143,13 @@ async function* chained<T>(ahead: ReadonlyArray<T>, rest: AsyncIterable<T>): Asy
   yield* rest;
 }
 
-const readLine = (bytes: Uint8Array, line: number): Given["read"] | Promise<Given["read"]> | undefined => {
-  const text = decode(bytes);
-  if (Result.isFailure(text)) return Result.fail({ ...text.failure, line: undefined });
-  if (isBlank(text.success)) return undefined;
-  const reading = readJson(text.success, bytes);
-  return reading instanceof Promise ? reading.then((read) => onLine(read, line)) : reading;
+const readLine = ({ bytes, number, text }: Line): Given["read"] | Promise<Given["read"]> | undefined => {
+  if (bytes === undefined) return tooLong;
+  const decoded = text === undefined ? decode(bytes) : Result.succeed(text);
+  if (Result.isFailure(decoded)) return Result.fail({ ...decoded.failure, line: undefined });
+  if (isBlank(decoded.success)) return undefined;
+  const reading = readJson(decoded.success, bytes);
+  return reading instanceof Promise ? reading.then((read) => onLine(read, number)) : reading;
 };
 
 const isBlank = (text: string): boolean => !text.startsWith("{") && text.trim() === "";

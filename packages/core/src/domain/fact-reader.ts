@@ -12,6 +12,7 @@ export type FactReader = (value: unknown) => unknown;
 const nought = 48;
 const nine = 57;
 const point = 46;
+const lastOfAscii = 127;
 
 /** The most digits of which any number is a safe integer. */
 const mostDigits = 15;
@@ -57,8 +58,14 @@ const percent: FactReader = (value) => {
   return Result.isSuccess(reading) ? reading.success : refused;
 };
 
+/** Most texts begin with a letter, and need not be searched for one. */
+const isBlank = (value: string): boolean => {
+  const first = value.charCodeAt(0);
+  return !(first > nought && first < lastOfAscii) && !/\S/.test(value);
+};
+
 const text: FactReader = (value) =>
-  typeof value === "string" && value.length <= longestText && /\S/.test(value) ? value : refused;
+  typeof value === "string" && value.length <= longestText && !isBlank(value) ? value : refused;
 
 /** Texts that pass `test`; the same few days and ids are met again and again, so those that passed are kept. */
 const passing = (test: (text: string) => boolean): FactReader => {
