@@ -5,6 +5,7 @@ import { decode, mostBytes } from "./decode.ts";
 import type { Fault } from "./fault.ts";
 import { type Form, formOfLines, formOfName } from "./form.ts";
 import { type Found, findFiles, unreadable } from "./find-files.ts";
+import { gathered } from "./gathered.ts";
 import { type Line, linesOf } from "./lines.ts";
 import type { Parsed } from "./parsed.ts";
 import { readJson } from "./read-json.ts";
@@ -34,7 +35,7 @@ type Givens = AsyncGenerator<ReadonlyArray<Given>, void, undefined>;
  */
 export async function* applicationsIn(asked: Asked): Givens {
   for (const name of asked.names)
-    if (name === "-") yield* inStream("-", undefined, asked.stdin, asked.form);
+    if (name === "-") yield* inStream("-", undefined, gathered(asked.stdin), asked.form);
     else for await (const found of findFiles(name, asked.cwd)) yield* inFile(found, asked.form);
 }
 
