@@ -28,6 +28,7 @@ const checked = async (file: string, ...options: ReadonlyArray<string>) => {
   };
   const channel = { write, colour: false, terminal: false, columns: 80 };
   const host = { cwd, env: {}, stdin: Readable.from([]), stdout: channel, stderr: channel, now: () => new Date() };
+    stayLean: () => {},
   const code = await run(["check", "--format", "ndjson", ...options, file], host);
   const report: Report = JSON.parse(printed);
   return { code, report };

@@ -35,6 +35,9 @@ const timesFasterThan = (name: string, least: number, kaari: "kaari" | "kaari-bu
 const quotient = (dividend: number | undefined, divisor: number | undefined): number | undefined =>
   dividend === undefined || divisor === undefined ? undefined : dividend / divisor;
 
+const verdicts = (records: ReadonlyArray<BenchRecord>, unit: string): BenchRecord | undefined =>
+  records.find((record) => record.case === "verdicts" && record.engine.startsWith("kaari") && record.unit === unit);
+
 const goals: ReadonlyArray<Goal> = [
   {
     says: "Kaari at most 12 times the hand-written function",
@@ -68,6 +71,18 @@ const goals: ReadonlyArray<Goal> = [
     found: (records) => records.find(({ engine }) => engine === "overlaps and gaps")?.figure,
     holds: (found) => found < 200,
     unit: "ms",
+  },
+  {
+    says: "verdicts of a stream at most 2 times the processor time of JSON.parse alone",
+    found: (records) => verdicts(records, "applications a CPU second")?.ratio ?? undefined,
+    holds: (found) => found <= 2,
+    unit: "times",
+  },
+  {
+    says: "verdicts of a stream in less than 200 MB",
+    found: (records) => verdicts(records, "MB peak memory")?.figure,
+    holds: (found) => found < 200,
+    unit: "MB",
   },
   {
     says: "the command less than 350 ms above node -e 0",

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { applicationsSaid } from "./bench-applications.ts";
 import { measureColdStart } from "./cases/cold-start.ts";
 import { measureFeelConformance } from "./cases/feel-conformance.ts";
-import { measureNdjson } from "./cases/ndjson.ts";
+import { measureNdjson, measureVerdicts } from "./cases/ndjson.ts";
 import { measurePackCompile } from "./cases/pack-compile.ts";
 import { measureRules, VerdictsDiffer } from "./cases/rules.ts";
 import { measureTableAnalysis } from "./cases/table-analysis.ts";
@@ -15,7 +15,7 @@ import type { Measured } from "./record.ts";
 import { columns, tableOf } from "./table.ts";
 
 const engines = [...assessing, ...explaining];
-const others = ["cold-start", "ndjson", "pack-compile", "table-analysis", "feel-conformance"];
+const others = ["cold-start", "ndjson", "verdicts", "pack-compile", "table-analysis", "feel-conformance"];
 const names = [...engines.map(({ name }) => name), ...others];
 
 /** What the words after the command ask for. @throws RangeError when they name nothing that is measured */
@@ -45,6 +45,7 @@ const measure = ({ quick, wanted }: ReturnType<typeof askedFor>): ReadonlyArray<
     );
   if (wanted.has("cold-start")) measured.push(measureColdStart(quick ? 3 : 9));
   if (wanted.has("ndjson")) measured.push(measureNdjson(quick ? 2_000 : 20_000));
+  if (wanted.has("verdicts")) measured.push(measureVerdicts(quick ? 10_000 : 100_000));
   if (wanted.has("pack-compile")) measured.push(measurePackCompile(quick ? 3 : 9));
   if (wanted.has("table-analysis")) measured.push(measureTableAnalysis(quick ? 3 : 9));
   if (wanted.has("feel-conformance")) measured.push(measureFeelConformance());

@@ -23,17 +23,17 @@ export const check = async (names: ReadonlyArray<string>, options: CheckOptions,
     throw new Refused(exitCode.usage, "--submitted does not go with --gate idea: an idea paper is always a draft.");
   if (options.on !== undefined && !Day.safeParse(options.on).success)
     throw new Refused(exitCode.usage, `expected a day such as 2026-11-25 after --on, found ${quoted(options.on)}.`);
-  const pack = await compiled(await findPack(options.pack ?? usualPack, host.cwd, options.with));
+  const found = await findPack(options.pack ?? usualPack, host.cwd, options.with);
+  const built = options.format === "verdicts" ? await publishedBuilt(found.pack) : undefined;
+  const pack = await compiled(found, { hardlyAsked: built !== undefined });
   const run = runOf(pack, options, host);
   if (options.plain && !hasPlain(run)) await host.stderr.write(`kaari: ${wordsIn(options.lang).noPlainSentences}\n`);
   const withCall = await callFinder({ id: options.call, names }, callsOf(pack), host.cwd);
 
   const applications = applicationsIn({ names, form: options.input, cwd: host.cwd, stdin: host.stdin });
   const strict = options.strict === true;
-  if (options.format === "verdicts") {
-    const judge = judgeBy(pack, run, await publishedBuilt(pack.pack));
-    return write(verdictsReport(), applications, judging(judge, withCall), strict, host);
-  }
+  if (options.format === "verdicts")
+    return write(verdictsReport(), applications, judging(judgeBy(pack, run, built), withCall), strict, host);
   return write(await reportFor(options.format, run), applications, assessing(pack, run, withCall), strict, host);
 };
 

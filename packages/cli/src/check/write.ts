@@ -30,6 +30,7 @@ export const write = async <C extends Checked | Judged>(
     read = await host.stdout.write(text);
     text = "";
     if (!read) break;
+    host.stayLean();
     await progress.tell(counted.applications());
   }
   await progress.clear();

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 
-const enough = 256 * 1024;
+const enough = 128 * 1024;
 
 /** Milliseconds that the next chunk is waited for: less than a person notices. */
 const patience = 2;
