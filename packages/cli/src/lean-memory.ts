@@ -3,6 +3,9 @@ import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 /** Bytes of the young generation above which it grows no more. */
 const mostYoung = 3_000_000;
 
+/** The heap may double, not more, before it is collected as a whole. */
+const fromTheStart = ["--no-maglev", "--heap-growing-percent=100"];
+
 /**
  * Keeps V8 from taking memory that a stream of applications does not need: half of what it would take, at the same speed.
  *
@@ -13,7 +16,7 @@ export const leanMemory = (): (() => void) => {
   let watched: "not yet" | "watched" | "grown" = "not yet";
   return () => {
     if (watched === "grown") return;
-    if (watched === "not yet") setFlagsFromString("--no-maglev");
+    if (watched === "not yet") for (const flag of fromTheStart) setFlagsFromString(flag);
     watched = youngBytes() < mostYoung ? "watched" : "grown";
     if (watched === "grown") setFlagsFromString("--semi-space-growth-factor=1");
   };
