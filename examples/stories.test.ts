@@ -27,7 +27,15 @@ const checked = async (file: string, ...options: ReadonlyArray<string>) => {
     return true;
   };
   const channel = { write, colour: false, terminal: false, columns: 80 };
-  const host = { cwd, env: {}, stdin: Readable.from([]), stdout: channel, stderr: channel, now: () => new Date() };
+  const host = {
+    cwd,
+    env: {},
+    stdin: Readable.from([]),
+    stdout: channel,
+    stderr: channel,
+    stayLean: () => {},
+    now: () => new Date(),
+  };
   const code = await run(["check", "--format", "ndjson", ...options, file], host);
   const report: Report = JSON.parse(printed);
   return { code, report };

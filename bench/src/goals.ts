@@ -39,6 +39,9 @@ const draftsOf = (records: ReadonlyArray<BenchRecord>, label: string): number | 
 const quotient = (dividend: number | undefined, divisor: number | undefined): number | undefined =>
   dividend === undefined || divisor === undefined ? undefined : dividend / divisor;
 
+const verdicts = (records: ReadonlyArray<BenchRecord>, unit: string): BenchRecord | undefined =>
+  records.find((record) => record.case === "verdicts" && record.engine.startsWith("kaari") && record.unit === unit);
+
 const goals: ReadonlyArray<Goal> = [
   {
     says: "Kaari at most 8 times the hand-written function, 10k",
@@ -111,6 +114,18 @@ const goals: ReadonlyArray<Goal> = [
     found: replayTaken,
     holds: (found) => found < 0.2,
     unit: "ms",
+  },
+  {
+    says: "verdicts of a stream at most 2 times the processor time of JSON.parse alone",
+    found: (records) => verdicts(records, "applications a CPU second")?.ratio ?? undefined,
+    holds: (found) => found <= 2,
+    unit: "times",
+  },
+  {
+    says: "verdicts of a stream in less than 200 MB",
+    found: (records) => verdicts(records, "MB peak memory")?.figure,
+    holds: (found) => found < 200,
+    unit: "MB",
   },
   {
     says: "the command less than 350 ms above node -e 0",

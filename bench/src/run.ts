@@ -8,7 +8,7 @@ import { measureColdStart } from "./cases/cold-start.ts";
 import { measureDrafts } from "./cases/drafts.ts";
 import { measureFeelConformance } from "./cases/feel-conformance.ts";
 import { measureLifecycle } from "./cases/lifecycle.ts";
-import { measureNdjson } from "./cases/ndjson.ts";
+import { measureNdjson, measureVerdicts } from "./cases/ndjson.ts";
 import { measurePackCompile } from "./cases/pack-compile.ts";
 import { measureRules, VerdictsDiffer } from "./cases/rules.ts";
 import { measureTableAnalysis } from "./cases/table-analysis.ts";
@@ -23,6 +23,7 @@ const others = [
   "built-start",
   "cold-start",
   "ndjson",
+  "verdicts",
   "pack-compile",
   "table-analysis",
   "lifecycle",
@@ -60,6 +61,7 @@ const measure = async ({ quick, wanted }: ReturnType<typeof askedFor>): Promise<
   if (wanted.has("built-start")) measured.push(await measureBuiltStart(quick ? 3 : 9));
   if (wanted.has("cold-start")) measured.push(measureColdStart(quick ? 3 : 9));
   if (wanted.has("ndjson")) measured.push(measureNdjson(quick ? 2_000 : 20_000));
+  if (wanted.has("verdicts")) measured.push(measureVerdicts(quick ? 10_000 : 100_000));
   if (wanted.has("pack-compile")) measured.push(measurePackCompile(quick ? 3 : 9));
   if (wanted.has("table-analysis")) measured.push(measureTableAnalysis(quick ? 3 : 9));
   if (wanted.has("lifecycle")) measured.push(measureLifecycle(quick ? 3 : 7));

@@ -1,7 +1,8 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { kaari: "src/main.ts" },
+  // What built packs run on is a module of its own: scripts/built-for-command.mjs writes packs that import it.
+  entry: { kaari: "src/main.ts", compiled: "../core/src/compiled/index.ts" },
   format: ["esm"],
   target: "node22",
   // Not "node": that takes the CommonJS build of packages that have both, which can be neither split nor cut down.

@@ -12,6 +12,7 @@ import {
   openPack,
   parseCaseFile,
   type Proof,
+  shapedCaseFile,
 } from "@kaari/core";
 import type {
   BuiltAssessment,
@@ -89,9 +90,11 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))("%s as a built modu
 
   const examples = compiled.merged.layers.flatMap((layer) =>
     (layer.examples ?? []).flatMap((example) => {
-      const facts = parseCaseFile(exampleFacts(layer, example));
+      const file = exampleFacts(layer, example);
+      const facts = parseCaseFile(file);
+      const shaped = shapedCaseFile(file)?.caseFile;
       return Result.isSuccess(facts)
-        ? [{ on: example.on, facts: facts.success, about: Object.keys(example.expect), layer: layer.id }]
+        ? [{ on: example.on, facts: facts.success, shaped, about: Object.keys(example.expect), layer: layer.id }]
         : [];
     }),
   );
@@ -132,6 +135,17 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))("%s as a built modu
       ]),
     );
     expect(judged.map(([, built]) => built)).toEqual(judged.map(([asClosures]) => asClosures));
+  });
+
+  it.each(gates)("judges facts at gate %s alike however their records are laid out", (gate) => {
+    for (const { on, facts, shaped } of examples)
+      for (const world of ["open", "closed"] as const) {
+        const other = assessBuilt(gate, shaped ?? {}, on, world);
+        const asked = assess(compiled, { gate, on, facts, world });
+        expect(findingsOf(other)).toEqual(findingsOf(asked));
+        const notable = asked.findings.filter(({ outcome }) => outcome === "violated" || outcome === "for-review");
+        expect(other.notable.map(({ rule }) => rule)).toEqual(notable.map(({ rule }) => rule));
+      }
   });
 
   it.each(gates)("tells and proves the findings of gate %s as the pack does", (gate) => {

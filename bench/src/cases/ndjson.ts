@@ -18,27 +18,38 @@ const run = (engine: string, stream: string, words: ReadonlyArray<string>): Run 
   return { ...ended, engine };
 };
 
-/** How fast the command checks a stream of applications, and in how much memory, beside only parsing its lines. */
-export const measureNdjson = (count: number): Measured => {
+/** How fast the command reports a stream of applications, and in how much memory, beside only parsing its lines. */
+export const measureNdjson = (count: number): Measured => measureStream("ndjson", count, ["text", "ndjson"]);
+
+/** As `measureNdjson`, where only verdicts are asked for: a longer stream, for these come quickly. */
+export const measureVerdicts = (count: number): Measured => measureStream("verdicts", count, ["verdicts"]);
+
+const measureStream = (name: string, count: number, formats: ReadonlyArray<string>): Measured => {
   const absent = withoutCommand();
-  if (absent !== undefined) return { records: [], remarks: [`ndjson ${absent}`] };
+  if (absent !== undefined) return { records: [], remarks: [`${name} ${absent}`] };
   const folder = mkdtempSync(join(tmpdir(), "kaari-bench-"));
   try {
     const stream = join(folder, "stream.ndjson");
     write(stream, count);
-    const check = [command, "check", "--on", "2026-11-25"];
     const least = run("JSON.parse alone", stream, [programOf("./parse-lines.ts")]);
-    const runs = [
-      least,
-      run("kaari check -", stream, [...check, "-"]),
-      run("kaari check --format ndjson -", stream, [...check, "--format", "ndjson", "-"]),
-    ];
+    const checks = formats.map((format) =>
+      run(`kaari check --format ${format} -`, stream, [
+        command,
+        "check",
+        "--on",
+        "2026-11-25",
+        "--format",
+        format,
+        "-",
+      ]),
+    );
+    const runs = [least, ...checks];
     const megabytes = statSync(stream).size / 1e6;
     return {
-      records: runs.flatMap((each) => figures(each, count, least)),
+      records: runs.flatMap((each) => figures(name, each, count, least)),
       remarks: [
-        `ndjson: ${count} applications, ${megabytes.toFixed(0)} MB, start of the process included`,
-        ...runs.filter(isRefusal).map(({ engine, status }) => `ndjson failed: ${engine} ended with ${status}`),
+        `${name}: ${count} applications, ${megabytes.toFixed(0)} MB, start of the process included`,
+        ...runs.filter(isRefusal).map(({ engine, status }) => `${name} failed: ${engine} ended with ${status}`),
       ],
     };
   } finally {
@@ -49,15 +60,20 @@ export const measureNdjson = (count: number): Measured => {
 /** Whether the program could not read or do what it was given; obstacles in applications are answers. */
 const isRefusal = ({ status }: Run): boolean => status === null || status > 2;
 
-const figures = ({ cpuMs, engine, peakMb }: Run, count: number, least: Run): ReadonlyArray<BenchRecord> => [
+const figures = (
+  name: string,
+  { cpuMs, engine, peakMb }: Run,
+  count: number,
+  least: Run,
+): ReadonlyArray<BenchRecord> => [
   {
-    case: "ndjson",
+    case: name,
     engine,
     figure: (count * 1000) / cpuMs,
     unit: "applications a CPU second",
     ratio: cpuMs / least.cpuMs,
   },
-  { case: "ndjson", engine, figure: peakMb, unit: "MB peak memory", ratio: null },
+  { case: name, engine, figure: peakMb, unit: "MB peak memory", ratio: null },
 ];
 
 const write = (file: string, count: number): void => {

@@ -5,7 +5,7 @@ import type { ProjectActions } from "./project/project-options.ts";
 
 /** Whose facts a remedy may change. */
 export const askers = ["applicant", "authority"] as const;
-export const formats = ["text", "json", "ndjson", "sarif", "junit"] as const;
+export const formats = ["text", "json", "ndjson", "verdicts", "sarif", "junit"] as const;
 export const showFormats = ["text", "json"] as const;
 export const languages = ["fi", "sv", "en"] as const satisfies ReadonlyArray<Locale>;
 

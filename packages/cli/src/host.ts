@@ -15,4 +15,6 @@ export interface Host {
   readonly stdout: Channel;
   readonly stderr: Channel;
   readonly now: () => Date;
+  /** Called now and then in a long run. */
+  readonly stayLean: () => void;
 }

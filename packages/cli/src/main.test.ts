@@ -39,6 +39,7 @@ function* endless(): Generator<string> {
 describe("a stream", { timeout: 120_000 }, () => {
   it.each([
     ["ndjson", /"verdict":"(pass|fail|unreadable)"/g, { pass: lines / 2, fail: lines / 2 - 1, unreadable: 1 }],
+    ["verdicts", /"verdict":"(pass|fail|unreadable)"/g, { pass: lines / 2, fail: lines / 2 - 1, unreadable: 1 }],
     [
       "text",
       /^ {2}[✓✗] (No obstacle|1 obstacle|Could not)/gm,

@@ -1,5 +1,6 @@
 import type { WriteStream } from "node:tty";
 import type { Channel, Host } from "./host.ts";
+import { leanMemory } from "./lean-memory.ts";
 
 /** The process that the command runs in. */
 export const processHost = (): Host => ({
@@ -9,6 +10,7 @@ export const processHost = (): Host => ({
   stdout: channelOf(process.stdout),
   stderr: channelOf(process.stderr),
   now: () => new Date(),
+  stayLean: leanMemory(),
 });
 
 /** Writes no faster than is read, and stays quiet when the reader has gone. */

@@ -24,6 +24,7 @@ export const recordingHost = (cwd: string, { stdin = "", env = {}, columns = 80 
     })(),
     stdout: channel("out"),
     stderr: channel("error"),
+    stayLean: () => {},
     now: () => new Date("2026-04-30T21:30:00Z"),
     written,
   };

@@ -15,10 +15,13 @@ interface Named {
 }
 
 /** A case with the facts of its call, and where they were found. */
-interface WithCall {
+export interface WithCall {
   readonly facts: CaseFile;
   readonly origin: CallOrigin;
 }
+
+/** Answers at once where no folder has to be looked into. */
+export type CallFinder = (facts: CaseFile, path: string | undefined) => WithCall | Promise<WithCall>;
 
 /**
  * Finds the call of a case: the one that `--call` names, else the case's own root `call`, else the one of its `callId`
@@ -28,7 +31,7 @@ export const callFinder = async (
   asked: { readonly id: string | undefined; readonly names: ReadonlyArray<string> },
   inPack: ReadonlyArray<CallText>,
   cwd: string,
-): Promise<(facts: CaseFile, path: string | undefined) => Promise<WithCall>> => {
+): Promise<CallFinder> => {
   const folders = new Map<string, Promise<ReadonlyArray<Named>>>();
   const callsBeside = (path: string | undefined): Promise<ReadonlyArray<Named>> => {
     const folder = join(path === undefined ? cwd : dirname(path), "calls");
@@ -39,16 +42,19 @@ export const callFinder = async (
   const packed = inPack.map(callOfPack);
   const given = asked.id === undefined ? undefined : await callAsked(asked.id, asked.names, packed, cwd);
 
-  return async (facts, path) => {
-    if (given !== undefined) return { facts: { ...facts, call: given.call }, origin: { from: "option", id: given.id } };
-    if (facts.call !== undefined) return { facts, origin: { from: "file", id: facts.call.id } };
-    const id = callIdOf(facts);
-    if (id === undefined) return { facts, origin: { from: "nowhere", id } };
+  const elsewhere = async (facts: CaseFile, path: string | undefined, id: string): Promise<WithCall> => {
     const beside = (await callsBeside(path)).find((named) => named.id === id);
     if (beside !== undefined) return { facts: { ...facts, call: beside.call }, origin: { from: "calls", id } };
     const own = packed.find((named) => named.id === id);
     if (own !== undefined) return { facts: { ...facts, call: own.call }, origin: { from: "pack", id } };
     return { facts, origin: { from: "nowhere", id } };
+  };
+
+  return (facts, path) => {
+    if (given !== undefined) return { facts: { ...facts, call: given.call }, origin: { from: "option", id: given.id } };
+    if (facts.call !== undefined) return { facts, origin: { from: "file", id: facts.call.id } };
+    const id = callIdOf(facts);
+    return id === undefined ? { facts, origin: { from: "nowhere", id } } : elsewhere(facts, path, id);
   };
 };
 

@@ -26,3 +26,7 @@ export const titleOf = ({ application, plan }: CaseFile): string | undefined => 
 /** The call under which a case was filed, as it names it. */
 export const callIdOf = ({ application, parts }: CaseFile): string | undefined =>
   application?.callId ?? parts?.find((part) => part.application?.callId !== undefined)?.application?.callId;
+
+/** In a stream the line of a fault is the application's; a text of one line has no other. */
+export const onLine = <F extends { readonly line?: number | undefined }>(fault: F, line: number | undefined): F =>
+  line === undefined ? fault : { ...fault, line };

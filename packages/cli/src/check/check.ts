@@ -1,28 +1,21 @@
-import {
-  type Assessment,
-  assess,
-  type CompiledPack,
-  Day,
-  localDay,
-  NothingToAssess,
-  type GateQuestion,
-  TooManySteps,
-} from "@kaari/core";
+import { type CompiledPack, Day, localDay, TooManySteps } from "@kaari/core";
 import * as Result from "effect/Result";
 import { type CheckOptions, usualPack } from "../command-options.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
 import { applicationsIn, type Given, quoted } from "../input/index.ts";
-import { type Checked, type Report, reportFor, type Run, sentencesIn } from "../output/index.ts";
-import { compiled, findPack, fullIdOf, rulesOf } from "../pack/index.ts";
-import { progressOn } from "../progress.ts";
+import { type Checked, reportFor, type Run, sentencesIn, verdictsReport } from "../output/index.ts";
+import { compiled, findPack, fullIdOf, publishedBuilt, rulesOf } from "../pack/index.ts";
 import { Refused } from "../refused.ts";
 import { version } from "../version.ts";
 import { wordsIn } from "../words/index.ts";
-import { callFinder } from "./calls.ts";
-import { caseOf, titleOf } from "./case-of.ts";
-import { tally } from "./tally.ts";
+import { assessed } from "./assessed.ts";
+import { type CallFinder, callFinder } from "./calls.ts";
+import { caseOf, onLine, titleOf } from "./case-of.ts";
+import { judgeBy } from "./judge.ts";
+import { judging } from "./judging.ts";
 import { tooLongLists } from "./too-long-lists.ts";
+import { write } from "./write.ts";
 
 /** Checks every application asked for and tells the exit code. */
 export const check = async (names: ReadonlyArray<string>, options: CheckOptions, host: Host): Promise<number> => {
@@ -30,12 +23,24 @@ export const check = async (names: ReadonlyArray<string>, options: CheckOptions,
     throw new Refused(exitCode.usage, "--submitted does not go with --gate idea: an idea paper is always a draft.");
   if (options.on !== undefined && !Day.safeParse(options.on).success)
     throw new Refused(exitCode.usage, `expected a day such as 2026-11-25 after --on, found ${quoted(options.on)}.`);
-  const pack = await compiled(await findPack(options.pack ?? usualPack, host.cwd, options.with));
+  const found = await findPack(options.pack ?? usualPack, host.cwd, options.with);
+  const built = options.format === "verdicts" ? await publishedBuilt(found.pack) : undefined;
+  const pack = await compiled(found, { hardlyAsked: built !== undefined });
   const run = runOf(pack, options, host);
   if (options.plain && !hasPlain(run)) await host.stderr.write(`kaari: ${wordsIn(options.lang).noPlainSentences}\n`);
   const withCall = await callFinder({ id: options.call, names }, callsOf(pack), host.cwd);
 
-  const checkedOf = async ({ file, path, line, read }: Given): Promise<Checked> => {
+  const applications = applicationsIn({ names, form: options.input, cwd: host.cwd, stdin: host.stdin });
+  const strict = options.strict === true;
+  if (options.format === "verdicts")
+    return write(verdictsReport(), applications, judging(judgeBy(pack, run, built), withCall), strict, host);
+  return write(await reportFor(options.format, run), applications, assessing(pack, run, withCall), strict, host);
+};
+
+/** Assesses each application given. */
+const assessing =
+  (pack: CompiledPack, run: Run, withCall: CallFinder) =>
+  async ({ file, path, line, read }: Given): Promise<Checked> => {
     if (Result.isFailure(read)) return { kind: "unreadable", file, line, faults: [read.failure] };
     const parsed = await caseOf(read.success);
     if (Result.isFailure(parsed))
@@ -45,50 +50,9 @@ export const check = async (names: ReadonlyArray<string>, options: CheckOptions,
     const assessment = assessed(pack, { gate, on, facts, world });
     if (assessment instanceof TooManySteps)
       return { kind: "unreadable", file, line, faults: [onLine(tooLongLists(assessment), line)] };
-    return {
-      kind: "assessed",
-      file,
-      line,
-      title: titleOf(facts),
-      call: origin,
-      assessment,
-      places: read.success.places,
-    };
+    const { places } = read.success;
+    return { kind: "assessed", file, line, title: titleOf(facts), call: origin, assessment, places };
   };
-
-  return write(
-    await reportFor(options.format, run),
-    applicationsIn({ names, form: options.input, cwd: host.cwd, stdin: host.stdin }),
-    checkedOf,
-    options.strict === true,
-    host,
-  );
-};
-
-const write = async (
-  report: Report,
-  applications: AsyncIterable<Given>,
-  checkedOf: (given: Given) => Promise<Checked>,
-  strict: boolean,
-  host: Host,
-): Promise<number> => {
-  const progress = progressOn(host);
-  const counted = tally(strict);
-  // Nothing is written before the first application is checked: until then it may turn out that all was asked wrongly.
-  let start = report.begin();
-  let read = true;
-  for await (const given of applications) {
-    const checked = await checkedOf(given);
-    counted.add(checked);
-    read = await host.stdout.write(start + (await report.application(checked)));
-    start = "";
-    if (!read) break;
-    await progress.tell(counted.applications());
-  }
-  await progress.clear();
-  if (read) await host.stdout.write(report.end(counted.counts(), counted.exitCode()));
-  return counted.exitCode();
-};
 
 const runOf = (compiledPack: CompiledPack, options: CheckOptions, host: Host): Run => {
   const { pack } = compiledPack;
@@ -116,19 +80,4 @@ const runOf = (compiledPack: CompiledPack, options: CheckOptions, host: Host): R
 const hasPlain = ({ locale, rules }: Run): boolean =>
   locale === "fi" && rules.some(({ pack }) => pack.plain?.fi !== undefined);
 
-/** A gate without rules is the mistake of whoever asked; lists without end are the application's. */
-const assessed = (pack: CompiledPack, question: GateQuestion): Assessment | TooManySteps => {
-  try {
-    return assess(pack, question);
-  } catch (error) {
-    if (error instanceof TooManySteps) return error;
-    if (error instanceof NothingToAssess) throw new Refused(exitCode.usage, error.message);
-    throw error;
-  }
-};
-
 export const callsOf = ({ merged }: CompiledPack) => merged.layers.flatMap(({ calls }) => calls ?? []);
-
-/** In a stream the line of a fault is the application's; a text of one line has no other. */
-const onLine = <F extends { readonly line?: number | undefined }>(fault: F, line: number | undefined): F =>
-  line === undefined ? fault : { ...fault, line };

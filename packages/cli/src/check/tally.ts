@@ -1,19 +1,29 @@
 import { exitCode } from "../exit-code.ts";
-import type { Checked } from "../output/index.ts";
+import type { Checked, Judged, Judgement } from "../output/index.ts";
 import type { Counts } from "../words/index.ts";
+
+const reviewsIn = ({ notable }: Judgement): number => notable.filter(({ outcome }) => outcome === "for-review").length;
 
 /** Counts what applications come to. */
 export const tally = (strict: boolean) => {
   const counts = { pass: 0, fail: 0, undetermined: 0, unreadable: 0, reviews: 0 };
   return {
-    add: (checked: Checked): void => {
-      if (checked.kind === "unreadable") {
-        counts.unreadable++;
-        return;
+    add: (checked: Checked | Judged): void => {
+      switch (checked.kind) {
+        case "unreadable":
+          counts.unreadable++;
+          break;
+        case "judged":
+          counts[checked.judgement.verdict]++;
+          counts.reviews += reviewsIn(checked.judgement);
+          break;
+        case "assessed":
+          counts[checked.assessment.verdict]++;
+          counts.reviews += checked.assessment.reviews.length;
+          break;
+        default:
+          checked satisfies never;
       }
-      const { verdict, reviews } = checked.assessment;
-      counts[verdict]++;
-      counts.reviews += reviews.length;
     },
     counts: (): Counts => counts,
     applications: (): number => counts.pass + counts.fail + counts.undetermined + counts.unreadable,

@@ -49,10 +49,11 @@ async function* chunked(text: string, size: number): AsyncGenerator<Uint8Array> 
 
 const readAll = async (names: ReadonlyArray<string>, text = "", form?: Form): Promise<ReadonlyArray<string>> => {
   const all: Array<string> = [];
-  for await (const { file, line, read } of applicationsIn({ names, form, cwd, stdin: chunked(text, 3) })) {
-    const what = Result.isFailure(read) ? faultText(read.failure) : JSON.stringify(read.success.value);
-    all.push(`${file}${line === undefined ? "" : `:${line}`} ${what}`);
-  }
+  for await (const given of applicationsIn({ names, form, cwd, stdin: chunked(text, 3) }))
+    for (const { file, line, read } of given) {
+      const what = Result.isFailure(read) ? faultText(read.failure) : JSON.stringify(read.success.value);
+      all.push(`${file}${line === undefined ? "" : `:${line}`} ${what}`);
+    }
   return all;
 };
 

@@ -5,6 +5,7 @@ import { decode, mostBytes } from "./decode.ts";
 import type { Fault } from "./fault.ts";
 import { type Form, formOfLines, formOfName } from "./form.ts";
 import { type Found, findFiles, unreadable } from "./find-files.ts";
+import { gathered } from "./gathered.ts";
 import { type Line, linesOf } from "./lines.ts";
 import type { Parsed } from "./parsed.ts";
 import { readJson } from "./read-json.ts";
@@ -26,14 +27,19 @@ export interface Asked {
   readonly stdin: AsyncIterable<Uint8Array>;
 }
 
-/** Every application asked for, one after another. What cannot be read is among them, with the reason. */
-export async function* applicationsIn(asked: Asked): AsyncGenerator<Given, void, undefined> {
+type Givens = AsyncGenerator<ReadonlyArray<Given>, void, undefined>;
+
+/**
+ * Every application asked for, in order, as many at a time as come together. What cannot be read is among them, with the
+ * reason.
+ */
+export async function* applicationsIn(asked: Asked): Givens {
   for (const name of asked.names)
-    if (name === "-") yield* inStream("-", undefined, asked.stdin, asked.form);
+    if (name === "-") yield* inStream("-", undefined, gathered(asked.stdin), asked.form);
     else for await (const found of findFiles(name, asked.cwd)) yield* inFile(found, asked.form);
 }
 
-async function* inFile(found: Found, asked: Form | undefined): AsyncGenerator<Given, void, undefined> {
+async function* inFile(found: Found, asked: Form | undefined): Givens {
   if (found.fault !== undefined) {
     yield one(found.name, undefined, Result.fail(found.fault));
     return;
@@ -56,9 +62,9 @@ async function* inStream(
   path: string | undefined,
   chunks: AsyncIterable<Uint8Array>,
   asked: Form | undefined,
-): AsyncGenerator<Given, void, undefined> {
+): Givens {
   const lines = linesOf(chunks);
-  const ahead: Array<Line> = [];
+  const ahead: Array<ReadonlyArray<Line>> = [];
   const form = asked ?? formOfLines(await lookAhead(lines, ahead, 2));
   const all = chained(ahead, lines);
   if (form === "ndjson") yield* eachLine(file, path, all);
@@ -68,41 +74,41 @@ async function* inStream(
   }
 }
 
-async function* eachLine(
-  file: string,
-  path: string | undefined,
-  lines: AsyncIterable<Line>,
-): AsyncGenerator<Given, void, undefined> {
+async function* eachLine(file: string, path: string | undefined, batches: AsyncIterable<ReadonlyArray<Line>>): Givens {
   let any = false;
-  for await (const line of lines) {
-    const read = line.bytes === undefined ? tooLong : await readLine(line.bytes, line.number);
-    if (read === undefined) continue;
+  for await (const lines of batches) {
+    const given: Array<Given> = [];
+    for (const line of lines) {
+      const reading = readLine(line);
+      // oxlint-disable-next-line no-await-in-loop -- only what is wrong is waited for, in its turn
+      const read = reading instanceof Promise ? await reading : reading;
+      if (read !== undefined) given.push({ file, path, line: line.number, read });
+    }
+    if (given.length === 0) continue;
     any = true;
-    yield { file, path, line: line.number, read };
+    yield given;
   }
   if (!any) yield one(file, path, Result.fail(noLine));
 }
 
 /** The whole text again; nothing, when it is longer than an application may be. */
-const joined = async (lines: AsyncIterable<Line>): Promise<Uint8Array | undefined> => {
+const joined = async (batches: AsyncIterable<ReadonlyArray<Line>>): Promise<Uint8Array | undefined> => {
   const parts: Array<Uint8Array> = [];
   let size = 0;
-  for await (const { bytes } of lines) {
-    size += bytes === undefined ? mostBytes + 1 : bytes.length + 1;
-    if (size > mostBytes || bytes === undefined) return undefined;
-    parts.push(bytes, lineFeed);
-  }
+  for await (const lines of batches)
+    for (const { bytes } of lines) {
+      size += bytes === undefined ? mostBytes + 1 : bytes.length + 1;
+      if (size > mostBytes || bytes === undefined) return undefined;
+      parts.push(bytes, lineFeed);
+    }
   return Buffer.concat(parts);
 };
 
 const lineFeed = Buffer.from("\n");
 
-const one = (file: string, path: string | undefined, read: Given["read"]): Given => ({
-  file,
-  path,
-  line: undefined,
-  read,
-});
+const one = (file: string, path: string | undefined, read: Given["read"]): ReadonlyArray<Given> => [
+  { file, path, line: undefined, read },
+];
 
 const tooLong: Result.Result<never, Fault> = Result.fail({
   expected: `at most ${mostBytes / 1_000_000} MB for one application`,
@@ -111,38 +117,48 @@ const tooLong: Result.Result<never, Fault> = Result.fail({
 
 const noLine: Fault = { expected: "an application on each line", found: "no line with anything on it" };
 
-/** Takes lines off the stream until `wanted` of them hold anything, and keeps all of them in `ahead`. */
+/** Takes lines off the stream until `wanted` of them hold anything, keeps all of them in `ahead`, and tells those texts. */
 const lookAhead = async (
-  lines: AsyncGenerator<Line, void, undefined>,
-  ahead: Array<Line>,
+  batches: AsyncGenerator<ReadonlyArray<Line>, void, undefined>,
+  ahead: Array<ReadonlyArray<Line>>,
   wanted: number,
 ): Promise<ReadonlyArray<string>> => {
-  if (wanted === 0) return [];
-  const next = await lines.next();
-  if (next.done === true) return [];
-  ahead.push(next.value);
-  const text = Buffer.from(next.value.bytes ?? "{")
-    .toString("utf8")
-    .replace(/^\uFEFF/, "");
-  return text.trim() === "" ? lookAhead(lines, ahead, wanted) : [text, ...(await lookAhead(lines, ahead, wanted - 1))];
+  const texts: Array<string> = [];
+  while (texts.length < wanted) {
+    // oxlint-disable-next-line no-await-in-loop -- a stream is read in its order
+    const next = await batches.next();
+    if (next.done === true) break;
+    ahead.push(next.value);
+    texts.push(...next.value.map(firstLook).filter((text) => text.trim() !== ""));
+  }
+  return texts.slice(0, wanted);
 };
 
-async function* chained(ahead: ReadonlyArray<Line>, rest: AsyncIterable<Line>): AsyncGenerator<Line, void, undefined> {
+const firstLook = ({ bytes }: Line): string =>
+  Buffer.from(bytes ?? "{")
+    .toString("utf8")
+    .replace(/^\uFEFF/, "");
+
+async function* chained<T>(ahead: ReadonlyArray<T>, rest: AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
   yield* ahead;
   yield* rest;
 }
 
 /** The JSON text of one line; nothing where the line is empty. */
-export const readLine = async (bytes: Uint8Array, line: number): Promise<Result.Result<Parsed, Fault> | undefined> => {
-  const text = decode(bytes);
-  if (Result.isFailure(text)) return Result.fail({ ...text.failure, line: undefined });
-  if (text.success.trim() === "") return undefined;
-  const read = await readJson(text.success);
-  return Result.isFailure(read) ? Result.fail(onLine(read.failure, line)) : read;
+export const readLine = ({ bytes, number, text }: Line): Given["read"] | Promise<Given["read"]> | undefined => {
+  if (bytes === undefined) return tooLong;
+  const decoded = text === undefined ? decode(bytes) : Result.succeed(text);
+  if (Result.isFailure(decoded)) return Result.fail({ ...decoded.failure, line: undefined });
+  if (isBlank(decoded.success)) return undefined;
+  const reading = readJson(decoded.success, bytes);
+  return reading instanceof Promise ? reading.then((read) => onLine(read, number)) : reading;
 };
 
+const isBlank = (text: string): boolean => !text.startsWith("{") && text.trim() === "";
+
 /** A line of a stream is named with its file; a fault inside keeps the column. */
-const onLine = (fault: Fault, line: number): Fault => (fault.line === undefined ? fault : { ...fault, line });
+const onLine = (read: Given["read"], line: number): Given["read"] =>
+  Result.isSuccess(read) || read.failure.line === undefined ? read : Result.fail({ ...read.failure, line });
 
 /** Reads bytes that hold one text of a known form. */
 export const readWhole = async (
@@ -152,7 +168,7 @@ export const readWhole = async (
 ): Promise<Result.Result<Parsed, Fault>> => {
   const text = decode(bytes);
   if (Result.isFailure(text)) return Result.fail(text.failure);
-  if (form === "json") return readJson(text.success);
+  if (form === "json") return readJson(text.success, bytes);
   const { readYaml } = await import("./read-yaml.ts");
   return readYaml(text.success, holding);
 };

@@ -1,21 +1,34 @@
 import * as Result from "effect/Result";
 import type { Fault } from "./fault.ts";
+import { membersIn } from "./members-in.ts";
+import { isShortest } from "./shortest-json.ts";
 import { mostLevels, type Parsed } from "./parsed.ts";
+
+type Reading = Result.Result<Parsed, Fault>;
 
 /**
  * Reads JSON text exactly: a key given twice, or a number that a double would round, is refused.
  *
- * The quick way is `JSON.parse` and three tests that may suspect too much; what they suspect, the strict reader decides.
+ * The quick way is `JSON.parse` and two tests that may suspect too much; what both suspect, the strict reader decides.
  */
-export const readJson = async (text: string): Promise<Result.Result<Parsed, Fault>> => {
+export const readJson = (text: string, bytes: Uint8Array = Buffer.from(text)): Reading | Promise<Reading> => {
   const value = parsed(text);
-  if (value === undefined || mayHoldInexactNumber(text) || mayBeTooDeep(value) || mayHoldKeyTwice(text, value)) {
-    const { faultIn } = await strictJson();
-    const fault = faultIn(text);
-    if (fault !== undefined) return Result.fail(fault);
-    if (value === undefined) return Result.fail({ expected: "JSON", found: "text that is none" });
-  }
-  return Result.succeed({ value, places: async () => (await strictJson()).placesIn(text) });
+  return value !== undefined && (isShortest(text, value) || membersIn(bytes) === membersOf(value, mostLevels))
+    ? Result.succeed({ value, places: placesOf(text) })
+    : strictly(text, value);
+};
+
+const strictly = async (text: string, value: unknown): Promise<Reading> => {
+  const { faultIn } = await strictJson();
+  const fault = faultIn(text);
+  if (fault !== undefined) return Result.fail(fault);
+  return value === undefined
+    ? Result.fail({ expected: "JSON", found: "text that is none" })
+    : Result.succeed({ value, places: placesOf(text) });
+};
+
+const placesOf = (text: string): Parsed["places"] => {
+  return async () => (await strictJson()).placesIn(text);
 };
 
 /** Holds the parser that knows positions: loaded only for what is, or may be, wrong. */
@@ -29,24 +42,12 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** Sixteen digits or an exponent somewhere, be it in a text. */
-const mayHoldInexactNumber = (text: string): boolean => /[\d.]{16}|\d[eE]/.test(text);
-
-const mayBeTooDeep = (value: unknown, levels = mostLevels): boolean =>
-  typeof value === "object" &&
-  value !== null &&
-  (levels === 0 || Object.values(value).some((member) => mayBeTooDeep(member, levels - 1)));
-
-/** More keys in the text (what looks like one in a text included) than in the value read from it. */
-const mayHoldKeyTwice = (text: string, value: unknown): boolean => {
-  let keys = 0;
-  for (const _ of text.matchAll(/"\s*:/g)) keys++;
-  return keys !== keysIn(value);
-};
-
-const keysIn = (value: unknown): number => {
+/** The members of all records in a value: NaN where it has more levels than `levels`. */
+const membersOf = (value: unknown, levels: number): number => {
   if (typeof value !== "object" || value === null) return 0;
-  let keys = 0;
-  for (const member of Object.values(value)) keys += keysIn(member);
-  return Array.isArray(value) ? keys : keys + Object.keys(value).length;
+  if (levels === 0) return Number.NaN;
+  const inside: ReadonlyArray<unknown> = Object.values(value);
+  let members = Array.isArray(value) ? 0 : inside.length;
+  for (const member of inside) if (typeof member === "object") members += membersOf(member, levels - 1);
+  return members;
 };

@@ -18,6 +18,12 @@ describe("forms for machines", () => {
   it.each([
     ["json is one document", "json", "failing.json malformed.yaml", "json.txt"],
     ["ndjson is a line for each application", "ndjson", "passing.yaml stream.ndjson", "ndjson.txt"],
+    [
+      "verdicts is a short line for each application",
+      "verdicts",
+      "passing.yaml draft.yaml stream.ndjson",
+      "verdicts.txt",
+    ],
     ["sarif names rules, and the lines of facts", "sarif", "failing.json stream.ndjson", "sarif.txt"],
     ["junit has a suite for each application", "junit", "failing.json malformed.yaml passing.yaml", "junit.txt"],
   ])("%s", async (_name, format, files, answer) => {

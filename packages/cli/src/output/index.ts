@@ -3,4 +3,5 @@ export { type Paint, paintFor } from "./paint.ts";
 export { printable } from "./printable.ts";
 export { reportFor } from "./report-for.ts";
 export { sentencesIn } from "./sentence.ts";
-export type { CallOrigin, Checked, Report, Run } from "./report.ts";
+export type { CallOrigin, Checked, Judged, Judgement, Report, Run, Unreadable } from "./report.ts";
+export { verdictsReport } from "./verdicts.ts";

@@ -2,7 +2,7 @@ import type { formats } from "../command-options.ts";
 import type { Report, Run } from "./report.ts";
 
 /** The form of output asked for; only its own code is loaded. */
-export const reportFor = async (format: (typeof formats)[number], run: Run): Promise<Report> => {
+export const reportFor = async (format: Exclude<(typeof formats)[number], "verdicts">, run: Run): Promise<Report> => {
   switch (format) {
     case "text":
       return (await import("./text.ts")).textReport(run);

@@ -1,4 +1,4 @@
-import type { Assessment, Gate, Locale, Pack, World } from "@kaari/core";
+import type { Assessment, Finding, Gate, Locale, Pack, Verdict, World } from "@kaari/core";
 import type { Fault, PlaceOf } from "../input/index.ts";
 import type { NamedRule } from "../pack/index.ts";
 import type { askers } from "../command-options.ts";
@@ -45,6 +45,22 @@ export type CallOrigin =
   | { readonly from: "file" | "calls" | "pack" | "option"; readonly id: string | undefined }
   | { readonly from: "nowhere"; readonly id: string | undefined };
 
+/** What an application comes to, without reasons. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** The findings that are violated or for review. */
+  readonly notable: ReadonlyArray<Pick<Finding, "rule" | "part" | "outcome" | "severity">>;
+}
+
+/** An application of which only the judgement was asked. */
+export interface Judged {
+  readonly kind: "judged";
+  readonly file: string;
+  readonly line: number | undefined;
+  readonly title: string | undefined;
+  readonly judgement: Judgement;
+}
+
 /** An application that could not be read, and why. */
 export interface Unreadable {
   readonly kind: "unreadable";
@@ -56,8 +72,8 @@ export interface Unreadable {
 export type Checked = Assessed | Unreadable;
 
 /** A form of output, piece by piece, so that a stream never has to be held. */
-export interface Report {
+export interface Report<C = Checked> {
   readonly begin: () => string;
-  readonly application: (checked: Checked) => string | Promise<string>;
+  readonly application: (checked: C) => string | Promise<string>;
   readonly end: (counts: Counts, exitCode: number) => string;
 }

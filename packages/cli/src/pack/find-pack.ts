@@ -61,9 +61,17 @@ const found = (pack: Pack, files: ReadonlyArray<PackFile>): FoundPack => ({
   },
 });
 
-/** The pack with every layer under it, ready to assess. Only a pack from a file is checked: the others were published so. */
-export const compiled = async ({ pack, packs, locate }: FoundPack): Promise<CompiledPack> => {
-  if (published.includes(pack)) return openPack(pack, { packs: published, expressions: await publishedExpressions() });
+/**
+ * The pack with every layer under it, ready to assess. Only a pack from a file is checked: the others were published so.
+ *
+ * What stands parsed is left on the disk where the pack is hardly ever asked.
+ */
+export const compiled = async (
+  { pack, packs, locate }: FoundPack,
+  { hardlyAsked = false } = {},
+): Promise<CompiledPack> => {
+  if (published.includes(pack))
+    return openPack(pack, { packs: published, expressions: hardlyAsked ? [] : await publishedExpressions() });
   const result = compilePack(pack, { packs });
   if (Result.isSuccess(result)) return result.success;
   const problems = await Promise.all(result.failure.map(locate));

@@ -40,7 +40,7 @@ const eventsIn = async (name: string, bytes: Uint8Array, locale: Locale): Promis
       `${name}: expected at most ${mostBytes / 1_000_000} MB of events, found more. Give the history of one project.`,
     );
   const texts = linesOf(bytes);
-  const reads = await Promise.all(texts.map((text, index) => readLine(text, index + 1)));
+  const reads = await Promise.all(texts.map(async (line, index) => readLine({ bytes: line, number: index + 1 })));
   const values: Array<unknown> = [];
   const lines: Array<number> = [];
   const faults: Array<string> = [];

@@ -49,10 +49,15 @@ export const packReplay = async (names: ReadonlyArray<string>, options: ReplayOp
   const progress = progressOn(host);
   let wanted = await host.stdout.write(report.begin());
   for await (const given of applicationsIn({ names, form: options.input, cwd: host.cwd, stdin: host.stdin })) {
-    const one = await replayed(given);
-    counts.applications++;
-    counts[one.kind]++;
-    if (wanted) wanted = await host.stdout.write(report.application(one));
+    let text = "";
+    for (const each of given) {
+      // oxlint-disable-next-line no-await-in-loop -- one application after another
+      const one = await replayed(each);
+      counts.applications++;
+      counts[one.kind]++;
+      text += report.application(one);
+    }
+    if (wanted) wanted = await host.stdout.write(text);
     if (!wanted) break;
     await progress.tell(counts.applications);
   }

@@ -21,14 +21,14 @@ export interface BuiltGate {
 /**
  * The answer of a built pack's rules at one gate.
  *
- * What is violated is found at once, the rest when it is asked for: the facts must stay as they are.
+ * Everything is found when it is asked for: the facts must stay as they are until then.
  */
 export class BuiltAssessment {
   readonly on: string;
   readonly world: BuiltWorld;
   private readonly asked: BuiltGate;
   private readonly facts: Facts;
-  private readonly found: ReadonlyArray<string> | undefined;
+  private found: ReadonlyArray<string> | undefined = undefined;
   private known: ReadonlyArray<Answer> | undefined = undefined;
 
   constructor(asked: BuiltGate, facts: Facts, on: string, world: BuiltWorld = asked.world) {
@@ -36,7 +36,6 @@ export class BuiltAssessment {
     this.facts = facts;
     this.on = on;
     this.world = world;
-    this.found = world === "closed" && facts["parts"] === undefined ? asked.single?.violations(facts, on) : undefined;
   }
 
   get gate(): string {
@@ -45,14 +44,15 @@ export class BuiltAssessment {
 
   /** Full ids of the rules that are violated, once for each part of a group. */
   get violations(): ReadonlyArray<string> {
-    return this.found ?? this.those(outcomeCodes.violated).map(({ rule }) => rule);
+    return this.quickly() ?? this.those(outcomeCodes.violated).map(({ rule }) => rule);
   }
 
   get verdict(): BuiltVerdict {
-    if (this.found?.length === 0) return "pass";
+    if (this.quickly()?.length === 0) return "pass";
     let verdict: BuiltVerdict = "pass";
     for (const { codes, series } of this.answers)
-      for (const [index, code] of codes.entries()) {
+      for (let index = 0; index < codes.length; index++) {
+        const code = codes[index]!;
         const outcome = code & 7;
         if (outcome !== outcomeCodes.violated && outcome !== outcomeCodes.undetermined) continue;
         if (series.severities[index]?.[code >> 4] !== "b") continue;
@@ -71,7 +71,7 @@ export class BuiltAssessment {
 
   /** The findings that violate a rule. */
   get violated(): ReadonlyArray<BuiltFinding> {
-    const { found } = this;
+    const found = this.quickly();
     if (found?.length === 0) return [];
     const [answer] = this.answers;
     return found === undefined || answer === undefined
@@ -103,13 +103,29 @@ export class BuiltAssessment {
     return { gate, on, world, verdict, findings };
   }
 
-  /** Findings of one outcome, without making the others. */
-  private those(outcome: number): ReadonlyArray<BuiltFinding> {
-    return this.answers.flatMap((answer) =>
-      answer.series.ids.flatMap((rule, place) =>
-        ((answer.codes[place] ?? 0) & 7) === outcome ? [new BuiltFinding(answer, rule, place)] : [],
-      ),
-    );
+  /** Violated and for review, in the pack's order, without making the other findings. */
+  get notable(): ReadonlyArray<BuiltFinding> {
+    return this.those(outcomeCodes.violated, outcomeCodes.forReview);
+  }
+
+  private those(outcome: number, other: number = outcome): ReadonlyArray<BuiltFinding> {
+    const findings: Array<BuiltFinding> = [];
+    for (const answer of this.answers) {
+      const { codes, series } = answer;
+      for (let index = 0; index < codes.length; index++) {
+        const found = codes[index]! & 7;
+        if (found === outcome || found === other)
+          findings.push(new BuiltFinding(answer, series.ids[index] ?? "", index));
+      }
+    }
+    return findings;
+  }
+
+  /** The rules that are violated, where that is found without the outcomes and these are not known. */
+  private quickly(): ReadonlyArray<string> | undefined {
+    if (this.known === undefined && this.world === "closed" && this.facts["parts"] === undefined)
+      this.found ??= this.asked.single?.violations(this.facts, this.on);
+    return this.found;
   }
 
   private get answers(): ReadonlyArray<Answer> {

@@ -44,7 +44,8 @@ export const filter = <I>(
   if (isMissing(list)) return undefined;
   const kept: Array<I> = [];
   let missing = false;
-  for (const item of list) {
+  for (let at = 0; at < list.length; at++) {
+    const item = list[at]!;
     const decided = keep(item);
     if (decided > 0) kept.push(item);
     else if (decided === 0) missing = true;

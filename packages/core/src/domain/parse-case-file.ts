@@ -2,6 +2,7 @@ import * as Result from "effect/Result";
 import * as z from "zod";
 import { Defect, excerpt } from "../primitives/index.ts";
 import { Application } from "./application.ts";
+import { quickCaseFile } from "./case-file-reader.ts";
 import { CaseFile } from "./case-file.ts";
 import { caseFileFacts, factAt } from "./fact-table.ts";
 import { type InputProblem, type Path, inputProblem } from "./input-problem.ts";
@@ -83,6 +84,14 @@ const firstOfEachPlace = (problems: ReadonlyArray<InputProblem>): ReadonlyArray<
   return [...first.values()].slice(0, mostProblems);
 };
 
+/** The case file, or its problems, as the schema has them. */
+export const parseBySchema = (value: unknown): Result.Result<CaseFile, ReadonlyArray<InputProblem>> => {
+  const { data, problems } = plainData(value);
+  const reading = CaseFile.safeParse(data);
+  if (reading.success && problems.length === 0) return Result.succeed(reading.data);
+  return Result.fail(firstOfEachPlace([...problems, ...(reading.success ? [] : problemsIn(data, reading.error))]));
+};
+
 /**
  * Reads what a file holds into a case file, or says everything that is wrong with it (at most 1 000 problems).
  *
@@ -93,10 +102,8 @@ const firstOfEachPlace = (problems: ReadonlyArray<InputProblem>): ReadonlyArray<
  * // Result.isSuccess(reading) && reading.success.application?.budget?.total === 9_800_000
  */
 export const parseCaseFile = (value: unknown): Result.Result<CaseFile, ReadonlyArray<InputProblem>> => {
-  const { data, problems } = plainData(value);
-  const reading = CaseFile.safeParse(data);
-  if (reading.success && problems.length === 0) return Result.succeed(reading.data);
-  return Result.fail(firstOfEachPlace([...problems, ...(reading.success ? [] : problemsIn(data, reading.error))]));
+  const quick = quickCaseFile(value);
+  return quick === undefined ? parseBySchema(value) : Result.succeed(quick);
 };
 
 /**

@@ -58,7 +58,21 @@ const readDay = (instant: Instant, zone: TimeZone): Day => {
 };
 
 /** The same few instants are asked of again and again: reading a clock takes as long as twenty rules. */
-const days = new Map<string, Day>();
+const daysIn = new Map<TimeZone, Map<Instant, Day>>();
+
+/** What was asked last: most rules of a pack ask for the day of filing. */
+let last: { readonly instant: Instant; readonly zone: TimeZone; readonly day: Day } | undefined;
+
+const rememberedDay = (instant: Instant, zone: TimeZone): Day => {
+  let days = daysIn.get(zone);
+  const known = days?.get(instant);
+  if (known !== undefined) return known;
+  const day = readDay(instant, zone);
+  if (daysIn.size >= 100) daysIn.clear();
+  if (days === undefined || days.size >= 1000) daysIn.set(zone, (days = new Map()));
+  days.set(instant, day);
+  return day;
+};
 
 /**
  * The day of `instant` in `zone`.
@@ -66,13 +80,9 @@ const days = new Map<string, Day>();
  * @throws Defect when `zone` is no time zone.
  */
 export const localDay = (instant: Instant, zone: TimeZone): Day => {
-  const key = `${zone} ${instant}`;
-  const known = days.get(key);
-  if (known !== undefined) return known;
-  const day = readDay(instant, zone);
-  if (days.size >= 1000) days.clear();
-  days.set(key, day);
-  return day;
+  if (last === undefined || last.instant !== instant || last.zone !== zone)
+    last = { instant, zone, day: rememberedDay(instant, zone) };
+  return last.day;
 };
 
 /**

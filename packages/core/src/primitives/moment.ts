@@ -8,8 +8,7 @@ const parts = /^(.{10})T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?(?:Z|([+-])(\d\
 const minute = 60_000;
 const dayLength = 1440 * minute;
 
-/** Milliseconds from 1970-01-01T00:00:00Z to `instant`, exact. */
-export const epochMilliseconds = (instant: Instant): number => {
+const read = (instant: Instant): number => {
   const [, day = "", hour, minutes, seconds = 0, fraction = "", sign, offsetHours = 0, offsetMinutes = 0] =
     parts.exec(instant) ?? [];
   const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === "-" ? -1 : 1);
@@ -19,4 +18,17 @@ export const epochMilliseconds = (instant: Instant): number => {
     Number(seconds) * 1000 +
     Number(fraction.padEnd(3, "0"))
   );
+};
+
+/** When a call opens and closes is asked for every application. */
+const moments = new Map<Instant, number>();
+
+/** Milliseconds from 1970-01-01T00:00:00Z to `instant`, exact. */
+export const epochMilliseconds = (instant: Instant): number => {
+  const known = moments.get(instant);
+  if (known !== undefined) return known;
+  const moment = read(instant);
+  if (moments.size >= 1000) moments.clear();
+  moments.set(instant, moment);
+  return moment;
 };

@@ -122,12 +122,13 @@ export const violationsFunction = (
     return finished(emitter, name, "facts, today", ["const out = [];", ...lines, "return out;"], compiled);
   });
 
-/** `(facts, today, closed, out) => out`: a code for each rule, in the order of `rules`. */
-export const outcomesFunction = (
+/** The function of some rules, the first of which has place `first`. */
+const outcomesOf = (
   compiled: CompiledPack,
   source: PackSource,
   rules: ReadonlyArray<RuleSeries>,
   name: string,
+  first: number,
 ): EmittedFunction =>
   source.twice(false, (emitter) => {
     const lines = rules.map(({ texts }, index) => {
@@ -138,7 +139,26 @@ export const outcomesFunction = (
         (otherwise, [force, each]) => (force === "true" ? each : `${force} ? (${each}) : ${otherwise}`),
         String(code["not-applicable"] + (texts.length - 1) * nextText),
       );
-      return `out[${index}] = ${chosen};`;
+      return `out[${first + index}] = ${chosen};`;
     });
     return finished(emitter, name, "facts, today, closed, out", [...lines, "return out;"], compiled);
   });
+
+/** The most rules in one function: V8 compiles what is much larger slowly, in hundreds of megabytes, or not at all. */
+const mostRules = 24;
+
+/** `(facts, today, closed, out) => out`: a code for each rule, in the order of `rules`. The last function calls the others. */
+export const outcomesFunctions = (
+  compiled: CompiledPack,
+  source: PackSource,
+  rules: ReadonlyArray<RuleSeries>,
+  name: string,
+): ReadonlyArray<EmittedFunction> => {
+  if (rules.length <= mostRules) return [outcomesOf(compiled, source, rules, name, 0)];
+  const parts: Array<EmittedFunction> = [];
+  for (let first = 0; first < rules.length; first += mostRules)
+    parts.push(outcomesOf(compiled, source, rules.slice(first, first + mostRules), `${name}From${first}`, first));
+  const calls = parts.map((_, index) => `${name}From${index * mostRules}(facts, today, closed, out);`);
+  const text = `function ${name}(facts, today, closed, out) {\n${calls.join("\n")}\nreturn out;\n}`;
+  return [...parts, { text, imports: new Set() }];
+};

@@ -1,6 +1,6 @@
 import type { CompiledPack, RuleSeries } from "../compile-pack.ts";
 import { type Gate, gateTable } from "../gate.ts";
-import { outcomesFunction, violationsFunction } from "./gate-functions.ts";
+import { type EmittedFunction, outcomesFunctions, violationsFunction } from "./gate-functions.ts";
 import { assessName, camel, gatesWithRules } from "./gate-names.ts";
 import { moduleOf } from "./module-text.ts";
 import { PackSource } from "./pack-source.ts";
@@ -27,21 +27,16 @@ const gateParts = (
   const name = camel(gate);
   const { group, single } = compiled.rulesAt(gate);
   const parts: Array<string> = [];
-  const functionOf = (
-    print: typeof outcomesFunction,
-    rules: ReadonlyArray<RuleSeries>,
-    called: string,
-    ids: string,
-  ): void => {
-    const { text, imports: used } = print(compiled, source, rules, called);
+  const add = ({ text, imports: used }: EmittedFunction, ids: string): void => {
     for (const each of used) imports.add(each);
-    parts.push(`export ${text.replaceAll(/\bI\[/g, `${ids}[`)}`);
+    parts.push(text.replaceAll(/\bI\[/g, `${ids}[`));
   };
   const seriesOf = (rules: ReadonlyArray<RuleSeries>, prefix: string): string => {
     if (rules.length === 0) return "undefined";
     parts.push(`export const ${prefix}Rules = ${JSON.stringify(rules.map(({ id }) => id))};`);
-    functionOf(outcomesFunction, rules, `${prefix}Outcomes`, `${prefix}Rules`);
-    functionOf(violationsFunction, rules, `${prefix}Violations`, `${prefix}Rules`);
+    for (const part of outcomesFunctions(compiled, source, rules, `${prefix}Outcomes`)) add(part, `${prefix}Rules`);
+    add(violationsFunction(compiled, source, rules, `${prefix}Violations`), `${prefix}Rules`);
+    parts.push(`export { ${prefix}Outcomes, ${prefix}Violations };`);
     return `{ ids: ${prefix}Rules, severities: ${JSON.stringify(severitiesOf(rules).join(" "))}.split(" "), outcomes: ${prefix}Outcomes, violations: ${prefix}Violations }`;
   };
   const asked = [`single: ${seriesOf(single, name)}`, `group: ${seriesOf(group, `${name}Group`)}`];
