@@ -16,9 +16,8 @@ import { roundWords } from "./round-words.ts";
 const told: ReadonlySet<string> = new Set(["in-full", "money-ran-out", "idea-feedback"]);
 const [placeWidth, pointsWidth, moneyWidth] = [5, 8, 16];
 
-const widthOf = (text: string): number => [...text].length;
-const left = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - widthOf(text)));
-const right = (text: string, width: number): string => " ".repeat(Math.max(0, width - widthOf(text))) + text;
+const left = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - text.length));
+const right = (text: string, width: number): string => " ".repeat(Math.max(0, width - text.length)) + text;
 
 /** The list of a round as a committee reads it. */
 export const roundText = (ranking: Ranking, locale: Locale, { colour, columns }: Channel): string => {
@@ -67,7 +66,7 @@ export const roundText = (ranking: Ranking, locale: Locale, { colour, columns }:
   const firstBelow = inList.findIndex(({ outcome }) => outcome === "money-ran-out" || outcome === "tied-at-line");
   const rule = (text: string): string => {
     const head = `── ${text} `;
-    return `${style("bold", head + "─".repeat(Math.max(2, width - widthOf(head))))}\n`;
+    return `${style("bold", head + "─".repeat(Math.max(2, width - head.length)))}\n`;
   };
   const line = (): string => (money === undefined ? "" : rule(words.line(euros(money.granted), euros(money.left))));
 

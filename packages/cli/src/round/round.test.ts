@@ -59,11 +59,9 @@ describe("round rank", () => {
     expect(out.replaceAll("\u00A0", " ")).toContain(line);
   });
 
-  it("keeps within 80 columns, in every language", async () => {
-    for (const lang of ["fi", "sv", "en"]) {
-      const { out } = await rank("--lang", lang, example);
-      expect(out.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
-    }
+  it.each(["fi", "sv", "en"])("keeps within 80 columns, in %s", async (lang) => {
+    const { out } = await rank("--lang", lang, example);
+    expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
   });
 
   it("draws the line above the first that the money does not reach", async () => {
@@ -121,7 +119,8 @@ describe("round rank", () => {
   it("shows nothing of a file that would steer a terminal", async () => {
     const applications = [application("a", 3, { title: "Hanke \u001B[31ma\u202Eb" })];
     const { out } = await rank(await written("steering.json", { ...round, applications }));
-    expect(out).not.toMatch(/[\u001B\u202E]/);
+    expect(out).toContain("Hanke \uFFFD[31ma\uFFFDb");
+    expect(out).not.toContain("\u001B");
   });
 });
 
