@@ -81,6 +81,61 @@ describe("applications as filed", () => {
   });
 });
 
+describe("a project after its decision", () => {
+  it("is told which costs of a change come too early, and may change", async () => {
+    const file = "projects/change-of-village.yaml";
+    const { code, report } = await checked(file, "--on", "2027-09-20", "--gate", "change", "--submitted");
+    expect(violated(report, "blocking")).toEqual([]);
+    expect(violated(report, "warning")).toEqual(["finland-structural-funds/change-costs-from-pending"]);
+    expect(report.verdict).toBe("pass");
+    expect(code).toBe(0);
+    const early = report.findings.find(({ rule }) => rule === "finland-structural-funds/change-costs-from-pending");
+    expect(early?.message).toContain("15 September 2027");
+  });
+
+  it("closes with a final report and a last claim in time", async () => {
+    const file = "projects/final-report.yaml";
+    const { code, report } = await checked(file, "--on", "2029-02-21", "--gate", "closure", "--submitted");
+    expect(report.findings.filter(({ outcome }) => outcome === "violated")).toEqual([]);
+    expect(report.verdict).toBe("pass");
+    expect(code).toBe(0);
+  });
+});
+
+describe("payment claims", () => {
+  const asked = ["--gate", "claim", "--on", "2027-06-25", "--submitted"];
+
+  it.each([
+    ["a first claim meets no obstacle", "in-order.yaml", "pass", 0, []],
+    [
+      "four faults of a second claim are four findings",
+      "to-be-cut.yaml",
+      "fail",
+      1,
+      [
+        "finland-structural-funds/actual-costs-paid",
+        "finland-structural-funds/claimed-costs-inside-forty-percent",
+        "finland-structural-funds/revenue-deducted",
+        "finland-structural-funds/voluntary-items-left-out",
+      ],
+    ],
+    ["the same claim may be paid when what is not eligible is cut", "cut.yaml", "pass", 0, []],
+  ])("%s", async (_story, file, verdict, code, blocking) => {
+    const checkedFile = await checked(`claims/${file}`, ...asked);
+    expect(violated(checkedFile.report, "blocking")).toEqual(blocking);
+    expect(violated(checkedFile.report, "warning")).toEqual([]);
+    expect(checkedFile.report.verdict).toBe(verdict);
+    expect(checkedFile.code).toBe(code);
+  });
+
+  it("a cut claim leaves to a person whether the costs were necessary", async () => {
+    const { report } = await checked("claims/cut.yaml", ...asked);
+    expect(report.findings.filter(({ outcome }) => outcome === "for-review").map(({ rule }) => rule)).toEqual([
+      "finland-structural-funds/claimed-costs-necessary",
+    ]);
+  });
+});
+
 describe("an early idea", () => {
   it("is undecided at the gate for ideas, and nothing stands in its way", async () => {
     const { code, report } = await checked("applications/early-idea.yaml", "--on", "2026-02-20", "--gate", "idea");

@@ -3,7 +3,9 @@ import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { applicationsSaid } from "./bench-applications.ts";
+import { measureBuiltStart } from "./cases/built-start.ts";
 import { measureColdStart } from "./cases/cold-start.ts";
+import { measureDrafts } from "./cases/drafts.ts";
 import { measureFeelConformance } from "./cases/feel-conformance.ts";
 import { measureLifecycle } from "./cases/lifecycle.ts";
 import { measureNdjson } from "./cases/ndjson.ts";
@@ -16,7 +18,16 @@ import type { Measured } from "./record.ts";
 import { columns, tableOf } from "./table.ts";
 
 const engines = [...assessing, ...explaining];
-const others = ["cold-start", "ndjson", "pack-compile", "table-analysis", "lifecycle", "feel-conformance"];
+const others = [
+  "drafts",
+  "built-start",
+  "cold-start",
+  "ndjson",
+  "pack-compile",
+  "table-analysis",
+  "lifecycle",
+  "feel-conformance",
+];
 const names = [...engines.map(({ name }) => name), ...others];
 
 /** What the words after the command ask for. @throws RangeError when they name nothing that is measured */
@@ -33,7 +44,7 @@ const askedFor = (words: ReadonlyArray<string>) => {
 };
 
 /** Every case asked for, one after another. The limit is measured beside any engine, for engines are compared with it. */
-const measure = ({ quick, wanted }: ReturnType<typeof askedFor>): ReadonlyArray<Measured> => {
+const measure = async ({ quick, wanted }: ReturnType<typeof askedFor>): Promise<ReadonlyArray<Measured>> => {
   const measured: Array<Measured> = [];
   const chosen = engines.filter(({ name }) => wanted.has(name));
   if (chosen.length > 0)
@@ -44,6 +55,9 @@ const measure = ({ quick, wanted }: ReturnType<typeof askedFor>): ReadonlyArray<
         quick ? { rounds: 3, roundMs: 100 } : { rounds: 5, roundMs: 200 },
       ),
     );
+  if (wanted.has("drafts"))
+    measured.push(measureDrafts(quick ? 1 : 3, quick ? { rounds: 3, roundMs: 100 } : { rounds: 5, roundMs: 200 }));
+  if (wanted.has("built-start")) measured.push(await measureBuiltStart(quick ? 3 : 9));
   if (wanted.has("cold-start")) measured.push(measureColdStart(quick ? 3 : 9));
   if (wanted.has("ndjson")) measured.push(measureNdjson(quick ? 2_000 : 20_000));
   if (wanted.has("pack-compile")) measured.push(measurePackCompile(quick ? 3 : 9));
@@ -61,7 +75,7 @@ const isMistake = (error: unknown): error is Error =>
 
 try {
   const started = performance.now();
-  const measured = measure(askedFor(process.argv.slice(2)));
+  const measured = await measure(askedFor(process.argv.slice(2)));
   const records = measured.flatMap((each) => each.records);
   const remarks = measured.flatMap((each) => each.remarks);
   writeFileSync(

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { generatedApplications } from "./applications.ts";
 import { failingByHand } from "./by-hand.ts";
 import { draftsOf } from "./drafts.ts";
+import { builtGrantPack, on, questions } from "./engines/built-grant-pack.ts";
 import { engine, openGrantPack, questionOf } from "./engines/kaari.ts";
 
 const applications = generatedApplications(2_000);
@@ -29,6 +30,20 @@ describe("Kaari", () => {
         of: application.id,
         failing: failingByHand(application),
       });
+  });
+
+  it("asks of drafts the same as a built pack, in the same order", () => {
+    const pack = openGrantPack();
+    let asked = 0;
+    for (const draft of draftsOf(applications)) {
+      const expected = assess(pack, { ...questionOf(draft), world: "open" }).missing;
+      asked += expected.length;
+      expect({ of: draft.id, asks: questions(builtGrantPack.assessSubmission(draft, on, "open")) }).toEqual({
+        of: draft.id,
+        asks: expected.map(({ path, question }) => ({ path, question })),
+      });
+    }
+    expect(asked).toBeGreaterThan(applications.length);
   });
 
   it("says nothing definite of a draft that the completed application contradicts", () => {

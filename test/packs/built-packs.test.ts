@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { mkdirSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import {
   assess,
   type Assessment,
-  buildPack,
+  type CompiledPack,
   exampleFacts,
   explain,
   type Gate,
@@ -27,11 +25,11 @@ import type {
 import * as Result from "effect/Result";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packs } from "../../packages/rules/src/index.ts";
+import { builtModules } from "./built-modules.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "kaari-built-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const runtime = pathToFileURL(fileURLToPath(import.meta.resolve("@kaari/core/compiled"))).href;
 const codes = ["satisfied", "violated", "for-review", "undetermined", "not-applicable", "undetermined"];
 const locales = ["fi", "sv", "en"] as const;
 
@@ -47,15 +45,8 @@ interface Built {
 }
 
 /** Writes the modules of a pack and takes them in. */
-const taken = async (id: string, files: Readonly<Record<string, string>>): Promise<Built> => {
-  mkdirSync(join(folder, id));
-  writeFileSync(join(folder, id, "package.json"), '{ "type": "module" }');
-  for (const [name, text] of Object.entries(files))
-    writeFileSync(join(folder, id, name), text.replaceAll("@kaari/core/compiled", runtime));
-  const module = async (name: string) =>
-    (await import(/* @vite-ignore */ pathToFileURL(join(folder, id, `${name}.js`)).href)) as Readonly<
-      Record<string, never>
-    >;
+const taken = async (compiled: CompiledPack): Promise<Built> => {
+  const module = builtModules(compiled, folder, compiled.pack.id);
   const messages: Record<string, (finding: BuiltFinding) => string> = {};
   // oxlint-disable-next-line no-await-in-loop -- three modules
   for (const locale of locales) messages[locale] = (await module(locale))["message"]!;
@@ -88,12 +79,12 @@ const findingsOf = ({ findings, verdict }: Assessment | BuiltAssessment) => ({
   findings: findings.map(({ rule, outcome, part }) => [rule, outcome, part]),
 });
 
-describe.each(packs.map((pack) => [pack.id, pack] as const))("%s as a built module", (id, pack) => {
+describe.each(packs.map((pack) => [pack.id, pack] as const))("%s as a built module", (_id, pack) => {
   const compiled = openPack(pack, { packs });
   let built: Built;
 
   beforeAll(async () => {
-    built = await taken(id, buildPack(compiled));
+    built = await taken(compiled);
   });
 
   const examples = compiled.merged.layers.flatMap((layer) =>

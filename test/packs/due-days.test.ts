@@ -46,7 +46,27 @@ const dueDays: Readonly<Record<string, Period>> = {
     after("lastPaymentDecisionOn", investment),
     periods.fifteenYears,
   ],
+  "finland-structural-funds/final-report": [after("endsOn"), periods.fourMonthsToWorkingDay],
+  "finland-structural-funds/review-of-change-decision": [
+    (from) => ({ application: { fund: "ESF+" }, change: { decision: { madeOn: "2027-10-20", servedOn: from } } }),
+    periods.thirtyDays,
+  ],
+  "finland-structural-funds/review-of-recovery-decision": [
+    (from) => ({
+      application: { fund: "ESF+" },
+      aftercare: { recovery: { decidedOn: "2030-05-04", servedOn: from } },
+    }),
+    periods.thirtyDays,
+  ],
+  "finland-structural-funds/recovered-support-paid": [
+    (from) => ({ aftercare: { recovery: { decidedOn: "2030-05-04", dueOn: from } } }),
+    [["2030-07-01", "2030-07-01"]],
+  ],
   "finland-structural-funds/pay-the-claim-in-time": [after("claimPendingOn"), periods.eightyDays],
+  "finland-structural-funds/controller-verifies-in-time": [
+    (from) => ({ application: { fund: "Interreg" }, claim: { controlDocumentsOn: from } }),
+    periods.threeMonths,
+  ],
   "finland-structural-funds/decide-interreg-co-financing-in-time": [
     (from) => ({ application: { fund: "Interreg", filedAt: noon(from) } }),
     periods.twoMonths,

@@ -5,6 +5,8 @@ const any = "asks whether there is any: nothing is counted or measured";
 /** Conditions under which a rule applies, and definitions, that only ask whether there is any. */
 export const guards: Readonly<Record<string, string>> = {
   "accepted staff costs > 0": any,
+  "aftercare.recovery.waived > 0": any,
+  "aftercare.recovery.waivedInterest > 0": any,
   "application.advance.requested > 0": any,
   "application.budget.investmentTotal > 0": any,
   "application.budget.revenue > 0": any,

@@ -10,14 +10,7 @@ export interface TestCase {
 
 /** A gate that is not assessed yet, a programme without a pack, or a fact that no case file has. */
 export interface Later {
-  readonly home:
-    | "change"
-    | "claim"
-    | "closure"
-    | "aftercare"
-    | "review of a decision"
-    | "another programme"
-    | "no fact";
+  readonly home: "review of a decision" | "another programme" | "no fact";
   readonly what: string;
 }
 
@@ -53,9 +46,14 @@ export const testCases: Readonly<Record<string, TestCase>> = {
   "TC-05 c": { examples: national("winter-call-at-closing", "winter-call-summer-offset") },
   "TC-05 d": { examples: national("closing-day-kept", "last-day-without-hour") },
   "TC-07": {
-    examples: national("supplement-before-midnight", "supplement-after-midnight", "paper-supplement"),
+    examples: national(
+      "supplement-before-midnight",
+      "supplement-after-midnight",
+      "paper-supplement",
+      "supplement-of-claim-on-last-day",
+      "late-supplement-and-cut",
+    ),
     tests: ["test/packs/test-cases.test.ts"],
-    later: [{ home: "claim", what: "a late supplement bars a payment" }],
   },
   "TC-09": {
     examples: programme(
@@ -77,8 +75,7 @@ export const testCases: Readonly<Record<string, TestCase>> = {
   "TC-13 b": { examples: national("seven-percent-both-a-cent-below", "decided-seven-percent-below") },
   "TC-13 c": { examples: national("seven-percent-travel-at-20") },
   "TC-13": {
-    examples: national("seven-percent-not-applied-for"),
-    later: [{ home: "claim", what: "drift after the decision does not change the model" }],
+    examples: national("seven-percent-not-applied-for", "seven-percent-claimed"),
   },
   "TC-15": {
     examples: national(
@@ -88,11 +85,25 @@ export const testCases: Readonly<Record<string, TestCase>> = {
       "share-just-below-10-percent",
       "full-time-1725-hours",
       "part-time-688-hours",
+      "year-of-1720-hours",
+      "year-of-1725-hours-claimed",
+      "part-time-year",
+      "worker-did-not-accept",
+      "worker-did-not-accept-and-cut",
     ),
     tests: ["test/packs/test-cases.test.ts"],
-    later: [{ home: "claim", what: "hours accepted of those claimed, and the worker's acceptance" }],
   },
-  "TC-17": { later: [{ home: "change", what: "costs, steering group and outputs in a change application" }] },
+  "TC-17": {
+    examples: national(
+      "change-cost-before-pending",
+      "change-cost-on-pending-day",
+      "change-handled-late",
+      "urgent-change-handled-late",
+      "lump-sum-change-of-outputs",
+      "interreg-change",
+      "changed-cost-on-pending-day",
+    ),
+  },
   "TC-19": {
     examples: national(
       "purchase-below-3000",
@@ -111,8 +122,20 @@ export const testCases: Readonly<Record<string, TestCase>> = {
       "catering-at-threshold",
       "purchase-inside-forty-percent",
       "purchase-inside-lump-sum",
+      "bought-for-3000",
+      "bought-for-10000",
+      "bought-by-quotes",
+      "bought-for-just-10000",
+      "bought-without-procurement-act",
+      "bought-by-procurement-act",
+      "bought-from-leading-person",
+      "bought-from-leading-person-by-quotes",
+      "bought-from-board-members-company",
+      "bought-from-board-members-company-by-quotes",
+      "bought-in-parts",
+      "bought-in-parts-by-quotes",
+      "bought-inside-forty-percent",
     ),
-    later: [{ home: "no fact", what: "that a split was meant to avoid the rules: a person finds it" }],
   },
   "TC-21": {
     examples: national("message-on-third-day"),
@@ -120,8 +143,19 @@ export const testCases: Readonly<Record<string, TestCase>> = {
     later: [{ home: "review of a decision", what: "the hour of filing, and an appeal without a claim before it" }],
   },
   "TC-23": {
+    examples: national(
+      "paid-2027-02-15-destroyed-2032-12-31",
+      "paid-2027-02-15-destroyed-2033-01-01",
+      "undecided-recovery-of-250-00",
+      "undecided-recovery-of-250-01",
+      "recovery-decided-on-2037-06-01",
+      "recovery-decided-on-2037-06-02",
+      "asset-recovery-decided-on-2042-06-02",
+      "principal-waived-of-250-01",
+      "national-principal-waived-of-250-01",
+      "interest-waived",
+    ),
     tests: nationalTests("financing-act/obligations.test.ts"),
-    later: [{ home: "aftercare", what: "waiving and moderating recovery" }],
   },
   "TC-25": {
     examples: national(
@@ -134,11 +168,17 @@ export const testCases: Readonly<Record<string, TestCase>> = {
       "vat-of-an-association",
       "vat-of-a-municipality",
       "municipality-without-vat",
+      "salary-paid-twice-claimed",
+      "salary-paid-twice-and-cut",
+      "salary-paid-twice-under-state-aid",
+      "fees-deducted",
+      "fees-received-on-filing-day",
+      "fees-under-de-minimis-aid",
+      "deductible-vat-cut",
+      "vat-of-association-claimed",
+      "vat-of-municipality-claimed",
     ),
-    later: [
-      { home: "claim", what: "revenue received before and after the last payment application" },
-      { home: "another programme", what: "volunteer work in Leader projects" },
-    ],
+    later: [{ home: "another programme", what: "volunteer work in Leader projects" }],
   },
   "TC-27": {
     examples: [
@@ -154,7 +194,7 @@ export const testCases: Readonly<Record<string, TestCase>> = {
   "TC-29": {
     examples: [
       ...union("travel-inside-the-rate"),
-      ...national("near-trip-15-km", "trip-15-1-km", "forty-percent-and-travel"),
+      ...national("near-trip-15-km", "trip-15-1-km", "forty-percent-and-travel", "trip-of-15-km-claimed"),
     ],
   },
   "TC-31": {
@@ -179,12 +219,21 @@ export const testCases: Readonly<Record<string, TestCase>> = {
     ),
   },
   "TC-35": {
+    examples: national("no-funds-now"),
     tests: nationalTests("financing-decree/obligations.test.ts"),
-    later: [{ home: "claim", what: "money that is not available" }],
   },
   "TC-37": {
-    examples: union("ends-on-last-day", "ends-a-day-late", "decided-until-last-day", "decided-beyond-last-day"),
-    later: [{ home: "claim", what: "each cost's days of being incurred and paid" }],
+    examples: union(
+      "ends-on-last-day",
+      "ends-a-day-late",
+      "decided-until-last-day",
+      "decided-beyond-last-day",
+      "cost-of-january-2030",
+      "cost-incurred-on-last-day",
+      "cost-incurred-on-day-after-last",
+      "cost-paid-on-last-day",
+      "cost-paid-on-day-after-last",
+    ),
   },
   "TC-39": {
     examples: national(
@@ -197,9 +246,9 @@ export const testCases: Readonly<Record<string, TestCase>> = {
       "interreg-external-border",
     ),
   },
-  "TC-41": { later: [{ home: "another programme", what: "advances of Leader" }] },
-  "TC-43": { later: [{ home: "another programme", what: "extensions in AMIF" }] },
-  "TC-45": { later: [{ home: "another programme", what: "scores and consortia of Horizon Europe" }] },
-  "TC-47": { later: [{ home: "another programme", what: "Awards for All" }] },
-  "TC-49": { later: [{ home: "claim", what: "counting indicators of outputs" }] },
+  "TC-41": { tests: ["test/packs/other-programmes.test.ts"] },
+  "TC-43": { tests: ["test/packs/other-programmes.test.ts"] },
+  "TC-45": { later: [{ home: "no fact", what: "scores by criterion, and the country of each of a consortium" }] },
+  "TC-47": { tests: ["test/packs/other-programmes.test.ts"] },
+  "TC-49": { examples: programme("self-employed-counted-once", "self-employed-counted-twice") },
 };

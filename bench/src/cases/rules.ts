@@ -1,6 +1,7 @@
 import { answerOf } from "../fresh-process.ts";
 import { explaining, type KnownEngine, limit } from "../engines/known.ts";
-import type { EngineMeasured, Plan } from "../measure-engine.ts";
+import type { EngineMeasured } from "../measure-engine.ts";
+import type { Plan } from "../rounds.ts";
 import { type BenchRecord, type Measured, median } from "../record.ts";
 
 /** Verdicts that are not the hand-written function's: the bench fails. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildPack } from "@kaari/core";
-import type { BuiltAssessment, BuiltExplanation, BuiltFinding } from "@kaari/core/compiled";
+import type { BuiltAssessment, BuiltExplanation, BuiltFinding, BuiltQuestion, BuiltWorld } from "@kaari/core/compiled";
 import type { GrantApplication } from "../application.ts";
 import { openGrantPack } from "./kaari.ts";
 
@@ -19,7 +19,7 @@ interface BuiltGrantPack {
     closed: boolean,
     out: Array<number>,
   ) => ReadonlyArray<number>;
-  readonly assessSubmission: (facts: GrantApplication, on: string) => BuiltAssessment;
+  readonly assessSubmission: (facts: GrantApplication, on: string, world?: BuiltWorld) => BuiltAssessment;
 }
 
 const folder = mkdtempSync(join(tmpdir(), "kaari-bench-built-"));
@@ -32,7 +32,10 @@ const moduleOf = (name: string): string => pathToFileURL(join(folder, name)).hre
 /** The 24 rules as modules that were built from the pack. */
 export const builtGrantPack: BuiltGrantPack = await import(moduleOf("index.js"));
 
-const proofs: { readonly explain: (finding: BuiltFinding) => BuiltExplanation } = await import(moduleOf("explain.js"));
-export const { explain } = proofs;
+const proofs: {
+  readonly explain: (finding: BuiltFinding) => BuiltExplanation;
+  readonly questions: (assessment: BuiltAssessment) => ReadonlyArray<BuiltQuestion>;
+} = await import(moduleOf("explain.js"));
+export const { explain, questions } = proofs;
 
 rmSync(folder, { recursive: true });

@@ -9,13 +9,13 @@ export const engine: Engine = {
   own: 24,
   prepare: () => {
     const { submissionOutcomes, submissionRules } = builtGrantPack;
+    const ids = [...submissionRules];
     return {
       kind: "direct",
       failing: (application) => {
         submissionOutcomes(application, on, true, codes);
         const failing: Array<string> = [];
-        for (let index = 0; index < submissionRules.length; index++)
-          if (codes[index] !== satisfied) failing.push(submissionRules[index] ?? "");
+        for (let index = 0; index < codes.length; index++) if (codes[index] !== satisfied) failing.push(ids[index]!);
         return failing;
       },
     };

@@ -1,14 +1,7 @@
-import type { BuiltProof } from "@kaari/core/compiled";
 import { builtGrantPack, explain, on } from "./built-grant-pack.ts";
 import type { Engine } from "./engine.ts";
 
-const stepsOf = (proof: BuiltProof): number => {
-  let steps = 1;
-  for (const part of proof.parts) steps += stepsOf(part);
-  return steps;
-};
-
-/** The pack as built modules: for each rule that fails its proof, every step of it. */
+/** The pack as built modules: for each rule that fails its proof, which proves definitions when it is asked to. */
 export const engine: Engine = {
   own: 24,
   prepare: () => ({
@@ -17,7 +10,7 @@ export const engine: Engine = {
       const failing: Array<string> = [];
       for (const finding of builtGrantPack.assessSubmission(application, on).violated) {
         const { holds } = explain(finding);
-        if (holds !== undefined && stepsOf(holds) > 1) failing.push(finding.rule);
+        if (holds !== undefined && holds.raw !== true && holds.parts.length > 0) failing.push(finding.rule);
       }
       return failing;
     },

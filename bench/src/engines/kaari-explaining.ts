@@ -10,14 +10,12 @@ export const engine: Engine = {
     return {
       kind: "direct",
       failing: (application) => {
-        const assessment = assess(pack, questionOf(application));
         const failing: Array<string> = [];
-        for (const finding of assessment.findings)
-          if (finding.outcome === "violated") {
-            failing.push(finding.definition.id);
-            explain(finding);
-            message(finding, "en");
-          }
+        for (const finding of assess(pack, questionOf(application)).violated) {
+          failing.push(finding.definition.id);
+          explain(finding);
+          message(finding, "en");
+        }
         return failing;
       },
     };

@@ -18,8 +18,7 @@ export const engine: Engine = {
       kind: "direct",
       failing: (application) => {
         const failing: Array<string> = [];
-        for (const { outcome, definition } of assess(pack, questionOf(application)).findings)
-          if (outcome === "violated") failing.push(definition.id);
+        for (const { definition } of assess(pack, questionOf(application)).violated) failing.push(definition.id);
         return failing;
       },
     };

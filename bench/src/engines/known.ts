@@ -29,7 +29,13 @@ export const explaining: ReadonlyArray<KnownEngine> = [
   {
     name: "kaari-built-proofs",
     module: "kaari-built-proofs",
-    label: "Kaari, built: every step of the proofs",
+    label: "Kaari, built: proofs of what fails",
+    applications: all,
+  },
+  {
+    name: "kaari-built-steps",
+    module: "kaari-built-steps",
+    label: "Kaari, built: those proofs, and of definitions, step by step",
     applications: all,
   },
 ];

@@ -80,19 +80,26 @@ const known = {
 
 type Situation = Partial<Record<(typeof facts)[number], string | number>>;
 
-const text = (value: string): string => `'${value}'`;
-const day = (value: string): string => value.split("-").toReversed().join("/");
-const flag = (value: boolean): string => (value ? "oui" : "non");
+/** An application, or a draft of one: lists may be left out, and whatever stands in records. */
+type Draft = Omit<GrantApplication, "budget" | "indicators" | "letters" | "partners"> &
+  Partial<Pick<GrantApplication, "indicators" | "letters" | "partners">> & {
+    readonly budget: { readonly model: string; readonly lines?: GrantApplication["budget"]["lines"] };
+  };
+
+const text = (value: string | null | undefined): string | undefined => (value ? `'${value}'` : undefined);
+const day = (value: string | undefined): string | undefined => value?.split("-").toReversed().join("/");
+const flag = (value: boolean | undefined): string | undefined =>
+  value === undefined ? undefined : value ? "oui" : "non";
 
 /** There are no lists: sums, counts and joins are worked out here, and days are turned round. */
-const situationOf = (application: GrantApplication): Situation => {
+const situationOf = (application: Draft): Situation => {
   const { applicant, budget, call, funding, horizontal, idea, indicators, letters, partners } = application;
-  const sumOf = (category?: string): number =>
-    budget.lines.reduce(
+  const sumOf = (category?: string): number | undefined =>
+    budget.lines?.reduce(
       (sum, line) => sum + (category === undefined || line.category === category ? line.amount : 0),
       0,
     );
-  const situation: Situation = {
+  const all: Record<(typeof facts)[number], string | number | null | undefined> = {
     form: text(applicant.legalForm),
     "sole trader": flag(applicant.soleTrader),
     opens: day(call.opensOn),
@@ -102,14 +109,20 @@ const situationOf = (application: GrantApplication): Situation => {
     duration: application.durationMonths,
     objective: text(application.specificObjective),
     region: text(applicant.region),
+    need: text(idea.need),
+    "target group": text(idea.targetGroup),
+    measures: text(idea.measures),
+    goals: text(idea.goals),
+    results: text(idea.expectedResults),
+    "preliminary budget": idea.preliminaryBudget,
     model: text(budget.model),
     total: sumOf(),
     personnel: sumOf("personnel"),
     other: sumOf("other"),
-    "negative lines": budget.lines.filter(({ amount }) => amount < 0).length,
-    indicators: indicators.length,
-    targets: indicators.filter(({ target }) => target > 0).length,
-    unsigned: partners.filter(({ id }) => !letters.some(({ partnerId }) => partnerId === id)).length,
+    "negative lines": budget.lines?.filter(({ amount }) => amount < 0).length,
+    indicators: indicators?.length,
+    targets: indicators?.filter(({ target }) => target > 0).length,
+    unsigned: partners?.filter(({ id }) => letters?.some(({ partnerId }) => partnerId === id) !== true).length,
     grant: funding.grant,
     "own funds": funding.ownFunds,
     "third party": funding.thirdParty,
@@ -121,22 +134,38 @@ const situationOf = (application: GrantApplication): Situation => {
     discrimination: flag(horizontal.nonDiscrimination),
     sustainability: flag(horizontal.sustainability),
   };
-  if (idea.need) situation.need = text(idea.need);
-  if (idea.targetGroup) situation["target group"] = text(idea.targetGroup);
-  if (idea.measures) situation.measures = text(idea.measures);
-  if (idea.goals) situation.goals = text(idea.goals);
-  if (idea.expectedResults) situation.results = text(idea.expectedResults);
-  if (typeof idea.preliminaryBudget === "number") situation["preliminary budget"] = idea.preliminaryBudget;
+  const situation: Situation = {};
+  for (const name of facts) {
+    const value = all[name];
+    if (typeof value === "string" || (typeof value === "number" && !Number.isNaN(value))) situation[name] = value;
+  }
   return situation;
 };
 
 const silent = { log: () => {}, warn: () => {}, error: () => {} };
 
+const ids = Object.keys(rules);
+const open = () => new Publicodes<string>(known, { logger: silent });
+
+/** What drafts still wait for: of each rule the variables that it misses, those of most rules first. */
+export const askingPublicodes = () => {
+  const opened = open();
+  return (draft: GrantApplication): ReadonlyArray<string> => {
+    opened.setSituation(situationOf(draft));
+    const waiting = new Map<string, number>();
+    for (const id of ids) {
+      const { missingVariables, nodeValue } = opened.evaluate(id);
+      if (nodeValue !== undefined && nodeValue !== null) continue;
+      for (const name of Object.keys(missingVariables)) waiting.set(name, (waiting.get(name) ?? 0) + 1);
+    }
+    return [...waiting].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
+  };
+};
+
 export const engine: Engine = {
   own: 15,
   prepare: () => {
-    const opened = new Publicodes<string>(known, { logger: silent });
-    const ids = Object.keys(rules);
+    const opened = open();
     return {
       kind: "direct",
       failing: (application) => {

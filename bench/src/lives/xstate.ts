@@ -124,7 +124,7 @@ const machine = setup({
 const live = (life: unknown) => {
   let [state] = initialTransition(machine);
   for (const event of life as ReadonlyArray<Happening>) [state] = transition(machine, state, event);
-  return { phase: String(state.value), version: state.context.version };
+  return { phase: state.value, version: state.context.version };
 };
 
 export const xstate: LifeEngine = { name: "XState 5, transition()", prepare: (life) => life, live, replay: live };

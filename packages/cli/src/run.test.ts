@@ -59,16 +59,12 @@ describe("wrong usage is told on standard error with 64", () => {
       "kaari: Expected rules of pack village at gate idea, found none. Choose another gate, or declare it open in the pack.\n",
     ],
     [
-      "check --pack absent.yaml x",
-      "kaari: absent.yaml: expected a file or a folder, found nothing of that name. Look at the spelling of the path.\n",
-    ],
-    [
       "check --pack village-pack.yaml --call vilage-2026 x",
       "kaari: expected a .json or .yaml file, or the id of a call in the folder calls or in the pack, found vilage-2026. Did you mean village-2026?\n",
     ],
     [
       "check --pack village-pack.yaml --rule grant-celing x",
-      "kaari: expected the id of a rule, found grant-celing. Did you mean grant-ceiling?\n",
+      "kaari: expected the id of a rule, found grant-celing. Did you mean grant-ceiling? List the rules of a pack with kaari pack show ID.\n",
     ],
   ])("%s", async (line, error) => {
     expect(await kaari(line)).toEqual({ code: 64, out: "", error });
@@ -78,7 +74,7 @@ describe("wrong usage is told on standard error with 64", () => {
     const pack = await kaari("check --pack passing.yaml passing.yaml");
     expect(pack).toMatchObject({ code: 3, out: "" });
     expect(pack.error).toContain(
-      "passing.yaml is not a pack:\n  passing.yaml:1:1: pack: id: expected a text, found nothing. Add it.\n",
+      "kaari: passing.yaml: expected a pack, found an application. Check it with kaari check passing.yaml.\n",
     );
     expect(await check("--call passing.yaml passing.yaml")).toMatchObject({
       code: 3,

@@ -1,5 +1,6 @@
 import { CommanderError } from "@commander-js/extra-typings";
-import { type Actions, commandLine } from "./command-line.ts";
+import { commandLine } from "./command-line.ts";
+import type { Actions } from "./command-options.ts";
 import { exitCode } from "./exit-code.ts";
 import type { Host } from "./host.ts";
 import { languageOf } from "./language.ts";
@@ -11,6 +12,10 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
   let code: number = exitCode.pass;
   const said: Array<string> = [];
   const complained: Array<string> = [];
+  const answer = (given: { readonly text: string; readonly code: number }): void => {
+    code = given.code;
+    said.push(given.text);
+  };
   const actions: Actions = {
     check: async (files, options) => {
       const { check } = await import("./check/index.ts");
@@ -80,6 +85,34 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
       const checked = await lifecycleCheck(file, options, host);
       code = checked.code;
       said.push(checked.text);
+    },
+    startProject: async (file, options) => {
+      const { projectStart } = await import("./project/index.ts");
+      answer(await projectStart(file, options, host));
+    },
+    doCommand: async (file, command, input, options) => {
+      const { projectDo } = await import("./project/index.ts");
+      answer(await projectDo(file, command, input, options, host));
+    },
+    showProject: async (file, options) => {
+      const { projectShow } = await import("./project/index.ts");
+      said.push(await projectShow(file, options, host));
+    },
+    showTimeline: async (file, options) => {
+      const { projectTimeline } = await import("./project/index.ts");
+      said.push(await projectTimeline(file, options, host));
+    },
+    showAgenda: async (files, options) => {
+      const { projectAgenda } = await import("./project/index.ts");
+      said.push(await projectAgenda(files, options, host));
+    },
+    handOver: async (file, options) => {
+      const { projectDossier } = await import("./project/index.ts");
+      said.push(await projectDossier(file, options, host));
+    },
+    showHistory: async (file, options) => {
+      const { projectHistory } = await import("./project/index.ts");
+      answer(await projectHistory(file, options, host));
     },
     rankRound: async (file, options) => {
       const { roundRank } = await import("./round/index.ts");

@@ -19,7 +19,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))("%s", (_id, pack) =
   it("holds what its examples say", () => {
     const opened = Result.getOrThrow(compiled);
     const wrong = (pack.examples ?? []).flatMap((example) =>
-      runExample(opened, pack, example).mismatches.map((mismatch) => `${example.id}: ${mismatch}`),
+      runExample(opened, pack, example).problems.map(describePackProblem),
     );
     expect(wrong).toEqual([]);
   });

@@ -2,7 +2,9 @@ import {
   type Assessment,
   assess,
   caseFileFacts,
+  Claim,
   describeRemedy,
+  exampleFacts,
   explain,
   factAt,
   type FactNode,
@@ -39,6 +41,10 @@ const factsIn = ({ kind, name, value, parts }: Proof): ReadonlyArray<{ name: str
 /** Where a fact that a rule reads stands in the file. */
 const placedIn = ({ part }: Finding, path: string): string =>
   part === undefined || !path.startsWith("application.") ? path : `parts.${part}.${path}`;
+
+/** The authority decides on the grant, and on a claim once it is being decided. */
+const isDecided = ({ claim }: Readonly<Record<string, unknown>>, gate: string): boolean =>
+  gate === "decision" || (gate === "claim" && Claim.parse(claim).decidedOn !== undefined);
 
 /** A moment before the day of assessing, such as that of filing, can no longer change. */
 const hasPassed = (value: Proof["value"], on: string): boolean =>
@@ -80,7 +86,7 @@ const failing = packs.flatMap((pack): ReadonlyArray<Failing> => {
   return (pack.examples ?? []).flatMap((example) => {
     const { assessment } = runExample(compiled, pack, example);
     if (assessment === undefined) return [];
-    const asker = example.gate === "decision" ? "authority" : "applicant";
+    const asker = isDecided(exampleFacts(pack, example), example.gate) ? "authority" : "applicant";
     const { gate, on, world } = assessment;
     const again = (remedy: Remedy) => assess(compiled, { gate, on, world, facts: remedied(assessment, remedy) });
     return remedies(assessment, { asker }).map((found) => ({

@@ -44,17 +44,23 @@ export const chanceFacts: FactNode = { kind: "record", members: facts };
 const days = ["2020-02-29", "2021-01-01", "2023-12-31", "2024-02-29", "2026-11-25", "2026-11-26", "2027-01-31"];
 const largest = Number.MAX_SAFE_INTEGER;
 
-const membersOf = (members: Readonly<Record<string, FactNode>>, chance: Chance): Readonly<Record<string, unknown>> =>
+const membersOf = (
+  members: Readonly<Record<string, FactNode>>,
+  chance: Chance,
+  missing: number,
+): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
-    Object.entries(members).flatMap(([name, member]) => (chance.of(0.12) ? [] : [[name, valueOf(member, chance)]])),
+    Object.entries(members).flatMap(([name, member]) =>
+      chance.of(missing) ? [] : [[name, valueOf(member, chance, missing)]],
+    ),
   );
 
-const valueOf = (node: FactNode, chance: Chance): unknown => {
+const valueOf = (node: FactNode, chance: Chance, missing: number): unknown => {
   switch (node.kind) {
     case "record":
-      return membersOf(node.members, chance);
+      return membersOf(node.members, chance, missing);
     case "list":
-      return Array.from({ length: chance.among([0, 1, 2, 3, 3, 4]) }, () => valueOf(node.of, chance));
+      return Array.from({ length: chance.among([0, 1, 2, 3, 3, 4]) }, () => valueOf(node.of, chance, missing));
     case "money":
       return chance.of(0.2)
         ? largest - chance.below(3)
@@ -82,5 +88,6 @@ const valueOf = (node: FactNode, chance: Chance): unknown => {
   }
 };
 
-/** Facts by chance; some are missing. */
-export const factsBy = (chance: Chance): Readonly<Record<string, unknown>> => membersOf(facts, chance);
+/** Facts by chance; a share of them is missing. */
+export const factsBy = (chance: Chance, missing = 0.12): Readonly<Record<string, unknown>> =>
+  membersOf(facts, chance, missing);

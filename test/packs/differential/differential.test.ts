@@ -1,4 +1,4 @@
-/** Closures and built packs give the same answers and the same proofs; `npm run task:differential` asks at length. */
+/** Closures, built packs and the interpreter of standard FEEL give the same answers, and the first two the same proofs; `npm run task:differential` asks at length. */
 import { describe, expect, it } from "vitest";
 import { compare } from "./differing.ts";
 
@@ -20,11 +20,12 @@ const operations = [
 ];
 
 describe("packs by chance", { timeout: 120_000 }, () => {
-  it("come out as closures and as built packs in the same way, whatever the facts", async () => {
-    const { cases, coverage, differences, notBuilt, packs } = await compare(100_000, 20_261_125);
-    console.log(`${cases} cases in ${packs} packs: ${String(coverage)}`);
+  it("come out as closures, as built packs and as standard FEEL in the same way, whatever the facts", async () => {
+    const { cases, coverage, differences, interpreted, notBuilt, packs } = await compare(100_000, 20_261_125);
+    console.log(`${cases} cases in ${packs} packs, ${interpreted} interpreted too: ${String(coverage)}`);
     expect(differences).toEqual([]);
     expect(notBuilt).toEqual([]);
+    expect(interpreted).toBeGreaterThan(cases / 20);
     expect(operations.filter((operation) => !coverage.counts.has(operation))).toEqual([]);
   });
 });

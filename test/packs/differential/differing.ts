@@ -1,28 +1,40 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { assess, buildPack, type CompiledPack, explain, type Proof } from "@kaari/core";
-import type { BuiltAssessment, BuiltExplanation, BuiltFinding, BuiltProof, Facts } from "@kaari/core/compiled";
+import { assess, type CompiledPack, explain, type Proof } from "@kaari/core";
+import type {
+  BuiltAssessment,
+  BuiltExplanation,
+  BuiltFinding,
+  BuiltProof,
+  BuiltQuestion,
+  Facts,
+} from "@kaari/core/compiled";
+import { builtModules } from "../built-modules.ts";
 import { Chance } from "./chance.ts";
 import { factsBy } from "./chance-facts.ts";
 import { packBy } from "./chance-pack.ts";
 import { Coverage } from "./coverage.ts";
+import { Reference } from "./reference.ts";
 
-const runtime = pathToFileURL(fileURLToPath(import.meta.resolve("@kaari/core/compiled"))).href;
 const on = "2026-11-25";
 const rulesOfPack = 20;
 const factsOfPack = 12;
+/** Of so many cases one has no fact left out, and is put to the interpreter of standard FEEL too. */
+const wholeEach = 3;
 
 interface Built {
   readonly assessSubmission: (facts: Facts, on: string, world: "open" | "closed") => BuiltAssessment;
   readonly explain: (finding: BuiltFinding) => BuiltExplanation;
+  readonly questions: (assessment: BuiltAssessment) => ReadonlyArray<BuiltQuestion>;
 }
 
 /** What closures and built packs were compared on, and where they differ. */
 export interface Compared {
   readonly cases: number;
   readonly steps: number;
+  /** Conditions that the interpreter of standard FEEL was asked about, and had an answer to. */
+  readonly interpreted: number;
   readonly differences: ReadonlyArray<string>;
   /** Packs with an expression that built packs do not hold. */
   readonly notBuilt: ReadonlyArray<string>;
@@ -31,24 +43,21 @@ export interface Compared {
 }
 
 const builtOf = async (compiled: CompiledPack, folder: string, name: string): Promise<Built | string> => {
-  let files: Readonly<Record<string, string>>;
   try {
-    files = buildPack(compiled);
+    const taken = builtModules(compiled, folder, name);
+    const { explain: explains, questions } = await taken("explain");
+    return { assessSubmission: (await taken("index"))["assessSubmission"]!, explain: explains!, questions: questions! };
   } catch (error) {
     if (error instanceof Error && error.name === "NotCompilable") return error.message;
     throw error;
   }
-  const taken = async (module: string): Promise<Readonly<Record<string, never>>> => {
-    const file = join(folder, `${name}-${module}.mjs`);
-    writeFileSync(file, (files[`${module}.js`] ?? "").replaceAll("@kaari/core/compiled", runtime));
-    const modules: Readonly<Record<string, never>> = await import(/* @vite-ignore */ pathToFileURL(file).href);
-    return modules;
-  };
-  return {
-    assessSubmission: (await taken("index"))["assessSubmission"]!,
-    explain: (await taken("explain"))["explain"]!,
-  };
 };
+
+/**
+ * Closures ask for the day that chooses a parameter wherever the rule reads one, built packs only where it still matters.
+ * So these are left out where questions are compared, and with them the order, which follows from how many there are.
+ */
+const keyFacts: ReadonlySet<string> = new Set(["filedAt", "madeOn"]);
 
 /** Numbers of closures have 34 digits; those of built packs may have more. */
 const digits = 33;
@@ -70,7 +79,7 @@ export const compare = async (cases: number, seed: number): Promise<Compared> =>
   const differences: Array<string> = [];
   const notBuilt: Array<string> = [];
   const coverage = new Coverage();
-  let [done, packs, steps] = [0, 0, 0];
+  let [done, packs, steps, interpreted] = [0, 0, 0, 0];
   for (; done < cases && differences.length < 20; packs++) {
     const chance = new Chance(seed + packs);
     const compiled = packBy(chance, rulesOfPack);
@@ -82,7 +91,8 @@ export const compare = async (cases: number, seed: number): Promise<Compared> =>
     }
     coverage.add(compiled);
     for (let made = 0; made < factsOfPack; made++) {
-      const facts = factsBy(chance);
+      const complete = made % wholeEach === 0;
+      const facts = factsBy(chance, complete ? 0 : 0.12);
       for (const world of ["open", "closed"] as const) {
         const assessment = assess(compiled, { gate: "submission", on, facts, world });
         const other = built.assessSubmission(facts, on, world);
@@ -105,6 +115,27 @@ export const compare = async (cases: number, seed: number): Promise<Compared> =>
             }
           }
         }
+        if (complete && world === "open") {
+          const reference = new Reference(compiled, facts, on);
+          for (const { outcome, rule, definition } of assessment.findings) {
+            const { when = "true", require = "false" } = definition;
+            if (outcome === "undetermined" || outcome === "not-applicable") continue;
+            if (!reference.reads(when) || !reference.reads(require)) continue;
+            interpreted += 1;
+            const told = [reference.holds(when), reference.holds(require)];
+            if (told[0] !== true || told[1] !== (outcome === "satisfied"))
+              differences.push(
+                `${outcome}, interpreted ${JSON.stringify(told)}: seed ${seed + packs}, ${rule}: ${when} | ${require}\n${JSON.stringify(facts)}`,
+              );
+          }
+        }
+        if (world === "open") {
+          const [asked, answered] = [assessment.missing, built.questions(other)].map((all) =>
+            all.flatMap(({ path }) => (keyFacts.has(path) ? [] : [path])).toSorted(),
+          );
+          if (asked?.join() !== answered?.join())
+            differences.push(`asks ${asked?.join()}, built ${answered?.join()}: seed ${seed + packs}`);
+        }
         const violated = assessment.findings.filter(({ outcome }) => outcome === "violated").length;
         if (world === "closed" && other.verdict !== assessment.verdict)
           differences.push(`verdict ${assessment.verdict}, built ${other.verdict}: seed ${seed + packs}`);
@@ -114,7 +145,7 @@ export const compare = async (cases: number, seed: number): Promise<Compared> =>
     }
   }
   rmSync(folder, { recursive: true });
-  return { cases: done, steps, differences, notBuilt, packs, coverage };
+  return { cases: done, steps, interpreted, differences, notBuilt, packs, coverage };
 };
 
 const firstDifference = (a: Proof, b: BuiltProof): string => {

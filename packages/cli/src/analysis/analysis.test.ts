@@ -49,7 +49,7 @@ describe("pack check --deep", () => {
   ])("says in %s that a rule can never hold", async (lang, told) => {
     const { code, out } = await kaari(`pack check --deep --lang ${lang} impossible.yaml`);
     expect(code).toBe(1);
-    expect(out).toContain("✗ village/grant-ceiling");
+    expect(out).toContain("✗ impossible.yaml:42:5: village/grant-ceiling");
     expect(out.replaceAll(/\s+/g, " ")).toContain(told);
   });
 });

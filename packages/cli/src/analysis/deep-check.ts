@@ -21,7 +21,7 @@ interface DeepCheck {
 
 /** Puts the rules of a pack to the solver; undefined where the pack does not compile, as has been told already. */
 export const deepCheck = async (
-  { pack, packs }: FoundPack,
+  { pack, packs, locate }: FoundPack,
   lang: Locale,
   paint: ReturnType<typeof paintFor>,
 ): Promise<DeepCheck | undefined> => {
@@ -34,12 +34,30 @@ export const deepCheck = async (
   return {
     analysis,
     sound: !analysis.findings.some(({ proved }) => wrong.has(proved)),
-    text: inWords(analysis, lang, paint),
+    text: inWords(analysis, await placesOf(analysis, locate), lang, paint),
   };
+};
+
+/** Where the rules that something was found about stand, by their full id; nothing of rules of published packs. */
+const placesOf = async ({ findings }: Analysis, locate: FoundPack["locate"]): Promise<ReadonlyMap<string, string>> => {
+  const places = findings.map(async ({ rule }) => {
+    const [pack = "", id = ""] = rule.split("/");
+    const { file, line, column } = await locate({
+      pack,
+      path: `rules/${id}`,
+      at: undefined,
+      expected: "",
+      found: "",
+      advice: undefined,
+    });
+    return file === undefined ? [] : [[rule, `${file}:${line}:${column}: `] as const];
+  });
+  return new Map((await Promise.all(places)).flat());
 };
 
 const inWords = (
   { findings, undecided }: Analysis,
+  places: ReadonlyMap<string, string>,
   lang: Locale,
   { item, style }: ReturnType<typeof paintFor>,
 ): string => {
@@ -48,7 +66,7 @@ const inWords = (
     item(
       0,
       wrong.has(proved) ? style("red", "✗") : style("yellow", "!"),
-      words.proved[proved](style("bold", rule), style("bold", other)),
+      (places.get(rule) ?? "") + words.proved[proved](style("bold", rule), style("bold", other)),
     ) +
     (other !== "" && (from !== undefined || until !== undefined)
       ? item(2, "", words.inForce(periodIn(from, until, lang)))

@@ -1,7 +1,7 @@
 import { comparePacks, type PackDifference } from "@kaari/core";
 import type { DecidedChange } from "@kaari/analysis";
 import * as Result from "effect/Result";
-import type { PackOptions } from "../command-line.ts";
+import type { PackOptions } from "../command-options.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
 import { dayIn, paintFor } from "../output/index.ts";

@@ -1,9 +1,9 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { type Call, type CaseFile, describeProblem, type Pack, parseCaseFile } from "@kaari/core";
 import * as Result from "effect/Result";
 import { exitCode } from "../exit-code.ts";
-import { faultText, formOfName, readWhole, unreadable } from "../input/index.ts";
+import { badFile, bytesOf, formOfName, inFile, readWhole } from "../input/index.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import type { CallOrigin } from "../output/index.ts";
 import { Refused } from "../refused.ts";
@@ -68,7 +68,7 @@ const callAsked = async (
   packed: ReadonlyArray<Named>,
   cwd: string,
 ): Promise<Named> => {
-  if (formOfName(asked) !== undefined) return callInFile(resolve(cwd, asked), asked);
+  if (formOfName(asked) !== undefined) return callInFile(asked, cwd);
   const beside = names.flatMap((name) => (name === "-" ? [] : [resolve(cwd, name), dirname(resolve(cwd, name))]));
   const folders = [...new Set([...beside, cwd])].map((folder) => join(folder, "calls"));
   const known = [...(await Promise.all(folders.map(callsIn))).flat(), ...packed];
@@ -93,19 +93,14 @@ const callsIn = async (folder: string): Promise<ReadonlyArray<Named>> => {
     return [];
   }
   const files = names.filter((name) => ["json", "yaml"].includes(formOfName(name) ?? "")).toSorted();
-  return Promise.all(files.map((name) => callInFile(join(folder, name), join("calls", name))));
+  return Promise.all(files.map((name) => callInFile(join("calls", name), dirname(folder))));
 };
 
 /** A call as a file holds it: its facts alone, or under `call`. Without an id it goes by the file's name. */
-const callInFile = async (path: string, name: string): Promise<Named> => {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    throw new Refused(exitCode.badInput, `${name}: ${faultText(unreadable(error))}`);
-  }
+const callInFile = async (name: string, folder: string): Promise<Named> => {
+  const bytes = await bytesOf(name, folder, "a call", "Leave out what it does not need.");
   const read = await readWhole(bytes, formOfName(name) === "json" ? "json" : "yaml");
-  if (Result.isFailure(read)) throw new Refused(exitCode.badInput, `${name}:${faultText(read.failure)}`);
+  if (Result.isFailure(read)) throw badFile(name, read.failure);
   const { value, places } = read.success;
   const bare = !(typeof value === "object" && value !== null && "call" in value);
   const parsed = parseCaseFile(bare ? { call: value } : value);
@@ -115,7 +110,7 @@ const callInFile = async (path: string, name: string): Promise<Named> => {
   }
   const placeOf = await places();
   const faults = faultsOf(parsed.failure, (at) => placeOf(bare ? at.replace(/^call\.?/, "") : at)).map((fault) =>
-    faultText(fault),
+    inFile(name, fault),
   );
-  throw new Refused(exitCode.badInput, faults.map((fault) => `${name}:${fault}`).join("\n"));
+  throw new Refused(exitCode.badInput, faults.join("\n"));
 };

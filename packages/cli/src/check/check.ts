@@ -9,7 +9,7 @@ import {
   TooManySteps,
 } from "@kaari/core";
 import * as Result from "effect/Result";
-import { type CheckOptions, usualPack } from "../command-line.ts";
+import { type CheckOptions, usualPack } from "../command-options.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
 import { applicationsIn, type Given, quoted } from "../input/index.ts";

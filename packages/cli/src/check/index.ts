@@ -1,3 +1,3 @@
 export { callFinder } from "./calls.ts";
-export { caseOf } from "./case-of.ts";
+export { caseOf, titleOf } from "./case-of.ts";
 export { callsOf, check } from "./check.ts";

@@ -58,7 +58,7 @@ describe("pack import-dmn", () => {
 
   it.each([
     [["--name", "Total Cost", model], 64, 'expected --name "Total cost=application.budget.total", found Total Cost.'],
-    [["absent.dmn"], 3, "absent.dmn: expected a file or a folder, found nothing of that name."],
+    [["absent.dmn"], 3, "absent.dmn: expected a file, found nothing of that name."],
   ])("is refused: %s", async (words, code, error) => {
     const refused = await kaari(examples, "pack", "import-dmn", ...words);
     expect(refused).toMatchObject({ code, out: "" });

@@ -1,5 +1,5 @@
 import { describeDmnProblem, type DmnVersion, writeDmn } from "@kaari/dmn";
-import type { ExportDmnOptions } from "../command-line.ts";
+import type { ExportDmnOptions } from "../command-options.ts";
 import type { Host } from "../host.ts";
 import { compiled, findPack } from "../pack/index.ts";
 

@@ -1,11 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { describeDmnProblem, readDmn } from "@kaari/dmn";
 import { stringify } from "yaml";
-import type { ImportDmnOptions } from "../command-line.ts";
+import type { ImportDmnOptions } from "../command-options.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
-import { faultText, unreadable } from "../input/index.ts";
+import { badFile, bytesOf } from "../input/index.ts";
 import { Refused } from "../refused.ts";
 
 /** Definitions and tables of a DMN model, to be put into a pack, and what of it a pack cannot say. */
@@ -14,17 +13,15 @@ export const importDmn = async (
   { source, name: given = [] }: ImportDmnOptions,
   { cwd }: Host,
 ): Promise<{ readonly text: string; readonly problems: string; readonly code: number }> => {
-  let xml: string;
-  try {
-    xml = await readFile(resolve(cwd, name), "utf8");
-  } catch (error) {
-    throw new Refused(exitCode.badInput, `${name}: ${faultText(unreadable(error))}`);
-  }
+  const bytes = await bytesOf(name, cwd, "a model", "Split it into several.");
+  const xml = new TextDecoder().decode(bytes);
   const citation = { source, provision: basename(name), certainty: "interpretation" } as const;
   const { definitions, tables, problems } = await readDmn(xml, {
     citation,
     names: Object.fromEntries(given.map(pairOf)),
   });
+  const [whole] = problems;
+  if (whole?.path === "" && definitions.length + tables.length === 0) throw badFile(name, whole);
   const parts = {
     ...(definitions.length === 0 ? {} : { definitions }),
     ...(tables.length === 0 ? {} : { tables }),

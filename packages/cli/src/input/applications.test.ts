@@ -58,7 +58,7 @@ const readAll = async (names: ReadonlyArray<string>, text = "", form?: Form): Pr
 
 describe("files", () => {
   it.each([
-    ["binary.json", "1: expected JSON or YAML text, found binary data. Give the application as a text file."],
+    ["binary.json", "1: expected JSON or YAML text, found binary data. Give it as a text file."],
     ["bom.json", '{"a":1}'],
     ["empty.json", 'expected an application, found an empty text. Start with { "application": { … } }.'],
     ["latin.json", "2: expected UTF-8 text, found bytes of another encoding. Save the file as UTF-8."],

@@ -132,7 +132,8 @@ async function* chained(ahead: ReadonlyArray<Line>, rest: AsyncIterable<Line>): 
   yield* rest;
 }
 
-const readLine = async (bytes: Uint8Array, line: number): Promise<Result.Result<Parsed, Fault> | undefined> => {
+/** The JSON text of one line; nothing where the line is empty. */
+export const readLine = async (bytes: Uint8Array, line: number): Promise<Result.Result<Parsed, Fault> | undefined> => {
   const text = decode(bytes);
   if (Result.isFailure(text)) return Result.fail({ ...text.failure, line: undefined });
   if (text.success.trim() === "") return undefined;

@@ -17,7 +17,7 @@ export const decode = (bytes: Uint8Array): Result.Result<string, Fault> => {
       line: lineOf(bytes, nul),
       expected: "JSON or YAML text",
       found: "binary data",
-      advice: "give the application as a text file",
+      advice: "give it as a text file",
     });
   if (isUtf8(bytes)) return Result.succeed(utf8.decode(bytes));
   return Result.fail({

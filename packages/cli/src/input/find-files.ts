@@ -57,16 +57,18 @@ async function* inFolder(name: string, path: string): AsyncGenerator<Found, void
 }
 
 /** Why the system did not give a file. */
-export const unreadable = (error: unknown): Fault => {
+export const unreadable = (error: unknown, expected: "a file" | "a file or a folder" = "a file or a folder"): Fault => {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":
       return {
-        expected: "a file or a folder",
+        expected,
         found: "nothing of that name",
         advice: "look at the spelling of the path",
       };
+    case "EISDIR":
+      return { expected: "a file", found: "a folder", advice: "name a file in it" };
     case "EACCES":
     case "EPERM":
       return { expected: "a file that may be read", found: "no permission to read it" };

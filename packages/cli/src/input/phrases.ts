@@ -71,6 +71,7 @@ export const phrases = {
     "en rad med samma indrag som de andra, eller en avslutande parentes",
   ],
   "UTF-8 text": ["UTF-8-teksti", "text i UTF-8"],
+  "a file": ["tiedosto", "en fil"],
   "a file or a folder": ["tiedosto tai kansio", "en fil eller en mapp"],
   "a file that may be read": ["tiedosto, jonka saa lukea", "en fil som får läsas"],
   "a file that can be read": ["tiedosto, jonka voi lukea", "en fil som kan läsas"],
@@ -79,6 +80,7 @@ export const phrases = {
     "en mapp med filer av slaget .json, .yaml, .yml, .ndjson eller .jsonl",
   ],
   // found
+  "a folder": ["kansio", "en mapp"],
   "a tab": ["sarkain", "en tabb"],
   "aliases that make the document grow": ["asiakirjaa kasvattavia viittauksia", "alias som får dokumentet att växa"],
   "an empty text": ["tyhjä teksti", "en tom text"],
@@ -101,12 +103,13 @@ export const phrases = {
     "jos rivillä on yksi hakemus, käytä päätettä .ndjson tai valintaa --input ndjson",
     "för en ansökan per rad, använd .ndjson eller --input ndjson",
   ],
-  "give the application as a text file": ["anna hakemus tekstitiedostona", "ge ansökan som en textfil"],
+  "give it as a text file": ["anna se tekstitiedostona", "ge det som en textfil"],
   "look at the spelling of the path": ["tarkista polun kirjoitusasu", "kontrollera hur sökvägen är skriven"],
   "put text with : # ! & * @ % or brackets in quotation marks, or start it on the next line after |": [
     "pane teksti, jossa on : # ! & * @ % tai sulkuja, lainausmerkkeihin tai aloita se seuraavalta riviltä merkin | jälkeen",
     "sätt text med : # ! & * @ % eller parenteser inom citattecken, eller börja den på nästa rad efter |",
   ],
+  "name a file in it": ["nimeä tiedosto siinä", "ange en fil i den"],
   "put the key in quotation marks": ["pane avain lainausmerkkeihin", "sätt nyckeln inom citattecken"],
   "save the file as UTF-8": ["tallenna tiedosto UTF-8-muodossa", "spara filen som UTF-8"],
   'start with { "application": { … } }': [
@@ -114,6 +117,11 @@ export const phrases = {
     'börja med { "application": { … } }',
   ],
   "start with application:": ["aloita näin: application:", "börja med application:"],
+  "take one of the two out": ["poista toinen niistä", "ta bort den ena av dem"],
+  "indent the lines below it as far as the key in it, no further": [
+    "sisennä seuraavat rivit samaan tasoon kuin sen avain",
+    "dra in raderna under den lika långt som nyckeln på den",
+  ],
   "the folder calls is left out, since it holds calls": [
     "kansio calls jätetään pois, koska siinä on hakuja",
     "mappen calls lämnas bort, eftersom den innehåller utlysningar",

@@ -15,7 +15,7 @@ describe("YAML", () => {
   it.each([
     ["", "expected an application, found an empty text. Start with application:."],
     ["# only a comment\n", "expected an application, found an empty text. Start with application:."],
-    ["a: 1\nb: 2\na: 3", '3:1: expected each key once, found "a:".'],
+    ["a: 1\nb: 2\na: 3", '3:1: expected each key once, found "a:". Take one of the two out.'],
     ["a:\n\tb: 1", "2:1: expected spaces at the start of the line, found a tab."],
     ["title: Hanke: osa 2", `1:8: expected one key and its value on the line, found "Hanke:". ${quote}`],
     ['a: "x', `1:6: expected a colon, or a closing quotation mark or bracket, found the end of the text. ${quote}`],

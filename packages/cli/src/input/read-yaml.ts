@@ -70,6 +70,12 @@ export const readYaml = (text: string, holding: Holding = "facts"): Result.Resul
 
 const quote = "put text with : # ! & * @ % or brackets in quotation marks, or start it on the next line after |";
 
+/** Where no second colon stands on the line, it goes on below: the lines there are indented too far. */
+const indented: Said = {
+  expected: "one key and its value on the line",
+  advice: "indent the lines below it as far as the key in it, no further",
+};
+
 const nothingOf: Readonly<Record<Holding, Fault>> = {
   facts: { expected: "an application", found: "an empty text", advice: "start with application:" },
   pack: { expected: "a pack", found: "an empty text", advice: "write one with kaari pack new" },
@@ -108,9 +114,12 @@ const syntaxFaultIn = (document: Document.Parsed, text: string, lines: LineCount
   return {
     ...placeOf(lines, start),
     found: piece === "" ? "the end of the text" : quoted(piece),
-    ...(expectedFor[error.code] ?? { expected: "YAML", found: `a mistake in it (${error.message})` }),
+    ...((error.code === "BLOCK_AS_IMPLICIT_KEY" && !/:(?:\s|$)/.test(lineAt(text, start)) ? indented : undefined) ??
+      expectedFor[error.code] ?? { expected: "YAML", found: `a mistake in it (${error.message})` }),
   };
 };
+
+const lineAt = (text: string, offset: number): string => /.*/.exec(text.slice(offset))?.[0] ?? "";
 
 const feelFaultIn = (document: Document.Parsed, text: string, lines: LineCounter): Fault | undefined => {
   const [error] = [...document.errors, ...document.warnings];
@@ -147,7 +156,7 @@ const placeOf = (lines: LineCounter, offset: number | undefined): Place | undefi
 };
 
 const expectedFor: Readonly<Partial<Record<YAMLError["code"], Said>>> = {
-  DUPLICATE_KEY: { expected: "each key once" },
+  DUPLICATE_KEY: { expected: "each key once", advice: "take one of the two out" },
   TAB_AS_INDENT: { expected: "spaces at the start of the line", found: "a tab" },
   BAD_INDENT: { expected: "the line indented as those around it, or a closing bracket", advice: quote },
   BLOCK_AS_IMPLICIT_KEY: { expected: "one key and its value on the line", advice: quote },

@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import {
   checkDefinition,
   definitionHash,
@@ -10,10 +8,10 @@ import {
 } from "@kaari/core/lifecycle";
 import { parseDefinition } from "@kaari/core/lifecycle/schema";
 import * as Result from "effect/Result";
-import type { ShowOptions } from "../command-line.ts";
+import type { ShowOptions } from "../command-options.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
-import { faultText, mostBytes, readWhole, unreadable } from "../input/index.ts";
+import { badFile, bytesOf, readWhole } from "../input/index.ts";
 import { paintFor } from "../output/index.ts";
 import { Refused } from "../refused.ts";
 import { wordsIn } from "../words/index.ts";
@@ -44,23 +42,15 @@ export const lifecycleCheck = async (
 
 /** The definition in a JSON or YAML file. @throws Refused with every problem of its shape */
 const definitionInFile = async (name: string, cwd: string): Promise<LifecycleDefinition> => {
-  const read = await readWhole(await bytesOf(name, cwd), /json$/i.test(name) ? "json" : "yaml", "lifecycle");
-  if (Result.isFailure(read)) throw new Refused(exitCode.badInput, `${name}:${faultText(read.failure)}`);
+  const read = await readWhole(
+    await bytesOf(name, cwd, "a lifecycle", "Leave out what it does not need."),
+    /json$/i.test(name) ? "json" : "yaml",
+    "lifecycle",
+  );
+  if (Result.isFailure(read)) throw badFile(name, read.failure);
   const parsed = parseDefinition(read.success.value);
   if (Result.isSuccess(parsed)) return parsed.success;
   throw new Refused(exitCode.badInput, `${name} is not a lifecycle:\n${firstOf(parsed.failure)}`);
-};
-
-const bytesOf = async (name: string, cwd: string): Promise<Uint8Array> => {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(resolve(cwd, name));
-  } catch (error) {
-    throw new Refused(exitCode.badInput, `${name}: ${faultText(unreadable(error))}`);
-  }
-  if (bytes.length <= mostBytes) return bytes;
-  const limit = `expected a lifecycle of at most ${mostBytes / 1_000_000} MB, found more`;
-  throw new Refused(exitCode.badInput, `${name}: ${limit}. Leave out what it does not need.`);
 };
 
 const most = 20;

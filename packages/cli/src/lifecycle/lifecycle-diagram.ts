@@ -1,5 +1,5 @@
 import { kaariLifecycle, mermaid, svg } from "@kaari/core/lifecycle";
-import type { DiagramOptions } from "../command-line.ts";
+import type { DiagramOptions } from "../command-options.ts";
 
 const draw = { mermaid, svg } as const satisfies Readonly<Record<DiagramOptions["format"], unknown>>;
 

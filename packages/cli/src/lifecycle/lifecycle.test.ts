@@ -105,8 +105,7 @@ describe("lifecycle check", () => {
     expect(await kaari("check", "absent.json")).toMatchObject({
       code: 3,
       out: "",
-      error:
-        "kaari: absent.json: expected a file or a folder, found nothing of that name. Look at the spelling of the path.\n",
+      error: "kaari: absent.json: expected a file, found nothing of that name. Look at the spelling of the path.\n",
     });
   });
 });

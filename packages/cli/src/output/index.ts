@@ -1,5 +1,5 @@
 export { dayIn, periodIn } from "./day-in.ts";
-export { paintFor } from "./paint.ts";
+export { type Paint, paintFor } from "./paint.ts";
 export { printable } from "./printable.ts";
 export { reportFor } from "./report-for.ts";
 export { sentencesIn } from "./sentence.ts";

@@ -1,4 +1,4 @@
-import type { formats } from "../command-line.ts";
+import type { formats } from "../command-options.ts";
 import type { Report, Run } from "./report.ts";
 
 /** The form of output asked for; only its own code is loaded. */

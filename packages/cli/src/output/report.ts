@@ -1,7 +1,7 @@
 import type { Assessment, Gate, Locale, Pack, World } from "@kaari/core";
 import type { Fault, PlaceOf } from "../input/index.ts";
 import type { NamedRule } from "../pack/index.ts";
-import type { askers } from "../command-line.ts";
+import type { askers } from "../command-options.ts";
 import type { Counts } from "../words/index.ts";
 import type { Sentence } from "./sentence.ts";
 

@@ -53,7 +53,7 @@ describe("pack build", () => {
     const { code, error } = await kaari("pack", "build", village, "--out", out);
     expect({ code, error }).toEqual({
       code: 64,
-      error: expect.stringContaining(`${out}: expected a folder that can be written to, found none (`) as string,
+      error: expect.stringContaining(`${out}: expected a folder that can be written to, found a file`) as string,
     });
     expect(await readFile(join(folder, "a-file"), "utf8")).toBe("mine\n");
   });

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type BuiltPack, buildPack, type CompiledPack, NotCompilable } from "@kaari/core";
-import type { BuildPackOptions } from "../command-line.ts";
+import type { BuildPackOptions } from "../command-options.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
 import { compiled, findPack } from "../pack/index.ts";

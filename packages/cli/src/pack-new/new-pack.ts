@@ -2,7 +2,7 @@ import { lstat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { LocalId, localDay, packJsonSchema } from "@kaari/core";
 import { packs } from "@kaari/rules";
-import type { NewPackOptions } from "../command-line.ts";
+import type { NewPackOptions } from "../command-options.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";

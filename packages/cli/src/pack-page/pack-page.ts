@@ -1,5 +1,5 @@
 import { textIn } from "@kaari/core";
-import type { PageOptions } from "../command-line.ts";
+import type { PageOptions } from "../command-options.ts";
 import type { Host } from "../host.ts";
 import { findPack } from "../pack/index.ts";
 import { criteriaOn, obligationsOn, stepsOn } from "./duties.ts";

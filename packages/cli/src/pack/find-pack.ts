@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type CompiledPack, compilePack, openPack, type Pack, type PackProblem } from "@kaari/core";
 import { packs as published } from "@kaari/rules";
@@ -32,10 +32,24 @@ export const findPack = async (name: string, cwd: string, layers: ReadonlyArray<
     name,
     all.map(({ id }) => id),
   );
+  if (close === "" && (await isThere(resolve(cwd, name))))
+    throw new Refused(
+      exitCode.usage,
+      `expected the id of a pack or a .json or .yaml file, found ${name}, which is neither. Name a file that ends in .json or .yaml.`,
+    );
   throw new Refused(
     exitCode.usage,
-    `expected the id of a pack or a .json or .yaml file, found ${name}.${close} List them with kaari pack list.`,
+    `expected the id of a pack or a .json or .yaml file, found ${name}.${close} List the packs with kaari pack list.`,
   );
+};
+
+const isThere = async (path: string): Promise<boolean> => {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
 };
 
 const found = (pack: Pack, files: ReadonlyArray<PackFile>): FoundPack => ({

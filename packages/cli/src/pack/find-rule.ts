@@ -21,7 +21,10 @@ export const findRule = (asked: string, rules: ReadonlyArray<NamedRule>): NamedR
   if (only !== undefined && found.length === 1) return only;
   if (only === undefined) {
     const known = rules.map(({ id, rule }) => (asked.includes("/") ? id : rule.id));
-    throw new Refused(exitCode.usage, `expected the id of a rule, found ${asked}.${didYouMean(asked, known)}`);
+    throw new Refused(
+      exitCode.usage,
+      `expected the id of a rule, found ${asked}.${didYouMean(asked, known)} List the rules of a pack with kaari pack show ID.`,
+    );
   }
   throw new Refused(
     exitCode.usage,

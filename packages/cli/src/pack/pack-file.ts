@@ -1,18 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { describePackProblem, type Pack, type PackProblem, parsePack } from "@kaari/core";
 import * as Result from "effect/Result";
 import { exitCode } from "../exit-code.ts";
-import {
-  faultText,
-  mostBytes,
-  type Parsed,
-  type PlaceOf,
-  quotesAdvice,
-  readWhole,
-  type Steps,
-  unreadable,
-} from "../input/index.ts";
+import { badFile, bytesOf, type Parsed, type PlaceOf, quotesAdvice, readWhole, type Steps } from "../input/index.ts";
 import { Refused } from "../refused.ts";
 import { stepsInPack } from "./steps-in-pack.ts";
 
@@ -43,26 +32,21 @@ export const isFileName = (name: string): boolean => /[/\\]|\.(json|ya?ml)$/i.te
 
 /** The pack in a JSON or YAML file. @throws Refused with every problem of its shape */
 export const packInFile = async (name: string, cwd: string): Promise<PackFile> => {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(resolve(cwd, name));
-  } catch (error) {
-    throw new Refused(exitCode.usage, `${name}: ${faultText(unreadable(error))}`);
-  }
-  if (bytes.length > mostBytes)
-    throw new Refused(
-      exitCode.badInput,
-      `${name}: expected a pack of at most ${mostBytes / 1_000_000} MB, found more. Split it into packs that extend each other.`,
-    );
+  const bytes = await bytesOf(name, cwd, "a pack", "Split it into packs that extend each other.");
   const form = /json$/i.test(name) ? "json" : "yaml";
   const read = await readWhole(bytes, form, "pack");
-  if (Result.isFailure(read)) throw new Refused(exitCode.badInput, `${name}:${faultText(read.failure)}`);
+  if (Result.isFailure(read)) throw badFile(name, read.failure);
   const locate = locator(name, form, read.success);
+  if (isApplication(read.success.value))
+    throw badFile(name, { expected: "a pack", found: "an application", advice: `Check it with kaari check ${name}.` });
   const pack = parsePack(read.success.value);
   if (Result.isSuccess(pack)) return { name, pack: pack.success, locate };
   const located = await Promise.all(pack.failure.map(locate));
   throw new Refused(exitCode.badInput, `${name} is not a pack:\n${problemLines(located)}`);
 };
+
+const isApplication = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && "application" in value && !("rules" in value);
 
 const locator = (name: string, form: "json" | "yaml", { value, places }: Parsed): PackFile["locate"] => {
   let placeOf: Promise<PlaceOf> | undefined;

@@ -1,7 +1,7 @@
 import { Day, localDay, replay, type StoredCase } from "@kaari/core";
 import * as Result from "effect/Result";
 import { callFinder, callsOf, caseOf } from "../check/index.ts";
-import type { ReplayOptions } from "../command-line.ts";
+import type { ReplayOptions } from "../command-options.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
 import { applicationsIn, type Fault, type Given, quoted } from "../input/index.ts";

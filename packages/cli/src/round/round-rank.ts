@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Locale } from "@kaari/core";
 import { type Letter, lettersOf, type Ranking, rankRound } from "@kaari/core/lifecycle";
-import type { RankOptions } from "../command-line.ts";
+import type { RankOptions } from "../command-options.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
 import { writeFiles } from "../write-files.ts";

@@ -1,6 +1,6 @@
-import { checkExamples, compilePack, type PackProblem, runExample, tableNotices } from "@kaari/core";
+import { checkExamples, compilePack, divisionNotices, type PackProblem, runExample, tableNotices } from "@kaari/core";
 import * as Result from "effect/Result";
-import type { CheckPackOptions } from "../command-line.ts";
+import type { CheckPackOptions } from "../command-options.ts";
 import { deepCheck } from "../analysis/index.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
@@ -51,17 +51,14 @@ const problemsOf = async ({
     );
   if (Result.isFailure(result)) return { problems: await told(result.failure), notices: [] };
   const ready = result.success;
-  const mismatches = (pack.examples ?? []).flatMap((example) =>
-    runExample(ready, pack, example).mismatches.map((text) => ({ path: `examples/${example.id}`, text })),
-  );
-  const failing = mismatches.map(async ({ path, text }) => {
-    const { file, line, column } = await locate({ ...nowhere, pack: pack.id, path });
-    const where = file === undefined ? "" : `${file}:${line}:${column}: `;
-    return { file, line, column, path, text: `${where}${path}: ${text}` };
-  });
+  const shape = checkExamples(ready, pack);
+  const paths = new Set(shape.map(({ path }) => path));
+  const failing = (pack.examples ?? [])
+    .flatMap((example) => runExample(ready, pack, example).problems)
+    .filter(({ path }) => !paths.has(path));
   return {
-    problems: [...(await Promise.all(failing)), ...(await told(checkExamples(ready, pack)))],
-    notices: await told(tableNotices(ready)),
+    problems: await told([...failing, ...shape]),
+    notices: await told([...tableNotices(ready), ...divisionNotices(ready)]),
   };
 };
 
@@ -73,5 +70,3 @@ interface Found {
   readonly path: string;
   readonly text: string;
 }
-
-const nowhere = { at: undefined, expected: "", found: "", advice: undefined };

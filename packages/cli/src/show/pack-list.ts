@@ -1,6 +1,6 @@
 import { textIn } from "@kaari/core";
 import { packs } from "@kaari/rules";
-import type { ShowOptions } from "../command-line.ts";
+import type { ShowOptions } from "../command-options.ts";
 import type { Host } from "../host.ts";
 import { paintFor } from "../output/index.ts";
 import { wordsIn } from "../words/index.ts";

@@ -1,5 +1,5 @@
 import { type Locale, type Pack, type Parameter, textIn } from "@kaari/core";
-import type { PackOptions } from "../command-line.ts";
+import type { PackOptions } from "../command-options.ts";
 import type { Host } from "../host.ts";
 import { dayIn, paintFor, periodIn } from "../output/index.ts";
 import { findPack } from "../pack/index.ts";

@@ -68,7 +68,9 @@ village 0.1.0: 1 example holds; 1 example does not hold
   it("tells facts that cannot be read", async () => {
     const { code, out } = await tested(village.replace('grant: "60000.00" }', 'grant: "60000,00" }'));
     expect(code).toBe(1);
-    expect(out).toContain("  · the facts of the example cannot be read:\n  · application.fundingPlan.grant");
+    expect(out).toContain(
+      "  · the facts of the example cannot be read:\n  · village: examples/base/facts/application/fundingPlan/grant: expected",
+    );
   });
 
   it("is data where that is asked for", async () => {
@@ -78,15 +80,19 @@ village 0.1.0: 1 example holds; 1 example does not hold
       pack: "village",
       version: "0.1.0",
       examples: [
-        { id: "base", title: "A grant at the ceiling", holds: true, mismatches: [] },
+        { id: "base", title: "A grant at the ceiling", holds: true, problems: [] },
         {
           id: "a-cent-above",
           title: "A cent above the ceiling, a summary too long",
           holds: false,
-          mismatches: [
-            "village/grant-ceiling: expected satisfied, found violated",
-            "elsewhere/rule: expected violated, found no such rule at gate submission",
-            "verdict: expected pass, found fail",
+          problems: [
+            expect.objectContaining({
+              path: "examples/a-cent-above/expect/grant-ceiling",
+              expected: "satisfied",
+              found: "violated",
+            }),
+            expect.objectContaining({ expected: "violated", found: "no rule elsewhere/rule at gate submission" }),
+            expect.objectContaining({ path: "examples/a-cent-above/verdict", expected: "pass", found: "fail" }),
           ],
         },
       ],

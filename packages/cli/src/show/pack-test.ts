@@ -1,5 +1,5 @@
-import { type Example, type ExampleResult, type Pack, runExample } from "@kaari/core";
-import type { PackOptions } from "../command-line.ts";
+import { describePackProblem, type Example, type ExampleResult, type Pack, runExample } from "@kaari/core";
+import type { PackOptions } from "../command-options.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
 import { paintFor } from "../output/index.ts";
@@ -17,14 +17,19 @@ export const packTest = async (
   const ready = await compiled(found);
   const { pack } = found;
   const results = (pack.examples ?? []).map((example) => runExample(ready, pack, example));
-  const failing = results.filter(({ mismatches }) => mismatches.length > 0).length;
+  const failing = results.filter(({ problems }) => problems.length > 0).length;
   const code = failing === 0 ? exitCode.pass : exitCode.fail;
   if (format === "json") {
-    const examples = results.map(({ example: { id, title }, mismatches }) => ({
+    const examples = results.map(({ example: { id, title }, problems }) => ({
       id,
       title,
-      holds: mismatches.length === 0,
-      mismatches,
+      holds: problems.length === 0,
+      problems: problems.map(({ path, expected, found: instead, advice }) => ({
+        path,
+        expected,
+        found: instead,
+        advice,
+      })),
     }));
     return { code, text: asJson({ pack: pack.id, version: pack.version, examples }) };
   }
@@ -32,7 +37,7 @@ export const packTest = async (
   const words = wordsIn(lang);
   const lines = results.map((result) => {
     const { id, title } = result.example;
-    const holds = result.mismatches.length === 0;
+    const holds = result.problems.length === 0;
     const mark = holds ? style("green", "✓") : style("red", "✗");
     const head = item(0, mark, `${title} ${style("dim", `(${id})`)}`);
     return (
@@ -51,12 +56,12 @@ export const packTest = async (
 
 /** What differs from the expectation, in a person's language. */
 const differences = (
-  { example, assessment, mismatches }: ExampleResult,
+  { example, assessment, problems }: ExampleResult,
   pack: Pack,
   words: Words,
 ): ReadonlyArray<string> => {
-  if (mismatches.length === 0) return [];
-  if (assessment === undefined) return [`${words.malformedFacts}:`, ...mismatches];
+  if (problems.length === 0) return [];
+  if (assessment === undefined) return [`${words.malformedFacts}:`, ...problems.map(describePackProblem)];
   const rules = Object.entries(example.expect).flatMap(([id, expected]) => {
     const full = id.includes("/") ? id : `${pack.id}/${id}`;
     const outcomes = assessment.findings.filter(({ rule }) => rule === full);

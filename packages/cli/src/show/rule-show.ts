@@ -1,6 +1,6 @@
 import { type Citation, textIn } from "@kaari/core";
 import { packs } from "@kaari/rules";
-import type { ShowOptions } from "../command-line.ts";
+import type { ShowOptions } from "../command-options.ts";
 import type { Host } from "../host.ts";
 import { paintFor, periodIn } from "../output/index.ts";
 import { findPack, findRule } from "../pack/index.ts";

@@ -62,7 +62,7 @@ describe("pack", () => {
     expect(await kaari("pack show esf-plus-finland-citzens")).toMatchObject({
       code: 64,
       error:
-        "kaari: expected the id of a pack or a .json or .yaml file, found esf-plus-finland-citzens. Did you mean esf-plus-finland-citizens? List them with kaari pack list.\n",
+        "kaari: expected the id of a pack or a .json or .yaml file, found esf-plus-finland-citzens. Did you mean esf-plus-finland-citizens? List the packs with kaari pack list.\n",
     });
   });
 });
@@ -91,8 +91,9 @@ describe("pack check", () => {
     expect(await kaari("pack check example.yaml", folder)).toMatchObject({
       code: 1,
       out: `✗ village 0.1.0: 2 problems
-  · example.yaml:112:5: examples/a-cent-above: village/grant-ceiling: expected
-    satisfied, found violated
+  · example.yaml:122:15: village: examples/a-cent-above/expect/grant-ceiling:
+    expected satisfied, found violated. Correct the facts or the expectation of
+    the example, or else the rule.
   · example.yaml:42:5: village: rules/grant-ceiling: expected an example that
     violates it, found none. Add a case to examples whose facts violate it,
     close to its limit.
@@ -144,7 +145,8 @@ describe("rule show", () => {
     expect(await kaari("rule show advance-celing")).toEqual({
       code: 64,
       out: "",
-      error: "kaari: expected the id of a rule, found advance-celing. Did you mean advance-ceiling?\n",
+      error:
+        "kaari: expected the id of a rule, found advance-celing. Did you mean advance-ceiling? List the rules of a pack with kaari pack show ID.\n",
     });
   });
 });

@@ -64,20 +64,38 @@ export class BuiltAssessment {
 
   /** Every rule, in the pack's order. */
   get findings(): ReadonlyArray<BuiltFinding> {
-    return this.answers.flatMap((answer) => answer.series.ids.map((_, index) => new BuiltFinding(answer, index)));
+    return this.answers.flatMap((answer) =>
+      answer.series.ids.map((rule, place) => new BuiltFinding(answer, rule, place)),
+    );
   }
 
   /** The findings that violate a rule. */
   get violated(): ReadonlyArray<BuiltFinding> {
-    const { answers, found } = this;
-    const [answer] = answers;
-    if (found === undefined || answer === undefined) return this.those(outcomeCodes.violated);
-    return found.map((rule) => new BuiltFinding(answer, answer.series.ids.indexOf(rule), outcomeCodes.violated));
+    const { found } = this;
+    if (found?.length === 0) return [];
+    const [answer] = this.answers;
+    return found === undefined || answer === undefined
+      ? this.those(outcomeCodes.violated)
+      : found.map((rule) => new BuiltFinding(answer, rule));
   }
 
   /** The findings that a person must look at. */
   get reviews(): ReadonlyArray<BuiltFinding> {
     return this.those(outcomeCodes.forReview);
+  }
+
+  /** The findings that wait for an answer: undetermined, or as they are only because one is missing. */
+  get waiting(): ReadonlyArray<BuiltFinding> {
+    const findings: Array<BuiltFinding> = [];
+    for (const answer of this.answers) {
+      const { codes, series } = answer;
+      for (let place = 0; place < codes.length; place++) {
+        const code = codes[place] ?? 0;
+        const undetermined = (code & 7) === outcomeCodes.undetermined || (code & 7) === outcomeCodes.harmless;
+        if (undetermined || (code & 8) !== 0) findings.push(new BuiltFinding(answer, series.ids[place] ?? "", place));
+      }
+    }
+    return findings;
   }
 
   toJSON(): object {
@@ -88,7 +106,9 @@ export class BuiltAssessment {
   /** Findings of one outcome, without making the others. */
   private those(outcome: number): ReadonlyArray<BuiltFinding> {
     return this.answers.flatMap((answer) =>
-      answer.codes.flatMap((code, index) => ((code & 7) === outcome ? [new BuiltFinding(answer, index)] : [])),
+      answer.series.ids.flatMap((rule, place) =>
+        ((answer.codes[place] ?? 0) & 7) === outcome ? [new BuiltFinding(answer, rule, place)] : [],
+      ),
     );
   }
 
@@ -100,11 +120,11 @@ export class BuiltAssessment {
   private ask(): ReadonlyArray<Answer> {
     const { asked, facts, on } = this;
     const closed = this.world === "closed";
-    const of = (series: BuiltSeries | undefined, about: Facts, part: number | undefined): ReadonlyArray<Answer> =>
-      series === undefined ? [] : [new Answer(series, about, on, closed, part)];
     const parts = facts["parts"] as ReadonlyArray<Facts> | undefined;
     if (parts === undefined)
       return asked.single === undefined ? [] : [new Answer(asked.single, facts, on, closed, undefined)];
+    const of = (series: BuiltSeries | undefined, about: Facts, part: number | undefined): ReadonlyArray<Answer> =>
+      series === undefined ? [] : [new Answer(series, about, on, closed, part)];
     const single = parts.flatMap((own, part) => of(asked.single, { ...facts, application: {}, ...own }, part));
     return [...of(asked.group, facts, undefined), ...single];
   }

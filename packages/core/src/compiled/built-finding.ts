@@ -53,19 +53,15 @@ export const cited = (
 export class BuiltFinding {
   /** What was asked. */
   readonly answer: Answer;
-  private readonly index: number;
-  /** The code of its outcome, where it is known before all are. */
-  private readonly known: number | undefined;
-
-  constructor(answer: Answer, index: number, known?: number) {
-    this.answer = answer;
-    this.index = index;
-    this.known = known;
-  }
-
   /** Full id: `pack/rule`. */
-  get rule(): string {
-    return this.answer.series.ids[this.index] ?? "";
+  readonly rule: string;
+  /** Its place among the rules; undefined of one that was found violated before all were asked. */
+  private readonly place: number | undefined;
+
+  constructor(answer: Answer, rule: string, place?: number) {
+    this.answer = answer;
+    this.rule = rule;
+    this.place = place;
   }
 
   /** In a group file: which of `parts`, from 0. */
@@ -74,7 +70,7 @@ export class BuiltFinding {
   }
 
   get outcome(): BuiltOutcome {
-    return outcomes[(this.known ?? this.code) & 7] ?? "undetermined";
+    return this.place === undefined ? "violated" : (outcomes[this.code & 7] ?? "undetermined");
   }
 
   /** Counts as violated, or goes to a person, only because an answer is missing. */
@@ -94,6 +90,10 @@ export class BuiltFinding {
   toJSON(): object {
     const { rule, part, outcome, severity } = this;
     return { rule, severity, outcome, part };
+  }
+
+  private get index(): number {
+    return this.place ?? this.answer.series.ids.indexOf(this.rule);
   }
 
   private get letters(): string {

@@ -5,7 +5,7 @@ export type BuiltWorld = "open" | "closed";
 export type Facts = Readonly<Record<string, unknown>>;
 
 /** Codes of outcomes that built packs tell apart; see `outcomes` for their names. */
-export const outcomeCodes = { violated: 1, forReview: 2, undetermined: 3 } as const;
+export const outcomeCodes = { violated: 1, forReview: 2, undetermined: 3, harmless: 5 } as const;
 
 /** Rules that are asked together. */
 export interface BuiltSeries {
@@ -17,6 +17,13 @@ export interface BuiltSeries {
   /** The rules that a submitted application violates. */
   readonly violations: (facts: Facts, today: string) => ReadonlyArray<string>;
 }
+
+/** An array that need not grow. */
+const roomFor = (length: number): Array<number> => {
+  const room: Array<number> = [];
+  room.length = length;
+  return room;
+};
 
 /** What rules come to for one application, or one part of a group. */
 export class Answer {
@@ -36,7 +43,7 @@ export class Answer {
   }
 
   get codes(): ReadonlyArray<number> {
-    this.known ??= this.series.outcomes(this.facts, this.on, this.closed, []);
+    this.known ??= this.series.outcomes(this.facts, this.on, this.closed, roomFor(this.series.ids.length));
     return this.known;
   }
 }

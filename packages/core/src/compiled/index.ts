@@ -11,9 +11,11 @@ export {
   yearOf,
 } from "../primitives/index.ts";
 export * from "./built-assessment.ts";
+export * from "./built-explanation.ts";
 export * from "./built-finding.ts";
 export * from "./built-message.ts";
 export * from "./built-proof.ts";
+export * from "./built-questions.ts";
 export * from "./built-series.ts";
 export * from "./exact-integers.ts";
 export type { FeelValue } from "./feel-value.ts";

@@ -46,5 +46,6 @@ export const factJsonSchema = (
 export const caseFileJsonSchema = (): JsonSchema => ({
   ...factJsonSchema(CaseFile),
   title: "Case file",
-  description: "What is known of an application, its call, the decision and the project. Leave out what is not known.",
+  description:
+    "What is known of an application, its call, the decision, the project and a claim. Leave out what is not known.",
 });

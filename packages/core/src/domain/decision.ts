@@ -54,6 +54,12 @@ export const Decision = record({
     "Accepted costs by category",
   ),
   granted: authority.money("Myönnetty tuki", "Beviljat stöd", "Granted support"),
+  supportRate: authority.percent("Päätetty tukiprosentti", "Beslutad stödprocent", "Support rate decided"),
+  unionSupport: authority.money(
+    "EU:n osuus myönnetystä tuesta",
+    "EU:s andel av det beviljade stödet",
+    "Union share of the granted support",
+  ),
   investmentGranted: authority.money(
     "Investointiosaan myönnetty tuki",
     "Stöd som beviljats för investeringsdelen",

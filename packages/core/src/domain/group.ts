@@ -1,8 +1,14 @@
 import * as z from "zod";
+import { Aftercare } from "./aftercare.ts";
 import { Application } from "./application.ts";
+import { Change } from "./change.ts";
+import { Claim } from "./claim.ts";
 import { Decision } from "./decision.ts";
 import { list, own, record } from "./fact.ts";
+import { MidTermReview } from "./mid-term-review.ts";
 import { Project } from "./project.ts";
+import { Report } from "./report.ts";
+import { ProjectResult } from "./project-result.ts";
 
 /** The plan that the projects of a group share. `leadImplementer` is the business id of one of the applicants. */
 export const GroupPlan = record({
@@ -38,8 +44,20 @@ export const GroupPlan = record({
 });
 export type GroupPlan = z.infer<typeof GroupPlan>;
 
-/** One applicant's part of a group: an application, and later a decision, of its own. */
-export const GroupPart = z.strictObject({ application: Application, decision: Decision, project: Project }).partial();
+/** One applicant's part of a group: an application, and later a decision, claims and a project, of its own. */
+export const GroupPart = z
+  .strictObject({
+    application: Application,
+    decision: Decision,
+    project: Project,
+    claim: Claim,
+    change: Change,
+    review: MidTermReview,
+    report: Report,
+    result: ProjectResult,
+    aftercare: Aftercare,
+  })
+  .partial();
 export type GroupPart = z.infer<typeof GroupPart>;
 
 export const GroupParts = list(GroupPart, "Ryhmähankkeen osat", "Grupprojektets delar", "Parts of the group project");

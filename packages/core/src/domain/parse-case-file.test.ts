@@ -133,7 +133,7 @@ describe("what is wrong in a case file", () => {
     ],
     [
       { application: { total: "1.00" } },
-      'application.total: Expected a key that is known here, found "total". That key belongs at application.budget.total, plan.total.',
+      'application.total: Expected a key that is known here, found "total". That key belongs at application.budget.total, change.total, claim.total.',
     ],
     [
       { plan: { colour: "red" } },
@@ -162,7 +162,7 @@ describe("an application that stands at the root", () => {
       "Expected the key application with the application under it, found { applicant, budget }. Put everything of the application under the key application.",
       'applicant.nam: Expected a key that is known here, found "nam". Write the key as name.',
       'budget.total: Expected an amount such as "60000.00", found "5,00". Write "5.00".',
-      'colour: Expected a key that is known here, found "colour". Leave the key out. Known here: application, call, decision, project, plan, parts.',
+      'colour: Expected a key that is known here, found "colour". Leave the key out. Known here: application, call, decision, project, change, review, report, result, aftercare, claim, plan, parts.',
     ]);
   });
 

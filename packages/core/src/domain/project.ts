@@ -1,8 +1,11 @@
 import type * as z from "zod";
 import { authority, own, record } from "./fact.ts";
+import { StartUp, SteeringGroup } from "./start-up.ts";
 
 /** What has happened to a funded project, as far as due days depend on it. */
 export const Project = record({
+  startUp: StartUp,
+  steeringGroup: SteeringGroup,
   startedOn: own.day(
     "Milloin toteutus alkoi?",
     "När inleddes genomförandet?",

@@ -21,6 +21,23 @@ export { type Reason as KaariReason, reasons } from "./kaari/reasons.ts";
 export type { KaariNames, KaariTransition } from "./kaari/transition.ts";
 export { mermaid } from "./diagram/mermaid.ts";
 export { svg } from "./diagram/svg.ts";
+export { explainRefusal } from "./questions/explain-refusal.ts";
+export { tellEvent, type ToldEvent } from "./questions/tell-event.ts";
+export { type Chapter, chapters, timeline, type TimelineEntry } from "./questions/timeline.ts";
+export { caseFileOf, type HistoryFacts } from "./case-file/case-file-of.ts";
+export type { ChangeFacts } from "./case-file/change-facts.ts";
+export type { ClaimFacts } from "./case-file/claim-facts.ts";
+export {
+  type Fate,
+  fates,
+  type MigrationCase,
+  type MigrationPlan,
+  type OffendingEvent,
+  planMigration,
+} from "./migration/plan-migration.ts";
+export { checkUpcasters, describeUpcasterProblem, type UpcasterProblem } from "./versions/check-upcasters.ts";
+export type { Upcaster } from "./versions/upcaster.ts";
+export { type Upcast, upcasting, type Versioned } from "./versions/upcasting.ts";
 export { commandsOf, type Recording } from "./round/commands-of.ts";
 export { type Letter, type LetterCriterion, lettersOf } from "./round/letters.ts";
 export { rankRound } from "./round/rank-round.ts";

@@ -1,5 +1,6 @@
 import type { Day } from "./day-parts.ts";
 import { Defect } from "./defect.ts";
+import { europeanOffset, shifted } from "./european-time.ts";
 import { epochMilliseconds, type Instant } from "./moment.ts";
 
 /** Name of a time zone in the IANA database. */
@@ -42,7 +43,16 @@ const reading = (instant: Instant, zone: TimeZone): ReadonlyMap<string, string> 
   return new Map(clock.formatToParts(epochMilliseconds(instant)).map(({ type, value }) => [type, value]));
 };
 
+/** Day and time on clocks of the Union's common summer time, without the engine's time zones. */
+const inUnion = (instant: Instant, zone: TimeZone): ReturnType<typeof shifted> | undefined => {
+  const moment = epochMilliseconds(instant);
+  const offset = europeanOffset(moment, zone);
+  return offset === undefined ? undefined : shifted(moment, offset);
+};
+
 const readDay = (instant: Instant, zone: TimeZone): Day => {
+  const local = inUnion(instant, zone);
+  if (local !== undefined) return local.day;
   const parts = reading(instant, zone);
   return `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
 };
@@ -71,6 +81,8 @@ export const localDay = (instant: Instant, zone: TimeZone): Day => {
  * @throws Defect when `zone` is no time zone.
  */
 export const localTime = (instant: Instant, zone: TimeZone): string => {
+  const local = inUnion(instant, zone);
+  if (local !== undefined) return local.time;
   const parts = reading(instant, zone);
   return `${parts.get("hour")}:${parts.get("minute")}:${parts.get("second")}`;
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { LocalizedText, locales, textIn } from "./localized-text.ts";
+import { LocalizedText, locales } from "./localized-text.ts";
+import { textIn } from "./text-in.ts";
 
 const text = { fi: "Ennakko", sv: "Förskott", en: "Advance" };
 

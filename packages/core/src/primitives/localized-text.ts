@@ -10,5 +10,3 @@ export const NonBlankText = z.string().regex(/\S/, "expected text, found only wh
 /** One text in Finnish, Swedish and English. */
 export const LocalizedText = z.strictObject({ fi: NonBlankText, sv: NonBlankText, en: NonBlankText }).readonly();
 export type LocalizedText = z.infer<typeof LocalizedText>;
-
-export const textIn = (text: LocalizedText, locale: Locale): string => text[locale];

@@ -7,7 +7,8 @@ import { Instant } from "./instant.ts";
 import { localDay, localTime } from "./local-time.ts";
 import { TimeZone, isTimeZone } from "./time-zone.ts";
 
-const zones = ["Europe/Helsinki", "America/Juneau", "Asia/Manila", "Asia/Kathmandu", "Pacific/Kiritimati", "UTC"];
+const union = ["Europe/Helsinki", "Europe/Mariehamn", "Europe/Stockholm", "Europe/Berlin"];
+const zones = [...union, "America/Juneau", "Asia/Manila", "Asia/Kathmandu", "Pacific/Kiritimati", "UTC"];
 const moments = fc.integer({
   min: epochMilliseconds("0001-01-02T00:00:00Z"),
   max: epochMilliseconds("9999-12-30T23:59:59.999Z"),
@@ -38,6 +39,29 @@ describe("instants read as Temporal does", () => {
         expect(localTime(instant, zone)).toBe(
           local.toPlainTime().toString({ smallestUnit: "second", roundingMode: "trunc" }),
         );
+      }),
+    );
+  });
+});
+
+describe("the common summer time of the Union", () => {
+  const changes = fc
+    .tuple(fc.integer({ min: 1997, max: 2150 }), fc.constantFrom("03", "10"), fc.integer({ min: -4, max: 4 }))
+    .map(([year, month, hours]) => {
+      const last = Temporal.PlainDate.from(`${year}-${month}-31`);
+      const sunday = last.subtract({ days: last.dayOfWeek % 7 });
+      return sunday
+        .toZonedDateTime("UTC")
+        .add({ hours: 1 + hours })
+        .toInstant();
+    });
+  it.each(union)("begins and ends in %s on the last Sunday of March and October", (zone) => {
+    fc.assert(
+      fc.property(changes, fc.constantFrom(-1, 0), (moment, milliseconds) => {
+        const instant = moment.add({ milliseconds });
+        const local = instant.toZonedDateTimeISO(zone);
+        expect(localDay(instant.toString(), zone)).toBe(local.toPlainDate().toString());
+        expect(localTime(instant.toString(), zone)).toBe(local.toPlainTime().toString().slice(0, 8));
       }),
     );
   });

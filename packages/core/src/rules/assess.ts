@@ -5,7 +5,7 @@ import type { CompiledPack, RuleSeries } from "./compile-pack.ts";
 import { RuleFinding } from "./finding.ts";
 import { type Gate, gateTable, type World } from "./gate.ts";
 import { type RequiredStep, requiredSteps } from "./obligations-due.ts";
-import type { Verdict } from "./outcome.ts";
+import type { Outcome, Verdict } from "./outcome.ts";
 import { Run } from "./run.ts";
 import { namedAfter } from "./too-many-steps.ts";
 
@@ -58,9 +58,10 @@ export class PackAssessment implements Assessment {
   readonly on: string;
   readonly world: World;
   readonly verdict: Verdict;
-  readonly findings: ReadonlyArray<RuleFinding>;
   readonly compiled: CompiledPack;
   readonly facts: GateQuestion["facts"];
+  readonly #answers: ReadonlyArray<Answer>;
+  #findings: ReadonlyArray<RuleFinding> | undefined;
 
   constructor(compiled: CompiledPack, { gate, on, facts, world }: GateQuestion) {
     mustBeDay(on);
@@ -71,27 +72,48 @@ export class PackAssessment implements Assessment {
     this.world = world ?? gateTable[gate].world;
     const all = facts as Readonly<Record<string, unknown>>;
     const parts = all["parts"] as ReadonlyArray<Readonly<Record<string, unknown>>> | undefined;
-    const findings: Array<RuleFinding> = [];
     const { single, group } = compiled.rulesAt(gate);
-    if (parts === undefined) this.#ask(new Run(compiled, all, on, this.world), single, undefined, findings);
-    else {
-      this.#ask(new Run(compiled, all, on, this.world), group, undefined, findings);
-      for (const [part, own] of parts.entries())
-        this.#ask(
-          new Run(compiled, { ...all, application: emptyFacts, ...own }, on, this.world),
-          single,
-          part,
-          findings,
-        );
-    }
+    this.#answers =
+      parts === undefined
+        ? [new Answer(new Run(compiled, all, on, this.world), single, undefined)]
+        : this.#ofGroup(parts, all);
     if (
       single.length === 0 &&
-      findings.length === 0 &&
+      (parts === undefined || group.length === 0) &&
       !compiled.merged.layers.some(({ open }) => open?.includes(gate) === true)
     )
       throw new NothingToAssess(compiled.pack.id, gate);
-    this.findings = findings;
-    this.verdict = verdictOf(findings);
+    this.verdict = verdictOf(this.#answers);
+  }
+
+  #ofGroup(
+    parts: ReadonlyArray<Readonly<Record<string, unknown>>>,
+    all: Readonly<Record<string, unknown>>,
+  ): ReadonlyArray<Answer> {
+    const { compiled, gate, on, world } = this;
+    const { group, single } = compiled.rulesAt(gate);
+    return [
+      new Answer(new Run(compiled, all, on, world), group, undefined),
+      ...parts.map(
+        (own, part) =>
+          new Answer(new Run(compiled, { ...all, application: emptyFacts, ...own }, on, world), single, part),
+      ),
+    ];
+  }
+
+  get findings(): ReadonlyArray<RuleFinding> {
+    return (this.#findings ??= this.#made(undefined));
+  }
+
+  get violated(): ReadonlyArray<RuleFinding> {
+    return this.#made("violated");
+  }
+
+  /** Findings of one outcome, or all. */
+  #made(outcome: Outcome | undefined): ReadonlyArray<RuleFinding> {
+    const findings: Array<RuleFinding> = [];
+    for (const answer of this.#answers) answer.tell(outcome, findings);
+    return findings;
   }
 
   get pack(): Assessment["pack"] {
@@ -130,29 +152,56 @@ export class PackAssessment implements Assessment {
   }
 
   /** What there is to tell, without the pack that was asked. Of the reviews, `findings` has the whole. */
-  toJSON(): Omit<Assessment, "reviews" | "steps" | "finding"> {
+  toJSON(): Omit<Assessment, "reviews" | "violated" | "steps" | "finding"> {
     const { pack, gate, on, world, verdict, findings, missing } = this;
     return { pack, gate, on, world, verdict, findings, missing };
   }
+}
 
-  #ask(run: Run, rules: ReadonlyArray<RuleSeries>, part: number | undefined, into: Array<RuleFinding>): void {
+/** What rules come to for one application, or one part of a group; findings of them are made when they are asked for. */
+class Answer {
+  readonly run: Run;
+  readonly rules: ReadonlyArray<RuleSeries>;
+  readonly part: number | undefined;
+  readonly outcomes: ReadonlyArray<Outcome>;
+
+  constructor(run: Run, rules: ReadonlyArray<RuleSeries>, part: number | undefined) {
+    this.run = run;
+    this.rules = rules;
+    this.part = part;
+    const outcomes: Array<Outcome> = [];
+    outcomes.length = rules.length;
     let index = 0;
     try {
-      for (; index < rules.length; index++) into.push(new RuleFinding(run, run.textOf(rules[index]!), part));
+      for (; index < rules.length; index++) outcomes[index] = run.outcome(run.textOf(rules[index]!));
     } catch (error) {
       throw namedAfter(error, rules[index]?.id ?? "");
     }
+    this.outcomes = outcomes;
+  }
+
+  /** Adds those of one outcome, or all. */
+  tell(outcome: Outcome | undefined, into: Array<RuleFinding>): void {
+    for (let index = 0; index < this.outcomes.length; index++)
+      if (outcome === undefined || this.outcomes[index] === outcome) into.push(this.finding(index));
+  }
+
+  finding(index: number): RuleFinding {
+    return new RuleFinding(this.run, this.run.textOf(this.rules[index]!), this.outcomes[index]!, this.part);
   }
 }
 
-const verdictOf = (findings: ReadonlyArray<RuleFinding>): Verdict => {
+const verdictOf = (answers: ReadonlyArray<Answer>): Verdict => {
   let verdict: Verdict = "pass";
-  for (let index = 0; index < findings.length; index++) {
-    const finding = findings[index]!;
-    const { outcome } = finding;
-    if (outcome === "satisfied" || outcome === "not-applicable" || !finding.compiled.blocking) continue;
-    if (outcome === "violated") return "fail";
-    if (verdict === "pass" && finding.open) verdict = "undetermined";
+  for (const answer of answers) {
+    const { outcomes } = answer;
+    for (let index = 0; index < outcomes.length; index++) {
+      const outcome = outcomes[index];
+      if (outcome !== "violated" && outcome !== "undetermined") continue;
+      if (!answer.run.textOf(answer.rules[index]!).blocking) continue;
+      if (outcome === "violated") return "fail";
+      if (verdict === "pass" && answer.finding(index).open) verdict = "undetermined";
+    }
   }
   return verdict;
 };

@@ -60,6 +60,8 @@ export interface Assessment {
   readonly world: World;
   readonly verdict: Verdict;
   readonly findings: ReadonlyArray<Finding>;
+  /** The findings that violate a rule; quicker than looking for them among all. */
+  readonly violated: ReadonlyArray<Finding>;
   /** The findings that a person must look at. */
   readonly reviews: ReadonlyArray<Finding>;
   /** What is not given and still matters, the question that settles most first. */

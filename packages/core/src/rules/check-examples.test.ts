@@ -43,17 +43,17 @@ describe("examples", () => {
     [
       "of no rule",
       [...whole, example("odd", { expect: { "no-rule": "satisfied" } })],
-      "trial: examples/odd/expect: expected the id of a rule, found no-rule. Name a rule of this pack, or another pack/rule.",
+      "trial: examples/odd/expect/no-rule: expected the id of a rule, found no-rule. Name a rule of this pack, or another pack/rule.",
     ],
     [
       "on a base that is not there",
       [...whole, example("odd", { basedOn: "bass", verdict: "pass" })],
-      "trial: examples/odd/basedOn: expected the id of another example, found bass. Give the example it stands on, or facts.",
+      "trial: examples/odd/basedOn: expected the id of another example, found bass. Did you mean base?",
     ],
     [
       "on themselves",
       [...whole, example("one", { basedOn: "two" }), example("two", { basedOn: "one" })],
-      "trial: examples/one/basedOn: expected examples that do not stand on each other, found one. Break the circle.",
+      "trial: examples/one/basedOn: expected examples that do not stand on each other, found one. Give one of them its facts under facts instead.",
     ],
     [
       "that never satisfy a rule",

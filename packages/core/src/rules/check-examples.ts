@@ -1,3 +1,4 @@
+import { nearest } from "../primitives/index.ts";
 import type { CompiledPack } from "./compile-pack.ts";
 import type { Example } from "./example.ts";
 import { problem } from "./layers.ts";
@@ -7,25 +8,36 @@ import type { PackProblem } from "./pack-problem.ts";
 
 /** Examples speak of rules that there are, and every rule of the pack is shown from both sides. */
 export const checkExamples = (compiled: CompiledPack, pack: Pack): ReadonlyArray<PackProblem> => [
-  ...checkBases(pack),
+  ...(pack.examples ?? []).flatMap((example) => checkBase(pack, example)),
   ...checkExpected(compiled, pack),
   ...checkSides(pack),
 ];
 
-const checkBases = (pack: Pack): ReadonlyArray<PackProblem> => {
+/** An example stands on others that there are, and not on itself. */
+export const checkBase = (pack: Pack, { id, basedOn }: Example): ReadonlyArray<PackProblem> => {
   const examples = new Map((pack.examples ?? []).map((example) => [example.id, example]));
-  return (pack.examples ?? []).flatMap(({ id, basedOn }) => {
-    const path = `examples/${id}/basedOn`;
-    const seen = new Set([id]);
-    for (let base = basedOn; base !== undefined; base = examples.get(base)?.basedOn) {
-      if (!examples.has(base))
-        return [problem(pack, path, "the id of another example", base, "Give the example it stands on, or facts.")];
-      if (seen.has(base))
-        return [problem(pack, path, "examples that do not stand on each other", base, "Break the circle.")];
-      seen.add(base);
-    }
-    return [];
-  });
+  const path = `examples/${id}/basedOn`;
+  const seen = new Set([id]);
+  for (let base = basedOn; base !== undefined; base = examples.get(base)?.basedOn) {
+    if (!examples.has(base)) return [problem(pack, path, "the id of another example", base, idAdvice(base, examples))];
+    if (seen.has(base))
+      return [
+        problem(
+          pack,
+          path,
+          "examples that do not stand on each other",
+          base,
+          "Give one of them its facts under facts instead.",
+        ),
+      ];
+    seen.add(base);
+  }
+  return [];
+};
+
+const idAdvice = (id: string, known: ReadonlyMap<string, unknown>): string => {
+  const near = nearest(id, known.keys());
+  return near === undefined ? "Give the example it stands on, or facts." : `Did you mean ${near}?`;
 };
 
 const checkExpected = ({ rules }: CompiledPack, pack: Pack): ReadonlyArray<PackProblem> => {
@@ -39,7 +51,14 @@ const checkExpected = ({ rules }: CompiledPack, pack: Pack): ReadonlyArray<PackP
       return [problem(pack, path, "the outcome of a rule, or a verdict", "none", "Say what the example shows.")];
     return expected
       .filter((rule) => !known.has(fullId(pack, rule)))
-      .map((rule) => problem(pack, path, "the id of a rule", rule, "Name a rule of this pack, or another pack/rule."));
+      .map((rule) => {
+        const near = nearest(
+          rule,
+          pack.rules.map((each) => each.id),
+        );
+        const advice = near === undefined ? "Name a rule of this pack, or another pack/rule." : `Did you mean ${near}?`;
+        return problem(pack, `${path}/${rule}`, "the id of a rule", rule, advice);
+      });
   });
 };
 

@@ -29,7 +29,13 @@ const checkLanguages = ({ merged: { pack } }: CompiledPack, layer: Pack): Readon
     ...others.map((language) => notSpoken(layer, `messages/${language}`, language)),
     ...(layer.plain?.fi === undefined || languages.includes("fi") ? [] : [notSpoken(layer, "plain/fi", "fi")]),
     ...lacking.map((language) =>
-      problem(pack, "jurisdiction/languages", `languages that ${layer.id} has (${languages.join(", ")})`, language),
+      problem(
+        pack,
+        "jurisdiction/languages",
+        `languages that ${layer.id} has (${languages.join(", ")})`,
+        language,
+        `Take ${language} out, or extend a version of ${layer.id} that has it.`,
+      ),
     ),
   ];
 };
@@ -94,9 +100,9 @@ const checkSentence = (
       problem(
         layer,
         path,
-        "an ICU message with plain {name}, plural and select",
+        "a sentence with names of values in braces, such as {grant}",
         placeholders,
-        "Correct the sentence.",
+        "Open and close each brace; between them stand a name of letters and digits, or a plural or select with its choices.",
       ),
     ];
   const known = Object.keys(rule.values ?? {});

@@ -115,7 +115,8 @@ const isFirm = ({ citation, values }: Parameter): boolean =>
 const checkFirmness = (compiled: CompiledRule, { program, merged }: CompiledPack): ReadonlyArray<PackProblem> => {
   if (compiled.rule.severity !== "blocking") return [];
   const { pack, part } = compiled.placed;
-  const weak = maySupportBlocking(compiled.rule.citation) ? [] : [`its citation`];
+  const own = "its citation";
+  const weak = maySupportBlocking(compiled.rule.citation) ? [] : [own];
   for (const node of decisive(compiled, program)) {
     if (node.op === "parameter" || node.op === "parameter-on") {
       const parameter = node.op === "parameter" ? program.parameters[node.index] : program.parametersByDay[node.index];
@@ -128,7 +129,7 @@ const checkFirmness = (compiled: CompiledRule, { program, merged }: CompiledPack
   return [...new Set(weak)].map((name) =>
     problem(
       pack,
-      `rules/${part.id}`,
+      name === own ? `rules/${part.id}/citation` : `rules/${part.id}`,
       "law or guidance behind a blocking rule",
       `a weaker certainty of ${name}`,
       "Make the rule a review, a warning or advice, or cite what it stands on.",
@@ -145,7 +146,7 @@ const checkShape = ({ rule, placed: { pack } }: CompiledRule): ReadonlyArray<Pac
           `rules/${rule.id}/require`,
           "a requirement",
           "none",
-          "Only a rule of severity review may leave it out.",
+          "Write under require what must hold. Only a rule of severity review may leave it out.",
         ),
       ]
     : [];

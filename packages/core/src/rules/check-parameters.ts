@@ -14,7 +14,15 @@ export const checkValues = ({ program }: CompiledPack): ReadonlyArray<PackProble
       if (next?.from === value.from)
         return [problem(pack, path, "one value for each day", `two from ${next.from}`, "Take one of them out.")];
       if (until !== undefined && until <= value.from)
-        return [problem(pack, path, `an end after ${value.from}`, until, "An end is the day after the last.")];
+        return [
+          problem(
+            pack,
+            path,
+            `an end (until) after ${value.from}`,
+            until,
+            "Write as until the first day on which the value no longer holds.",
+          ),
+        ];
       if (next === undefined || until === undefined) return [];
       if (until < next.from)
         return [
@@ -23,7 +31,7 @@ export const checkValues = ({ program }: CompiledPack): ReadonlyArray<PackProble
             path,
             `a value from ${until}`,
             `none before ${next.from}`,
-            "Close the gap, or say the value that holds.",
+            "Let the later value begin on that day, or add the value that holds between.",
           ),
         ];
       return until > next.from
@@ -84,21 +92,32 @@ const uncovered = ({ earlier, later }: Replacement, before: RunningParameter, af
 const meet = (a: RunningValue, b: RunningValue): boolean =>
   (a.until === undefined || b.from < a.until) && (b.until === undefined || a.from < b.until);
 
+/** Where a value stands: source and provision. */
+const cited = ({ dated }: RunningValue, { part }: Replacement["earlier"]): string => {
+  const { source, provision } = dated.citation ?? part.citation;
+  return `${source} ${provision}`;
+};
+
 const lenient = ({ earlier, later }: Replacement, before: RunningParameter, after: RunningParameter) => {
   const { stricter } = earlier.part;
-  const looser = (value: RunningValue, old: RunningValue): boolean => {
+  const isLooser = (value: RunningValue, old: RunningValue): boolean => {
     const order = orderOfValues(value, after.type, old, before.type);
     if (order === undefined) return written(value.value) !== written(old.value);
     return stricter === "none" ? order !== 0 : stricter === "lower" ? order > 0 : order < 0;
   };
-  if (!after.values.some((value) => before.values.some((old) => meet(value, old) && looser(value, old)))) return [];
-  const bound = stricter === "none" ? "equal to" : stricter === "lower" ? "at most" : "at least";
+  const [looser] = after.values.flatMap((value) =>
+    before.values.flatMap((old) => (meet(value, old) && isLooser(value, old) ? [{ value, old }] : [])),
+  );
+  if (looser === undefined) return [];
+  const bound = stricter === "none" ? "" : stricter === "lower" ? "at most " : "at least ";
+  const { value, old } = looser;
+  const from = value.from > old.from ? value.from : old.from;
   return [
     problem(
       later.pack,
       `parameters/${later.part.name}`,
-      `values ${bound} those of ${earlier.pack.id} (${earlier.part.citation.provision})`,
-      `others (${later.part.citation.provision})`,
+      `${bound}${written(old.dated.value)} from ${from}, as in ${earlier.pack.id} (${cited(old, earlier)})`,
+      `${written(value.dated.value)} (${cited(value, later)})`,
       "A later layer may only tighten. Where law lets it be looser, except the rule by name, with reason and citation.",
     ),
   ];

@@ -1,7 +1,7 @@
 import type { Closure, Node } from "../feel/index.ts";
 import type { Placed } from "./layers.ts";
 import type { Program } from "./program.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, Severity } from "./rule.ts";
 
 /** One text of a rule, compiled when it is first assessed. */
 export class CompiledRule {
@@ -10,6 +10,9 @@ export class CompiledRule {
   readonly placed: Placed<Rule>;
   readonly rule: Rule;
   readonly blocking: boolean;
+  /** Repeated here, for rules come in many shapes and these are asked of each. */
+  readonly validity: Rule["validity"];
+  readonly severity: Severity;
   /** Whether it applies; undefined when it always does. Compiled by its first call. */
   when: Closure | undefined;
   /** Whether it holds. A rule without a requirement never does: a person must look. Compiled by its first call. */
@@ -23,6 +26,8 @@ export class CompiledRule {
     this.placed = placed;
     this.rule = placed.part;
     this.blocking = placed.part.severity === "blocking";
+    this.validity = placed.part.validity;
+    this.severity = placed.part.severity;
     this.#program = program;
     this.when = placed.part.when === undefined ? undefined : (env) => this.#compile().when?.(env);
     this.require = placed.part.require === undefined ? never : (env) => this.#compile().require(env);

@@ -54,11 +54,52 @@ const expectations: Readonly<Record<Parameter["kind"], string>> = {
   texts: "a list of texts",
 };
 
+const advices: Readonly<Record<Parameter["kind"], string>> = {
+  money: "Write digits, and a point before the cents, without spaces or a sign of the currency.",
+  percent: "Write the sign % behind the number.",
+  integer: "Write digits only.",
+  number: "Write digits, with a point before the decimals.",
+  day: "Write the year, the month and the day, joined by hyphens.",
+  text: "Write the text between quotation marks.",
+  texts: "Write the texts in brackets, parted by commas: [first, second].",
+};
+
+const malformed = (kind: Parameter["kind"], index: number): MalformedValue => ({
+  index,
+  expected: expectations[kind],
+  advice: advices[kind],
+});
+
+/** What is wrong with the value at `index`. */
+export interface MalformedValue {
+  readonly index: number;
+  readonly expected: string;
+  readonly advice: string;
+}
+
+/** The type of a parameter by its kind alone. */
+export const typeOfKind = (kind: Parameter["kind"], moneyScale: number): Type => {
+  switch (kind) {
+    case "money":
+      return money(moneyScale);
+    case "percent":
+      return percent(2);
+    case "integer":
+    case "number":
+      return plain();
+    case "day":
+      return dayType;
+    case "text":
+      return textType;
+    case "texts":
+      return listOf(textType);
+    default:
+      return kind satisfies never;
+  }
+};
+
 /** The parameter as expressions read it, or what is wrong with one of its values. */
-export const runningParameter = (
-  parameter: Parameter,
-  moneyScale: number,
-): RunningParameter | { readonly index: number; readonly expected: string } => {
+export const runningParameter = (parameter: Parameter, moneyScale: number): RunningParameter | MalformedValue => {
   const { kind } = parameter;
   const sorted = parameter.values
     .map((dated, index) => ({ dated, index }))
@@ -78,13 +119,13 @@ export const runningParameter = (
         ? !Array.isArray(value) || value.some((text) => !/\S/.test(String(text)))
         : typeof value !== "string" || !(kind === "day" ? isDay(value) : /\S/.test(value)),
     );
-    if (wrong !== undefined) return { index: wrong.index, expected: expectations[kind] };
+    if (wrong !== undefined) return malformed(kind, wrong.index);
     return holds(({ value }) => value, kind === "texts" ? listOf(textType) : kind === "day" ? dayType : textType);
   }
   const texts = sorted.map(({ dated, index }) => ({ text: decimalText(kind, dated.value), index }));
   const finest = kind === "integer" ? 0 : kind === "money" ? moneyScale : Number.POSITIVE_INFINITY;
   const wrong = texts.find(({ text }) => text === undefined || placesIn(text) > finest);
-  if (wrong !== undefined) return { index: wrong.index, expected: expectations[kind] };
+  if (wrong !== undefined) return malformed(kind, wrong.index);
   const numbers = texts.map(({ text }) => numberFromText(text ?? "0"));
   const scale = Math.max(kind === "money" ? moneyScale : 0, ...numbers.map((number) => number.scale));
   const type = kind === "money" ? money(scale) : kind === "percent" ? percent(scale) : plain(scale);

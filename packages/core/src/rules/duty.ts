@@ -37,11 +37,30 @@ export const Requirement = z.strictObject({
 });
 export type Requirement = z.infer<typeof Requirement>;
 
+/**
+ * What its last day means.
+ *
+ * - `deed`: it is done by then, and late after it
+ * - `keeping`: it is kept up until then, and over after it
+ * - `right`: it may be used until then, and is lost after it
+ */
+export const dutyNatures = ["deed", "keeping", "right"] as const;
+export const DutyNature = z.enum(dutyNatures);
+export type DutyNature = z.infer<typeof DutyNature>;
+
 /** What is owed, by whom and until when. */
 export const Obligation = z.strictObject({
   id: LocalId,
   title: LocalizedText,
   owner: Role,
+  /** A deed, when left out. */
+  nature: DutyNature.optional(),
+  /** Events of the lifecycle, such as `FinalClaimSubmitted`, any of which meets it. */
+  metBy: z
+    .array(z.string().regex(/^[A-Z][A-Za-z]{1,99}$/, "expected the name of an event, such as FinalClaimSubmitted"))
+    .min(1)
+    .readonly()
+    .optional(),
   /** Owed if; always, when left out. */
   when: Feel.optional(),
   /** FEEL to the last day on which it can be done in time; left out where the source sets no day. */

@@ -7,8 +7,8 @@ export const eachOnce: readonly [check: (names: ReadonlyArray<string>) => boolea
 /** For days of which the first, where both are given, comes before the second. */
 export const endsLater: readonly [
   check: (period: { readonly from?: string | undefined; readonly until?: string | undefined }) => boolean,
-  expected: string,
+  at: { readonly error: string; readonly path: Array<string> },
 ] = [
   ({ from, until }) => from === undefined || until === undefined || from < until,
-  "expected an end (until) after the beginning (from)",
+  { error: "expected an end (until) after the beginning (from)", path: ["until"] },
 ];

@@ -26,10 +26,10 @@ export class RuleFinding implements Finding {
   readonly outcome: Outcome;
   readonly part: number | undefined;
 
-  constructor(run: Run, compiled: CompiledRule, part: number | undefined) {
+  constructor(run: Run, compiled: CompiledRule, outcome: Outcome, part: number | undefined) {
     this.run = run;
     this.compiled = compiled;
-    this.outcome = run.outcome(compiled);
+    this.outcome = outcome;
     this.part = part;
   }
 

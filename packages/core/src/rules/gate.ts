@@ -27,10 +27,10 @@ export const gateTable: Readonly<Record<Gate, { readonly world: World; readonly 
   start: { world: "closed", roots: ["application", "call", "decision", "project"] },
   change: { world: "closed", roots: ["application", "call", "decision", "project", "change"] },
   claim: { world: "closed", roots: ["application", "call", "decision", "project", "claim"] },
-  "mid-term": { world: "open", roots: ["project"] },
-  closure: { world: "closed", roots: ["application", "call", "decision", "project", "finalReport"] },
-  dissemination: { world: "open", roots: ["result"] },
-  aftercare: { world: "closed", roots: ["project"] },
+  "mid-term": { world: "open", roots: ["application", "call", "decision", "project", "review"] },
+  closure: { world: "closed", roots: ["application", "call", "decision", "project", "report"] },
+  dissemination: { world: "open", roots: ["application", "call", "decision", "project", "result"] },
+  aftercare: { world: "closed", roots: ["application", "call", "decision", "project", "aftercare"] },
 };
 
 /** Roots that rules of `scope: group` read besides, at every gate. */

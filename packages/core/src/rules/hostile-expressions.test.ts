@@ -114,22 +114,22 @@ tables.push([
     [
       "an unknown gate",
       { "rules.0.gate": "submision" },
-      `trial: rules/grant-within-ceiling/gate: expected "idea", "submission"`,
+      'trial: rules/grant-within-ceiling/gate: expected one of "idea", "submission"',
     ],
     [
       "an unknown severity",
       { "rules.0.severity": "blokking" },
-      'trial: rules/grant-within-ceiling/severity: expected "blocking", "review", "warning", "advice", found "blokking". Did you mean "blocking"?',
+      'trial: rules/grant-within-ceiling/severity: expected one of "blocking", "review", "warning", "advice", found "blokking". Did you mean "blocking"?',
     ],
     [
       "an unknown source",
       { "rules.0.citation.source": "akt" },
-      "trial: rules/grant-within-ceiling: expected a source that the pack or an earlier layer lists, found akt. Known: act, guide.",
+      "trial: rules/grant-within-ceiling/citation: expected a source that the pack or an earlier layer lists, found akt. Did you mean act?",
     ],
     [
       "an unknown language",
       { "jurisdiction.languages": ["de"] },
-      'trial: jurisdiction/languages/0: expected "fi", "sv", "en", found "de".',
+      'trial: jurisdiction/languages/0: expected one of "fi", "sv", "en", found "de".',
     ],
     [
       "an unknown time zone",
@@ -155,7 +155,7 @@ tables.push([
     [
       "money beside a text",
       requires('application.budget.total > "1"'),
-      `${requireAt}, character 1: expected an amount of money on both sides of >, found the text "1".`,
+      `${requireAt}, character 1: expected values of one kind on both sides of >, found an amount of money and the text "1".`,
     ],
     [
       "money times money",
@@ -191,7 +191,7 @@ tables.push([
     [
       "no requirement",
       { "rules.0.require": undefined },
-      `${requireAt}: expected a requirement, found none. Only a rule of severity review may leave it out.`,
+      `${requireAt}: expected a requirement, found none. Write under require what must hold. Only a rule of severity review may leave it out.`,
     ],
     [
       "a missing value",

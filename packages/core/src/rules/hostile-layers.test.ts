@@ -78,7 +78,7 @@ const cases: ReadonlyArray<LayerCase> = [
         { id: "trial", version: "1.0.0" },
       ],
     },
-    "later: extends: expected each name once",
+    "later: extends: expected each pack once",
   ],
   [
     "in another currency",
@@ -94,7 +94,7 @@ const cases: ReadonlyArray<LayerCase> = [
   [
     "that makes a number looser",
     replaces({ values: [{ from: "2020-01-01", value: "90 %" }] }),
-    "later: parameters/grant ceiling: expected values at most those of trial (4 §), found others (4 §). A later layer may only tighten.",
+    'later: parameters/grant ceiling: expected at most "70 %" from 2020-01-01, as in trial (act 4 §), found "90 %" (act 4 §). A later layer may only tighten.',
   ],
   [
     "that leaves days without a number",

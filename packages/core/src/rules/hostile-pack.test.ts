@@ -27,7 +27,7 @@ tables.push([
     [
       "that end before they begin",
       { "rules.3.validity": { from: "2026-01-01", until: "2020-01-01" } },
-      "trial: rules/letters-signed/validity: expected an end (until) after the beginning (from)",
+      "trial: rules/letters-signed/validity/until: expected an end (until) after the beginning (from)",
     ],
     [
       "at a gate twice",
@@ -42,7 +42,7 @@ tables.push([
     [
       "without a citation",
       { "rules.0.citation": undefined },
-      "trial: rules/grant-within-ceiling/citation: expected a record, found nothing. Add it.",
+      "trial: rules/grant-within-ceiling/citation: expected a record, found nothing. Add citation: { source: …, provision: …, certainty: law }",
     ],
     [
       "with a blank provision",
@@ -52,7 +52,7 @@ tables.push([
     [
       "that block on practice",
       { "rules.0.citation": practice },
-      "trial: rules/grant-within-ceiling: expected law or guidance behind a blocking rule, found a weaker certainty of its citation.",
+      "trial: rules/grant-within-ceiling/citation: expected law or guidance behind a blocking rule, found a weaker certainty of its citation.",
     ],
     [
       "that block on a number of practice",
@@ -67,7 +67,7 @@ tables.push([
     [
       "with a title in two languages",
       { "rules.0.title.sv": undefined },
-      "trial: rules/grant-within-ceiling/title/sv: expected a text, found nothing. Add it.",
+      "trial: rules/grant-within-ceiling/title/sv: expected a text, found nothing. Add sv: …",
     ],
     [
       "with a value of no name",
@@ -118,7 +118,7 @@ tables.push([
     [
       "verified until before",
       { verified: { from: "2026-01-01", until: "2025-01-01" } },
-      "trial: verified: expected an end (until) after the beginning (from)",
+      "trial: verified/until: expected an end (until) after the beginning (from)",
     ],
     [
       "on a scale downwards",

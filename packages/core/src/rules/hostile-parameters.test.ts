@@ -13,7 +13,7 @@ tables.push([
     [
       "with a gap",
       values("integer", { from: "2020-01-01", until: "2021-01-01", value: 1 }, { from: "2022-01-01", value: 2 }),
-      `${valuesAt}: expected a value from 2021-01-01, found none before 2022-01-01. Close the gap, or say the value that holds.`,
+      `${valuesAt}: expected a value from 2021-01-01, found none before 2022-01-01. Let the later value begin on that day, or add the value that holds between.`,
     ],
     [
       "that overlap",
@@ -28,7 +28,7 @@ tables.push([
     [
       "that end before they begin",
       values("integer", { from: "2020-01-01", until: "2019-01-01", value: 1 }),
-      `${valuesAt}: expected an end after 2020-01-01, found 2019-01-01.`,
+      `${valuesAt}: expected an end (until) after 2020-01-01, found 2019-01-01.`,
     ],
     [
       "from a day that is none",

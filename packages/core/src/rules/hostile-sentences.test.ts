@@ -6,7 +6,7 @@ const tables: Array<HostileTable> = [];
 const nested = (levels: number): string => `${"{count, select, other {".repeat(levels)}x${"}}".repeat(levels)}`;
 const sentence = (text: unknown) => ({ "messages.sv.letters-signed": text });
 const at = "trial: messages/sv/letters-signed";
-const plain = "expected an ICU message with plain {name}, plural and select";
+const plain = "expected a sentence with names of values in braces, such as {grant}";
 
 tables.push([
   "sentences",
@@ -56,7 +56,7 @@ tables.push([
     [
       "with a brace that stays open",
       sentence("{count"),
-      `${at}: ${plain}, found a { without its }. Correct the sentence.`,
+      `${at}: ${plain}, found a { without its }. Open and close each brace;`,
     ],
     [
       "with a plural that does not say otherwise",

@@ -1,6 +1,7 @@
 export { assess, type GateQuestion, NothingToAssess } from "./assess.ts";
 export * from "./assessment.ts";
-export * from "./check-examples.ts";
+export { divisionNotices } from "./check-divisions.ts";
+export { checkExamples } from "./check-examples.ts";
 export * from "./check-pack.ts";
 export * from "./citation.ts";
 export * from "./compile-pack.ts";

@@ -1,4 +1,5 @@
 import canonicalize from "canonicalize";
+import { nearest } from "../primitives/index.ts";
 import type { Source } from "./citation.ts";
 import type { DecisionTable, Definition } from "./definition.ts";
 import type { Obligation, Requirement } from "./duty.ts";
@@ -41,11 +42,27 @@ const layersOf = (pack: Pack, packs: ReadonlyArray<Pack>, problems: Array<PackPr
     const seen = layers.find(({ id }) => id === layer.id);
     if (seen !== undefined) {
       if (seen.version !== layer.version)
-        problems.push(problem(pack, "extends", `one version of ${layer.id}`, `${seen.version} and ${layer.version}`));
+        problems.push(
+          problem(
+            pack,
+            "extends",
+            `one version of ${layer.id}`,
+            `${seen.version} and ${layer.version}`,
+            "Let all packs that extend it name the same version.",
+          ),
+        );
       return;
     }
     if (open.includes(layer.id)) {
-      problems.push(problem(pack, "extends", "layers that do not extend each other", [...open, layer.id].join(" → ")));
+      problems.push(
+        problem(
+          pack,
+          "extends",
+          "layers that do not extend each other",
+          [...open, layer.id].join(" → "),
+          "Take one of them out of extends.",
+        ),
+      );
       return;
     }
     open.push(layer.id);
@@ -96,6 +113,15 @@ export const problem = (
   advice,
 });
 
+const noSuchRule = (layer: Pack, rule: string, excepted: string, known: Iterable<string>): PackProblem => {
+  const near = nearest(
+    excepted,
+    [...known].filter((id) => !id.startsWith(`${layer.id}/`)),
+  );
+  const advice = near === undefined ? "Name it as pack-id/rule-id." : `Did you mean ${near}?`;
+  return problem(layer, `rules/${rule}/excepts`, "a rule of an earlier layer", excepted, advice);
+};
+
 /** Puts the parts of all layers together. */
 export const mergeLayers = (pack: Pack, packs: ReadonlyArray<Pack>): MergedPack => {
   const problems: Array<PackProblem> = [];
@@ -135,13 +161,25 @@ export const mergeLayers = (pack: Pack, packs: ReadonlyArray<Pack>): MergedPack 
       );
     return other !== undefined;
   };
+  /** A layer that is not there has been told; what stands in it cannot be known. */
+  const lacksLayer = layers.some((layer) =>
+    layer.extends?.some(({ id, version }) => !layers.some((other) => other.id === id && other.version === version)),
+  );
   for (const layer of layers) {
     const own = new Set<string>();
     for (const parameter of layer.parameters ?? []) {
       const placed = { pack: layer, part: parameter };
       const earlier = parameters.get(parameter.name);
       if (own.has(parameter.name))
-        problems.push(problem(layer, `parameters/${parameter.name}`, "each parameter once", "it twice"));
+        problems.push(
+          problem(
+            layer,
+            `parameters/${parameter.name}`,
+            "each parameter once",
+            "it twice",
+            "Put all its values under one, each with the day from which it holds.",
+          ),
+        );
       else if (taken(layer, "parameters", parameter.name)) continue;
       else if (earlier !== undefined) replaced.push({ earlier, later: placed });
       own.add(parameter.name);
@@ -160,10 +198,16 @@ export const mergeLayers = (pack: Pack, packs: ReadonlyArray<Pack>): MergedPack 
       const by = excepted.get(excepts.rule);
       if (by !== undefined)
         problems.push(
-          problem(layer, `rules/${rule.id}/excepts`, `one exception to ${excepts.rule}`, `a second beside ${by}`),
+          problem(
+            layer,
+            `rules/${rule.id}/excepts`,
+            `one exception to ${excepts.rule}`,
+            `a second beside ${by}`,
+            "Put both into one rule, or take one out.",
+          ),
         );
-      else if (!rules.has(excepts.rule) || excepts.rule.startsWith(`${layer.id}/`))
-        problems.push(problem(layer, `rules/${rule.id}/excepts`, "a rule of an earlier layer", excepts.rule));
+      else if (excepts.rule.startsWith(`${layer.id}/`) || (!rules.has(excepts.rule) && !lacksLayer))
+        problems.push(noSuchRule(layer, rule.id, excepts.rule, rules.keys()));
       excepted.set(excepts.rule, id);
     }
   }

@@ -5,7 +5,7 @@ import type { CaseFile } from "../domain/index.ts";
 import type { ResolvedCitation } from "./assessment.ts";
 import type { CompiledPack } from "./compile-pack.ts";
 import type { CompiledDuty } from "./compiled-duty.ts";
-import type { Obligation, Requirement, Role } from "./duty.ts";
+import type { DutyNature, Obligation, Requirement, Role } from "./duty.ts";
 import { resolveCitation } from "./finding.ts";
 import type { Gate } from "./gate.ts";
 import { Run } from "./run.ts";
@@ -24,6 +24,12 @@ export interface Due {
   readonly citation: ResolvedCitation;
 }
 
+/** Something owed, what its day means, and which events meet it. */
+export interface ObligationDue extends Due {
+  readonly nature: DutyNature;
+  readonly metBy: ReadonlyArray<string>;
+}
+
 /** A step that holds a gate shut until it is done. */
 export interface RequiredStep extends Due {
   readonly gate: Gate;
@@ -36,9 +42,12 @@ export interface DutyQuestion {
 }
 
 /** Everything that is, or may be, owed on these facts; what is certainly not owed is left out. */
-export const obligationsDue = (compiled: CompiledPack, question: DutyQuestion): ReadonlyArray<Due> => {
+export const obligationsDue = (compiled: CompiledPack, question: DutyQuestion): ReadonlyArray<ObligationDue> => {
   const run = new Run(compiled, question.facts, question.on, "open");
-  return compiled.obligations.flatMap((duty) => due(run, duty, duty.placed.part.owner));
+  return compiled.obligations.flatMap((duty) => {
+    const { owner, nature = "deed", metBy = [] } = duty.placed.part;
+    return due(run, duty, owner).map((owed) => Object.assign(owed, { nature, metBy }));
+  });
 };
 
 /** The steps that the facts ask for, with the gate each holds shut. */

@@ -49,7 +49,7 @@ export const Pack = z.strictObject({
     .optional(),
   extends: z
     .array(z.strictObject({ id: LocalId, version: Version }))
-    .refine((layers) => eachOnce[0](layers.map(({ id }) => id)), eachOnce[1])
+    .refine((layers) => eachOnce[0](layers.map(({ id }) => id)), "expected each pack once, in one version")
     .readonly()
     .optional(),
   sources: z.array(Source).readonly(),

@@ -85,7 +85,7 @@ const expectation = (issue: z.core.$ZodIssue): string => {
     case "invalid_type":
       return forms[issue.expected] ?? issue.expected;
     case "invalid_value":
-      return issue.values.map((each) => JSON.stringify(each)).join(", ");
+      return `${issue.values.length > 1 ? "one of " : ""}${issue.values.map((each) => JSON.stringify(each)).join(", ")}`;
     case "too_big":
       return measured("at most", issue.maximum, issue.origin);
     case "too_small":
@@ -101,15 +101,42 @@ const expectation = (issue: z.core.$ZodIssue): string => {
   }
 };
 
+/** How parts look that every pack has many of, by their key. */
+const patterns: Readonly<Record<string, string>> = {
+  basis: "basis: []",
+  citation: "citation: { source: …, provision: …, certainty: law }",
+  excepts: "excepts: { rule: pack-id/rule-id, reason: …, citation: … }",
+  fi: "fi: …",
+  sv: "sv: …",
+  en: "en: …",
+  label: "label: { fi: …, sv: …, en: … }",
+  messages: "messages: { fi: { rule-id: … } }",
+  short: "short: { fi: …, sv: …, en: … }",
+  title: "title: { fi: …, sv: …, en: … }",
+};
+
+const patternOf = (key: PropertyKey | undefined): string | undefined =>
+  typeof key === "string" && Object.hasOwn(patterns, key) ? patterns[key] : undefined;
+
 const advice = (issue: z.core.$ZodIssue, found: unknown): string | undefined => {
-  if (found === undefined) return "Add it.";
+  const pattern = patternOf(issue.path.at(-1));
+  if (found === undefined) return pattern === undefined ? "Add it." : `Add ${pattern}`;
   if (issue.code === "too_big") return "Split or shorten it.";
+  if (issue.code === "invalid_type" && pattern !== undefined) return `Write ${pattern}`;
   if (issue.code !== "invalid_value" || typeof found !== "string") return undefined;
   const near = nearest(
     found,
     issue.values.flatMap((value) => (typeof value === "string" ? [value] : [])),
   );
-  return near === undefined ? undefined : `Did you mean ${JSON.stringify(near)}?`;
+  return near === undefined ? "Write one of them as it stands." : `Did you mean ${JSON.stringify(near)}?`;
+};
+
+/** What stands twice in a list whose items are told apart by their name. */
+const repeatedIn = (issue: z.core.$ZodIssue, found: unknown): string | undefined => {
+  if (issue.code !== "custom" || !Array.isArray(found)) return undefined;
+  const names = found.map((item: unknown) => child(item, "id") ?? item);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  return typeof twice === "string" ? `${shown(twice)} twice` : undefined;
 };
 
 const problemsOf = (issue: z.core.$ZodIssue, value: unknown, pack: string): ReadonlyArray<PackProblem> => {
@@ -133,10 +160,25 @@ const problemsOf = (issue: z.core.$ZodIssue, value: unknown, pack: string): Read
       path: path === "" ? "the pack" : path,
       at: undefined,
       expected: expectation(issue),
-      found: found === undefined ? "nothing" : excerpt(found),
+      found: found === undefined ? "nothing" : (repeatedIn(issue, found) ?? excerpt(found)),
       advice: advice(issue, found),
     },
   ];
+};
+
+/** A key that is missing because it is misspelt beside it is told once, as the misspelling. */
+const told = (issues: ReadonlyArray<z.core.$ZodIssue>): ReadonlyArray<z.core.$ZodIssue> => {
+  const meant = new Set(
+    issues.flatMap((issue) =>
+      issue.code === "unrecognized_keys"
+        ? issue.keys.flatMap((key) => {
+            const near = nearest(key, knownKeys(issue.path));
+            return near === undefined ? [] : [[...issue.path, near].join("/")];
+          })
+        : [],
+    ),
+  );
+  return issues.filter((issue) => issue.code === "unrecognized_keys" || !meant.has(issue.path.join("/")));
 };
 
 /**
@@ -164,6 +206,6 @@ export const parsePack = (value: unknown): Result.Result<Pack, ReadonlyArray<Pac
   return reading.success
     ? Result.succeed(z.encode(Pack, reading.data))
     : Result.fail(
-        reading.error.issues.flatMap((issue) => flat(issue)).flatMap((issue) => problemsOf(issue, data, pack)),
+        told(reading.error.issues.flatMap((issue) => flat(issue))).flatMap((issue) => problemsOf(issue, data, pack)),
       );
 };

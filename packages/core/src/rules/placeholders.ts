@@ -38,7 +38,7 @@ const flaws: Readonly<Record<string, string>> = {
   EXPECT_ARGUMENT_CLOSING_BRACE: "a { without its }",
   UNCLOSED_QUOTE_IN_ARGUMENT_STYLE: "a quotation mark without its end",
   EMPTY_ARGUMENT: "{ } without a name",
-  MALFORMED_ARGUMENT: "a name with other signs than letters and digits",
+  MALFORMED_ARGUMENT: "a { without its }, or a name with other signs than letters and digits",
   MISSING_OTHER_CLAUSE: "no other {…} among the choices",
   EXPECT_PLURAL_ARGUMENT_SELECTOR: "a plural without one {…} and other {…}",
   EXPECT_SELECT_ARGUMENT_SELECTOR: "a select without its choices",

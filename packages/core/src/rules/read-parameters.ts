@@ -1,5 +1,5 @@
 import type { NameTable } from "../feel/index.ts";
-import { type RunningParameter, runningParameter } from "./dated-value.ts";
+import { type RunningParameter, runningParameter, typeOfKind } from "./dated-value.ts";
 import type { KeyDate } from "./key-date.ts";
 import type { MergedPack, Placed } from "./layers.ts";
 import type { PackProblem } from "./pack-problem.ts";
@@ -30,18 +30,19 @@ export const readParameters = (
   const byDay: Array<ParameterByDay> = [];
   for (const placed of merged.parameters.values()) {
     const { pack, part } = placed;
-    const running = runningParameter(part, moneyScale);
-    if ("expected" in running) {
-      const path = `parameters/${part.name}/values/${running.index}`;
+    const read = runningParameter(part, moneyScale);
+    // A value that is malformed is told once; expressions are checked as if the parameter had its kind.
+    const running = "expected" in read ? { type: typeOfKind(part.kind, moneyScale), values: [] } : read;
+    if ("expected" in read) {
+      const path = `parameters/${part.name}/values/${read.index}`;
       problems.push({
         pack: pack.id,
         path,
         at: undefined,
-        expected: running.expected,
-        found: JSON.stringify(part.values[running.index]?.value),
-        advice: undefined,
+        expected: read.expected,
+        found: JSON.stringify(part.values[read.index]?.value),
+        advice: read.advice,
       });
-      continue;
     }
     const keyedOn: ReadonlyArray<string> = part.keyedOn ?? ["today"];
     if (keyedOn[0] === "cost" || keyedOn[0] === "procurement") byDay.push({ ...running, placed });

@@ -1,20 +1,23 @@
 import * as Result from "effect/Result";
-import { describeProblem, type InputProblem, parseCaseFile } from "../domain/index.ts";
+import { type InputProblem, parseCaseFile } from "../domain/index.ts";
 import { assess } from "./assess.ts";
 import type { Assessment } from "./assessment.ts";
+import { checkBase } from "./check-examples.ts";
 import type { CompiledPack } from "./compile-pack.ts";
 import type { Example } from "./example.ts";
+import { problem } from "./layers.ts";
 import type { Pack } from "./pack.ts";
+import type { PackProblem } from "./pack-problem.ts";
 
 type Facts = Record<string, unknown>;
 
 /** A worked case beside what the rules say of it. */
 export interface ExampleResult {
   readonly example: Example;
-  /** Undefined when the example's facts are malformed; `mismatches` then say how. */
+  /** Undefined when the facts of the example cannot be read; `problems` then say why. */
   readonly assessment: Assessment | undefined;
-  /** What differs from the expectation, a line each; empty when the example holds. */
-  readonly mismatches: ReadonlyArray<string>;
+  /** What differs from the expectation; empty when the example holds. */
+  readonly problems: ReadonlyArray<PackProblem>;
 }
 
 /** Examples are plain data. */
@@ -49,34 +52,75 @@ export const exampleFacts = (pack: Pack, example: Example, seen: ReadonlyArray<s
   return facts;
 };
 
+/** Where a fact of an example was written: under `with`, under `facts`, or in the example it is based on. */
+const placeOf = (pack: Pack, { id, basedOn, facts, with: set = {} }: Example, path: string): string => {
+  const own = Object.keys(set).find((key) => key === path || path.startsWith(`${key}.`));
+  if (own !== undefined) return `examples/${id}/with/${own}`;
+  const [root = ""] = path.split(".");
+  if (facts !== undefined && Object.hasOwn(facts, root)) return `examples/${id}/facts/${path.replaceAll(".", "/")}`;
+  const base = pack.examples?.find((example) => example.id === basedOn);
+  return base === undefined ? `examples/${id}` : placeOf(pack, base, path);
+};
+
+/** What is wrong with the facts of an example. */
+const malformed = (pack: Pack, example: Example, fault: InputProblem): PackProblem => {
+  const { path, expected, found, nearest, advice } = fault;
+  const meant = nearest === undefined ? advice : `Did you mean ${nearest}?`;
+  return problem(pack, placeOf(pack, example, path), expected, found, meant);
+};
+
+const asItComesOut = "Correct the facts or the expectation of the example, or else the rule.";
+
+const missedRule = (pack: Pack, example: Example, assessment: Assessment, rule: string): ReadonlyArray<PackProblem> => {
+  const expected = example.expect[rule];
+  const full = rule.includes("/") ? rule : `${pack.id}/${rule}`;
+  const found = assessment.findings.filter((finding) => finding.rule === full);
+  if (found.some(({ outcome }) => outcome === expected)) return [];
+  const path = `examples/${example.id}/expect/${rule}`;
+  if (found.length === 0)
+    return [
+      problem(
+        pack,
+        path,
+        `${expected}`,
+        `no rule ${full} at gate ${example.gate}`,
+        "Give the example the gate of the rule, or take the rule out of expect.",
+      ),
+    ];
+  const outcomes = found.map(({ outcome, missing }) =>
+    missing.length === 0 ? outcome : `${outcome} (not given: ${missing.map((each) => each.path).join(", ")})`,
+  );
+  return [problem(pack, path, `${expected}`, outcomes.join(", "), asItComesOut)];
+};
+
+const missedVerdict = (
+  pack: Pack,
+  { id, verdict }: Example,
+  found: Assessment["verdict"],
+): ReadonlyArray<PackProblem> =>
+  verdict === undefined || verdict === found
+    ? []
+    : [problem(pack, `examples/${id}/verdict`, verdict, found, asItComesOut)];
+
 /** Runs a worked case of `pack`, whose layers `compiled` holds. */
 export const runExample = (compiled: CompiledPack, pack: Pack, example: Example): ExampleResult => {
+  const baseless = checkBase(pack, example);
+  if (baseless.length > 0) return { example, assessment: undefined, problems: baseless };
   const parsed = parseCaseFile(exampleFacts(pack, example));
   if (Result.isFailure(parsed))
     return {
       example,
       assessment: undefined,
-      mismatches: parsed.failure.map((problem: InputProblem) => describeProblem(problem, "en")),
+      problems: parsed.failure.map((fault) => malformed(pack, example, fault)),
     };
   const { gate, on, world } = example;
   const assessment = assess(compiled, { gate, on, facts: parsed.success, ...(world === undefined ? {} : { world }) });
-  const mismatches = Object.entries(example.expect).flatMap(([id, expected]) => {
-    const full = id.includes("/") ? id : `${pack.id}/${id}`;
-    const found = assessment.findings.filter(({ rule }) => rule === full);
-    if (found.length === 0) return [`${full}: expected ${expected}, found no such rule at gate ${gate}`];
-    return found.some(({ outcome }) => outcome === expected)
-      ? []
-      : [
-          `${full}: expected ${expected}, found ${found.map(({ outcome, missing }) => `${outcome}${missing.length === 0 ? "" : ` (missing ${missing.map(({ path }) => path).join(", ")})`}`).join(", ")}`,
-        ];
-  });
-  const { verdict } = example;
   return {
     example,
     assessment,
-    mismatches:
-      verdict === undefined || verdict === assessment.verdict
-        ? mismatches
-        : [...mismatches, `verdict: expected ${verdict}, found ${assessment.verdict}`],
+    problems: [
+      ...Object.keys(example.expect).flatMap((rule) => missedRule(pack, example, assessment, rule)),
+      ...missedVerdict(pack, example, assessment.verdict),
+    ],
   };
 };

@@ -6,7 +6,7 @@ import type { KeyDate } from "./key-date.ts";
 import { KeyDays } from "./key-days.ts";
 import type { Outcome } from "./outcome.ts";
 import type { World } from "./gate.ts";
-import { reasonStrengths, type Rule } from "./rule.ts";
+import { reasonStrengths } from "./rule.ts";
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -37,10 +37,11 @@ export class Run {
     });
   }
 
+  /** The value of a parameter on its key date. */
   readonly choose = (index: number): unknown => {
     const { keyedOn, values } = this.compiled.program.parameters[index]!;
-    for (const key of keyedOn) {
-      const on = this.days.day(key);
+    for (let at = 0; at < keyedOn.length; at++) {
+      const on = this.days.day(keyedOn[at]!);
       if (on !== undefined) return valueOn(values, on)?.value;
     }
     return undefined;
@@ -50,18 +51,18 @@ export class Run {
   textOf(series: RuleSeries): CompiledRule {
     const { texts } = series;
     if (texts.length === 1) return texts[0]!;
-    return texts.find(({ rule }) => this.#inForce(rule)) ?? texts.at(-1)!;
+    return texts.find((text) => this.#inForce(text)) ?? texts.at(-1)!;
   }
 
   /** What the rule comes to. `harmless` outcomes cannot become a violation. */
   outcome(rule: CompiledRule): Outcome {
-    if (!this.#inForce(rule.rule)) return "not-applicable";
+    if (!this.#inForce(rule)) return "not-applicable";
     const applies = rule.when === undefined ? true : rule.when(this.env);
     if (applies === false) return "not-applicable";
     const holds = rule.require(this.env);
     if (holds === true) return applies === true || this.world === "closed" ? "satisfied" : "undetermined";
     if (this.world === "open" && (applies === undefined || holds === undefined)) return "undetermined";
-    if (rule.rule.severity === "review") return "for-review";
+    if (rule.severity === "review") return "for-review";
     return this.#excused(rule) ? "for-review" : "violated";
   }
 
@@ -70,7 +71,7 @@ export class Run {
     return rule.require(this.env) !== true;
   }
 
-  #inForce({ validity }: Rule): boolean {
+  #inForce({ validity }: CompiledRule): boolean {
     if (validity === undefined) return true;
     const on = this.days.first(validity.keyedOn ?? byFiling)?.on ?? this.days.today;
     return (

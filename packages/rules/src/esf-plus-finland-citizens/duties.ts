@@ -52,6 +52,7 @@ export const obligations = [
       en: "Decision expected about three months after the call closes (orientation only)",
     },
     owner: "authority",
+    metBy: ["FundingGranted", "FundingGrantedInPart", "ApplicationRejected"],
     due: 'local day(call.closesAt) + @"P3M"',
     citation: model("käsittely: noin kolme kuukautta haun päättymisestä"),
     basis: ["P43-decision-time", "TRAP-three-months"],

@@ -68,7 +68,11 @@ export const leftOut = {
     note: "what Union law asks",
   },
   "P43-payment-time": { reason: "stated", by: ["finland-structural-funds/pay-the-claim-in-time"], note: "80 days" },
-  "P43-change": { reason: "gate", gate: "change", note: "costs after a change application" },
+  "P43-change": {
+    reason: "stated",
+    by: ["finland-structural-funds/change-costs-from-pending"],
+    note: "costs after a change application",
+  },
   "P43-retention": {
     reason: "stated",
     by: ["finland-structural-funds/records-kept"],

@@ -8,6 +8,7 @@ import { fi } from "./messages/fi.ts";
 import { plainFi } from "./messages/plain-fi.ts";
 import { sv } from "./messages/sv.ts";
 import { parameters } from "./parameters.ts";
+import * as projectLife from "./project-life/index.ts";
 import { rules } from "./rules/index.ts";
 import { sources } from "./sources.ts";
 
@@ -37,11 +38,15 @@ export const esfPlusFinlandCitizens = definePack({
   extends: [{ id: "esf-plus-finland", version: "1.0.0" }],
   sources,
   parameters,
-  rules,
+  rules: [...rules, ...projectLife.rules],
   requirements,
   obligations,
   calls,
-  messages: { fi, sv, en },
-  plain: { fi: plainFi },
-  examples,
+  messages: {
+    fi: { ...fi, ...projectLife.fi },
+    sv: { ...sv, ...projectLife.sv },
+    en: { ...en, ...projectLife.en },
+  },
+  plain: { fi: { ...plainFi, ...projectLife.plainFi } },
+  examples: [...examples, ...projectLife.examples],
 });

@@ -60,9 +60,41 @@ export const projectFaq = {
   version: "luettu 22.11.2026",
 } as const satisfies Source;
 
+export const internationalPractice = {
+  id: "project-s11089",
+  title: {
+    fi: "Kansainvälinen yhteistyö hyvien käytäntöjen etsimiseksi ja levittämiseksi (S11089)",
+    sv: "Internationellt samarbete för att söka och sprida god praxis (S11089)",
+    en: "International cooperation to find and spread good practices (S11089)",
+  },
+  short: { fi: "hanke S11089", sv: "projektet S11089", en: "project S11089" },
+  url: "https://rakennerahastot.fi/",
+  language: "fi",
+  version: "hankkeen kuvaus ilman omaa osoitetta; osoite on ohjelman sivuston",
+} as const satisfies Source;
+
+export const closingReview = {
+  id: "review-growth-corridor",
+  title: {
+    fi: "Verkostohanke päättyy, mutta sen vaikutukset jäävät elämään: Suomen kasvukäytävän loppukatsaus 2023",
+    sv: "Nätverksprojektet slutar men verkningarna lever vidare: slutöversikt av Finlands tillväxtkorridor 2023",
+    en: "The network project ends but its effects live on: closing review of the Finnish Growth Corridor 2023",
+  },
+  short: {
+    fi: "Suomen kasvukäytävän loppukatsaus",
+    sv: "Finlands tillväxtkorridors slutöversikt",
+    en: "Finnish Growth Corridor, closing review",
+  },
+  url: "https://rakennerahastot.fi/",
+  language: "fi",
+  version: "katsaus ilman omaa osoitetta; osoite on ohjelman sivuston",
+} as const satisfies Source;
+
 export const sources = [
   guidanceModel,
   funderRecommendations,
   easternFinlandCall,
   projectFaq,
+  internationalPractice,
+  closingReview,
 ] as const satisfies ReadonlyArray<Source>;

@@ -73,10 +73,24 @@ export const applyingGuide = {
   version: "luettu 22.11.2026",
 } as const satisfies Source;
 
+export const indicatorGuidance = {
+  id: "page-sfc-indicators",
+  title: {
+    fi: "Komission SFC-tuki: ESR+-indikaattorien laskeminen (EECO05, EECO19)",
+    sv: "Kommissionens SFC-stöd: räkning av ESF+-indikatorer (EECO05, EECO19)",
+    en: "Commission SFC support: counting ESF+ indicators (EECO05, EECO19)",
+  },
+  short: { fi: "SFC-tuki, indikaattorit", sv: "SFC-stöd, indikatorer", en: "SFC support, indicators" },
+  url: "https://sfc.ec.europa.eu/en/node/3991?language_content_entity=en",
+  language: "en",
+  version: "20.4.2023, luettu 22.11.2026",
+} as const satisfies Source;
+
 export const sources = [
   fundingAreasDecree,
   fundingCentresRelease,
   pendingMattersRelease,
   selectionCriteriaPage,
   applyingGuide,
+  indicatorGuidance,
 ] as const satisfies ReadonlyArray<Source>;

@@ -11,7 +11,7 @@ it("compiles without a problem", () => {
 const opened = openPack(euCommonProvisions);
 
 it.each(euCommonProvisions.examples ?? [])("$id: $title", (example) => {
-  expect(runExample(opened, euCommonProvisions, example).mismatches).toEqual([]);
+  expect(runExample(opened, euCommonProvisions, example).problems).toEqual([]);
 });
 
 it("has, for every rule, an example on each side", () => {

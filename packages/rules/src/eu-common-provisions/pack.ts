@@ -2,12 +2,14 @@ import { definePack } from "@kaari/core";
 import { besideLimits } from "../beside-limit.ts";
 import { finland } from "../finland/jurisdiction.ts";
 import { base } from "./base-example.ts";
+import * as claims from "./claims/index.ts";
 import * as costForms from "./cost-forms/index.ts";
 import * as deMinimis from "./de-minimis/index.ts";
 import * as eligibility from "./eligibility/index.ts";
 import * as fundRules from "./fund-rules/index.ts";
 import { limitCases } from "./limit-cases.ts";
 import * as principles from "./principles/index.ts";
+import * as projectLife from "./project-life/index.ts";
 import * as scope from "./scope.ts";
 import * as selection from "./selection-and-payment/index.ts";
 import { sources } from "./sources.ts";
@@ -22,6 +24,8 @@ const examples = [
   ...principles.examples,
   ...fundRules.examples,
   ...deMinimis.examples,
+  ...projectLife.examples,
+  ...claims.examples,
 ];
 
 /** What Union law asks of every project of the funds under Regulation (EU) 2021/1060. */
@@ -45,8 +49,17 @@ export const euCommonProvisions = definePack({
     ...selection.parameters,
     ...visibility.parameters,
     ...deMinimis.parameters,
+    ...projectLife.parameters,
+    ...claims.parameters,
   ],
-  definitions: [...scope.definitions, ...costForms.definitions, ...eligibility.definitions, ...visibility.definitions],
+  definitions: [
+    ...scope.definitions,
+    ...costForms.definitions,
+    ...eligibility.definitions,
+    ...visibility.definitions,
+    ...projectLife.definitions,
+    ...claims.definitions,
+  ],
   rules: [
     ...costForms.rules,
     ...eligibility.rules,
@@ -55,7 +68,10 @@ export const euCommonProvisions = definePack({
     ...principles.rules,
     ...fundRules.rules,
     ...deMinimis.rules,
+    ...projectLife.rules,
+    ...claims.rules,
   ],
+  requirements: claims.requirements,
   obligations: [
     ...costForms.obligations,
     ...eligibility.obligations,
@@ -74,6 +90,8 @@ export const euCommonProvisions = definePack({
       ...principles.fi,
       ...fundRules.fi,
       ...deMinimis.fi,
+      ...projectLife.fi,
+      ...claims.fi,
     },
     sv: {
       ...costForms.sv,
@@ -83,6 +101,8 @@ export const euCommonProvisions = definePack({
       ...principles.sv,
       ...fundRules.sv,
       ...deMinimis.sv,
+      ...projectLife.sv,
+      ...claims.sv,
     },
     en: {
       ...costForms.en,
@@ -92,6 +112,8 @@ export const euCommonProvisions = definePack({
       ...principles.en,
       ...fundRules.en,
       ...deMinimis.en,
+      ...projectLife.en,
+      ...claims.en,
     },
   },
   plain: {
@@ -103,6 +125,8 @@ export const euCommonProvisions = definePack({
       ...principles.plainFi,
       ...fundRules.plainFi,
       ...deMinimis.plainFi,
+      ...projectLife.plainFi,
+      ...claims.plainFi,
     },
   },
   examples: [...examples, ...besideLimits(examples, limitCases)],

@@ -1,6 +1,8 @@
 import { cite, definePack } from "@kaari/core";
 import { besideLimits } from "../beside-limit.ts";
 import { finland } from "../finland/jurisdiction.ts";
+import { claimsChapter } from "./claims/index.ts";
+import { limitCases as claimLimits } from "./claims/limit-cases.ts";
 import { eligibilityDecreeChapter } from "./eligibility-decree/index.ts";
 import { limitCases as eligibilityLimits } from "./eligibility-decree/limit-cases.ts";
 import { purchaseLimitCases } from "./eligibility-decree/purchase-limit-cases.ts";
@@ -10,6 +12,7 @@ import { financingDecreeChapter } from "./financing-decree/index.ts";
 import { limitCases as financingDecreeLimits } from "./financing-decree/limit-cases.ts";
 import { implementationChapter } from "./implementation/index.ts";
 import { procedureChapter } from "./procedure/index.ts";
+import { projectLifeChapter } from "./project-life/index.ts";
 import { limitCases as procedureLimits } from "./procedure/limit-cases.ts";
 import { sources, timeLimitsAct } from "./sources.ts";
 
@@ -19,6 +22,8 @@ const examples = [
   ...eligibilityDecreeChapter.examples,
   ...implementationChapter.examples,
   ...procedureChapter.examples,
+  ...projectLifeChapter.examples,
+  ...claimsChapter.examples,
 ];
 
 /** Finnish law on projects of the EU's regional and structural policy and of national regional development. */
@@ -39,6 +44,7 @@ export const finlandStructuralFunds = definePack({
     ...financingDecreeChapter.sources,
     ...eligibilityDecreeChapter.sources,
     ...procedureChapter.sources,
+    ...claimsChapter.sources,
   ],
   parameters: [
     ...financingActChapter.parameters,
@@ -46,6 +52,8 @@ export const finlandStructuralFunds = definePack({
     ...eligibilityDecreeChapter.parameters,
     ...implementationChapter.parameters,
     ...procedureChapter.parameters,
+    ...projectLifeChapter.parameters,
+    ...claimsChapter.parameters,
   ],
   definitions: [
     ...financingActChapter.definitions,
@@ -53,6 +61,8 @@ export const finlandStructuralFunds = definePack({
     ...eligibilityDecreeChapter.definitions,
     ...implementationChapter.definitions,
     ...procedureChapter.definitions,
+    ...projectLifeChapter.definitions,
+    ...claimsChapter.definitions,
   ],
   rules: [
     ...financingActChapter.rules,
@@ -60,6 +70,8 @@ export const finlandStructuralFunds = definePack({
     ...eligibilityDecreeChapter.rules,
     ...implementationChapter.rules,
     ...procedureChapter.rules,
+    ...projectLifeChapter.rules,
+    ...claimsChapter.rules,
   ],
   requirements: [
     ...financingActChapter.requirements,
@@ -74,6 +86,8 @@ export const finlandStructuralFunds = definePack({
     ...eligibilityDecreeChapter.obligations,
     ...implementationChapter.obligations,
     ...procedureChapter.obligations,
+    ...projectLifeChapter.obligations,
+    ...claimsChapter.obligations,
   ],
   messages: {
     fi: {
@@ -82,6 +96,8 @@ export const finlandStructuralFunds = definePack({
       ...eligibilityDecreeChapter.messages.fi,
       ...implementationChapter.messages.fi,
       ...procedureChapter.messages.fi,
+      ...projectLifeChapter.messages.fi,
+      ...claimsChapter.messages.fi,
     },
     sv: {
       ...financingActChapter.messages.sv,
@@ -89,6 +105,8 @@ export const finlandStructuralFunds = definePack({
       ...eligibilityDecreeChapter.messages.sv,
       ...implementationChapter.messages.sv,
       ...procedureChapter.messages.sv,
+      ...projectLifeChapter.messages.sv,
+      ...claimsChapter.messages.sv,
     },
     en: {
       ...financingActChapter.messages.en,
@@ -96,6 +114,8 @@ export const finlandStructuralFunds = definePack({
       ...eligibilityDecreeChapter.messages.en,
       ...implementationChapter.messages.en,
       ...procedureChapter.messages.en,
+      ...projectLifeChapter.messages.en,
+      ...claimsChapter.messages.en,
     },
   },
   plain: {
@@ -105,6 +125,8 @@ export const finlandStructuralFunds = definePack({
       ...eligibilityDecreeChapter.plain.fi,
       ...implementationChapter.plain.fi,
       ...procedureChapter.plain.fi,
+      ...projectLifeChapter.plain.fi,
+      ...claimsChapter.plain.fi,
     },
   },
   examples: [
@@ -115,6 +137,7 @@ export const finlandStructuralFunds = definePack({
       ...eligibilityLimits,
       ...purchaseLimitCases,
       ...procedureLimits,
+      ...claimLimits,
     ]),
   ],
 });

@@ -196,6 +196,8 @@ export const exampleDecision = {
     { category: "flat-rate", amount: "28000.00" },
   ],
   granted: "78400.00",
+  supportRate: "80 %",
+  unionSupport: "48020.00",
   investmentGranted: "0.00",
   advance: "23520.00",
   costModel: "flat-40",

@@ -89,4 +89,23 @@ export const limitCases = [
     { "decided-period-in-order": "satisfied" },
   ],
   ["decision-in-order", "a-cent-below", { "decision.granted": "78399.99" }, { "granted-within-applied": "satisfied" }],
+  [
+    "claim-period-of-a-day",
+    "a-day-after",
+    { "claim.period.endsOn": "2026-09-02" },
+    { "claim-period-in-order": "satisfied" },
+  ],
+  [
+    "claim-on-last-day-of-period",
+    "a-day-before",
+    { "claim.pendingOn": "2026-10-30" },
+    { "claim-after-its-period": "violated" },
+  ],
+  [
+    "claim-on-last-day-of-period",
+    "a-day-after",
+    { "claim.pendingOn": "2026-11-01" },
+    { "claim-after-its-period": "satisfied" },
+  ],
+  ["claim", "a-cent-below", { "claim.costs.0.accepted": "6321.99" }, { "accepted-within-claimed": "satisfied" }],
 ] as const satisfies ReadonlyArray<BesideLimit>;

@@ -48,13 +48,20 @@ export abstract class Comparisons extends ExactTerms {
     const uncertain = [left, right].filter((side) => !this.certain(side, scale));
     const fast = inNumbers(operator, this.scaled(left, scale), this.scaled(right, scale));
     if (uncertain.length === 0) return fast;
-    const exact = inNumbers(operator, this.order(left, right, scale), "0");
     const bound = this.local > 0 ? undefined : uncertain.map((side) => this.weight(side, scale)).reduce(sumOf);
-    if (bound === undefined)
-      return `(${uncertain.map((side) => this.magnitudeOf(side, scale)).join(" + ")} <= ${Number.MAX_SAFE_INTEGER} ? ${fast} : ${exact})`;
-    this.largest = Math.max(this.largest, bound, 1);
-    for (const side of uncertain) this.weigh(side);
-    return `(s ? ${fast} : ${exact})`;
+    if (bound !== undefined) {
+      this.largest = Math.max(this.largest, bound, 1);
+      for (const side of uncertain) this.weigh(side);
+    }
+    const safe =
+      bound === undefined
+        ? `${uncertain.map((side) => this.magnitudeOf(side, scale)).join(" + ")} <= ${Number.MAX_SAFE_INTEGER}`
+        : "s";
+    const order = this.order(left, right, scale);
+    if (this.local > 0) return `(${safe} ? ${fast} : ${inNumbers(operator, order, "0")})`;
+    // Both sides are safe and so is their difference: its sign is asked for by every comparison of the two.
+    const difference = `${this.scaled(left, scale)} - ${this.scaled(right, scale)}`;
+    return inNumbers(operator, this.inCommon(`${safe} ? ${difference} : ${order}`), "0");
   }
 
   /**

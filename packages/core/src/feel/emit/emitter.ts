@@ -2,8 +2,11 @@ import { type Node, type NumberType, numberType } from "../static/index.ts";
 import { emitCall, emitNumberCall } from "./calls.ts";
 import { Comparisons } from "./comparisons.ts";
 import { freeNames } from "./free-names.ts";
-import { isCondition, isTaken, orEmpty } from "./node-shape.ts";
+import { isCondition, isTaken, membersOf, orEmpty, structureOf } from "./node-shape.ts";
 import { NotCompilable } from "./not-compilable.ts";
+
+/** Conditions of shorter text are not worth a name. */
+const shortText = 24;
 
 /** Prints JavaScript for the expressions of one function: what is certainly true, what certainly false, and values. */
 export class Emitter extends Comparisons {
@@ -17,7 +20,21 @@ export class Emitter extends Comparisons {
     return this.rail(node, false);
   }
 
+  /** JavaScript for one rail; what is asked for often is computed once, and costs no text again. */
   protected rail(node: Node, wanted: boolean): string {
+    if (this.local > 0 || node.op === "not" || node.op === "literal") return this.railText(node, wanted);
+    const key = `${wanted} ${structureOf(node)}`;
+    this.asked.set(key, (this.asked.get(key) ?? 0) + 1);
+    const known = this.hoisted.get(key);
+    if (known !== undefined) return known;
+    const text = this.railText(node, wanted);
+    if (!this.repeated.has(key) || text.length < shortText) return text;
+    const name = this.inCommon(text);
+    this.hoisted.set(key, name);
+    return name;
+  }
+
+  protected railText(node: Node, wanted: boolean): string {
     switch (node.op) {
       case "literal":
         return String(node.value === wanted);
@@ -50,15 +67,10 @@ export class Emitter extends Comparisons {
 
   /** `value in ("a", "b")` reads the value once. */
   protected membership(items: ReadonlyArray<Node>, wanted: boolean): string | undefined {
-    const [first] = items;
-    if (first?.op !== "compare" || first.left.type.kind !== "text") return undefined;
-    const literals: Array<string> = [];
-    for (const item of items) {
-      if (item.op !== "compare" || item.operator !== "=" || item.left !== first.left || item.right.op !== "literal")
-        return undefined;
-      literals.push(JSON.stringify(item.right.value));
-    }
-    const value = this.value(first.left);
+    const among = membersOf(items);
+    if (among === undefined) return undefined;
+    const literals = among.members.map((member) => JSON.stringify(member));
+    const value = this.value(among.of);
     return wanted
       ? `(${literals.map((literal) => `${value} === ${literal}`).join(" || ")})`
       : `(${[`${value} != null`, ...literals.map((literal) => `${value} !== ${literal}`)].join(" && ")})`;

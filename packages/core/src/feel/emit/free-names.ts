@@ -1,7 +1,7 @@
 const literal = /("(?:[^"\\]|\\.)*")/;
 
 /** Variables of emitted functions; members of records and what stands in quotes are none. */
-const variable = /(?<![.\w])(?:[fopd]\d+|[eum]\d+_\w+|k_\w+|x\d+|s|today|zone|facts|closed)\b/g;
+const variable = /(?<![.\w])(?:[dfinopx]\d+|[eum]\d+_\w+|k_\w+|s|w|today|zone|facts|closed)\b/g;
 
 const outsideLiterals = (text: string, change: (part: string) => string): string =>
   text

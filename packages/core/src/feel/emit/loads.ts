@@ -29,14 +29,26 @@ export abstract class Loads {
   protected readonly weighed = new Set<string>();
   protected readonly conditions = new Map<string, string>();
   protected readonly kept = new Set<string>();
+  /** How often each condition was asked for, by rail and structure; those that are known to be asked for more than once. */
+  readonly asked = new Map<string, number>();
+  readonly repeated: ReadonlySet<string>;
+  protected readonly hoisted = new Map<string, string>();
+  /** What several expressions ask, computed once after all that it reads: names by text. */
+  protected readonly common = new Map<string, string>();
   protected largest = 0;
   /** Inside lists, and while definitions are prepared, the common bound is not known yet. */
   protected local = 0;
 
-  constructor(source: EmitSource, closed: boolean, helpers: Map<string, string>) {
+  constructor(
+    source: EmitSource,
+    closed: boolean,
+    helpers: Map<string, string>,
+    repeated: ReadonlySet<string> = new Set(),
+  ) {
     this.source = source;
     this.closed = closed;
     this.helpers = helpers;
+    this.repeated = repeated;
   }
 
   /** The statements that must come before any text that was emitted. */
@@ -47,7 +59,15 @@ export abstract class Loads {
         : [
             `const s = ${["1", ...[...this.weighed].map((name) => (name.startsWith("m") ? name : `(Math.abs(${name}) || 0)`))].join(" + ")} <= ${Math.floor(Number.MAX_SAFE_INTEGER / this.largest)};`,
           ];
-    return [...this.loads, ...bound].join("\n");
+    const common = Array.from(this.common, ([text, name]) => `const ${name} = ${text};`);
+    return [...this.loads, ...bound, ...common].join("\n");
+  }
+
+  /** A named value of the function that may read any other. */
+  protected inCommon(text: string): string {
+    const name = this.common.get(text) ?? `c${this.common.size}`;
+    this.common.set(text, name);
+    return name;
   }
 
   use(name: string): string {

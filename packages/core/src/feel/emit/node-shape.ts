@@ -29,6 +29,21 @@ export const isWritten = (node: Node): boolean => numberType(node).asWritten ===
 export const orEmpty = (list: Node, operator: " =" | " ??"): string =>
   list.op !== "fact" && list.type.kind === "list" && list.type.of.kind === "record" ? `${operator} E` : "";
 
+/** `value in ("a", "b")`: what is looked for among which texts; undefined of other conditions joined by `or`. */
+export const membersOf = (
+  items: ReadonlyArray<Node>,
+): { readonly of: Node; readonly members: ReadonlyArray<unknown> } | undefined => {
+  const [first] = items;
+  if (first?.op !== "compare" || first.left.type.kind !== "text") return undefined;
+  const members: Array<unknown> = [];
+  for (const item of items) {
+    if (item.op !== "compare" || item.operator !== "=" || item.left !== first.left || item.right.op !== "literal")
+      return undefined;
+    members.push(item.right.value);
+  }
+  return { of: first.left, members };
+};
+
 const roundings: Readonly<Record<string, string>> = {
   floor: "floor",
   ceiling: "ceiling",
@@ -66,3 +81,10 @@ export const roundingOf = (node: Call): RoundingShape | undefined => {
     ? shape(of.left, of.right, to + numberType(of.right).scale - numberType(of.left).scale)
     : shape(of, undefined, to - numberType(of).scale);
 };
+
+/** What an expression does, whatever its text: two of one structure come to the same. */
+export const structureOf = (node: Node): string =>
+  JSON.stringify(node, function leftOut(this: { readonly op?: unknown }, key, part: unknown) {
+    // A literal's scale says what its integer stands for; all other types follow from the structure.
+    return key === "text" || key === "span" || (key === "type" && this.op !== "literal") ? undefined : part;
+  });

@@ -1,5 +1,6 @@
 import { bodiesOf, childrenOf, type Node, numberType } from "../static/index.ts";
 import { Emitter } from "./emitter.ts";
+import { freeNames } from "./free-names.ts";
 import { orEmpty } from "./node-shape.ts";
 
 /** What a step of a proof is of, and the parts of it that are known before it runs. */
@@ -15,6 +16,8 @@ export interface StepSource {
   place(step: StaticStep): number;
   /** A name for a step that is always the same, of such JavaScript. */
   constant(text: string): string;
+  /** A name for the function that proves a definition. */
+  definition(index: number): string;
   /** JavaScript for the days that may choose the value of a parameter: `[k_filing, today]`. */
   keyDates(parameter: number): string;
 }
@@ -29,22 +32,18 @@ interface Path {
 export class TracingEmitter extends Emitter {
   readonly steps: StepSource;
   readonly #origins = new Map<number, Path>();
-  readonly #definitions = new Map<number, string | undefined>();
 
   constructor(steps: StepSource, ...rest: ConstructorParameters<typeof Emitter>) {
     super(...rest);
     this.steps = steps;
   }
 
-  /** JavaScript for the proofs of definitions that were asked for, by the functions that give them. */
-  get definitionProofs(): ReadonlyMap<string, string> {
-    return new Map([...this.#definitions].map(([index, body]) => [`t${index}`, body ?? ""]));
-  }
-
-  /** JavaScript that builds the proof of an expression. */
-  proof(node: Node): string {
+  /** JavaScript that builds the proof of an expression; `known` is its value where that has been worked out. */
+  proof(node: Node, known?: string): string {
     const path = this.#pathOf(node);
     const place = this.steps.place({ node, path: path?.text });
+    const value = node.op === "literal" ? this.raw(node) : (known ?? this.#running(node));
+    if (node.op === "definition") return `new P(${place}, ${value}, ${this.steps.definition(node.index)}, w)`;
     const parts = this.#parts(node, path);
     const found =
       node.op === "parameter"
@@ -54,12 +53,20 @@ export class TracingEmitter extends Emitter {
           : path.places.length === 1
             ? path.places[0]
             : `[${path.places.join(", ")}]`;
-    const value = this.raw(node);
-    const late = node.type.kind === "list" && node.op !== "fact" ? `() => ${value}` : value;
-    const given = [late, parts ?? "none", ...(found === undefined ? [] : [found])];
-    if (parts === undefined && found === undefined) given.pop();
-    const text = `new ${this.use("BuiltProof")}(D, ${[place, ...given].join(", ")})`;
+    const given = [place, value, ...(parts === undefined && found === undefined ? [] : [parts ?? "none"])];
+    const text = `new P(${[...given, ...(found === undefined ? [] : [found])].join(", ")})`;
     return node.op === "literal" ? this.steps.constant(text) : text;
+  }
+
+  /** JavaScript for the value of a step, or for a function that gives it: few ask for the lists that are computed on the way. */
+  #running(node: Node): string {
+    if (node.type.kind !== "list" || node.op === "fact") return this.raw(node);
+    if (node.op === "project")
+      return this.steps.constant(`(list) => ${this.use("members")}(list, ${JSON.stringify(node.name)})`);
+    const value = this.value(node);
+    if (/^[\w.]+$/.test(value)) return value;
+    const filter = node.op === "filter" ? /^(q\d+)\(\w+\)$/.exec(value)?.[1] : undefined;
+    return filter ?? `() => ${value}`;
   }
 
   /** JavaScript for a value as it is told: also of a division that is not rounded, as decimal text. */
@@ -81,16 +88,6 @@ export class TracingEmitter extends Emitter {
   /** JavaScript for the parts of a step; undefined when it has none. */
   #parts(node: Node, path: Path | undefined): string | undefined {
     switch (node.op) {
-      case "definition": {
-        if (!this.#definitions.has(node.index)) {
-          this.#definitions.set(node.index, undefined);
-          const outer = [...this.#origins];
-          this.#origins.clear();
-          this.#definitions.set(node.index, this.proof(this.source.definition(node.index)));
-          for (const [slot, origin] of outer) this.#origins.set(slot, origin);
-        }
-        return `[t${node.index}()]`;
-      }
       case "filter":
       case "some":
       case "every":
@@ -123,12 +120,16 @@ export class TracingEmitter extends Emitter {
     else this.#origins.set(slot, { text: `${source.text}.*`, places: [...source.places, at] });
     const proof = this.eachOf(list, slot, () => this.proof(body!));
     this.#origins.delete(slot);
-    const item = `x${slot}${orEmpty(list, " =")}`;
+    const item = `x${slot}`;
     const within =
-      origin === undefined || origin === list
-        ? proof
-        : `{ const n${slot} = ${this.value(origin)}.indexOf(x${slot}); return ${proof}; }`;
-    return `${this.use("shownItems")}([${whole}], ${this.value(list)}, (${item}, i${slot}) => ${within})`;
+      origin === undefined || origin === list ? "" : `    const n${slot} = ${this.value(origin)}.indexOf(${item});\n`;
+    const own = [item, `i${slot}`, ...(within === "" ? [] : [`n${slot}`])];
+    const free = freeNames(within + proof, own);
+    const name = this.helper(
+      `(${["parts", "list", ...free].join(", ")}) {\n  if (list != null) for (let i${slot} = 0; i${slot} < list.length && i${slot} < ${this.use("mostShown")}; i${slot}++) {\n    const ${item} = list[i${slot}]${orEmpty(list, " ??")};\n${within}    parts.push(${proof});\n  }\n  return parts;\n}`,
+      free,
+    );
+    return `${name}(${[`[${whole}]`, this.value(list), ...free].join(", ")})`;
   }
 
   /** The list of facts that a filtered list was taken from. */

@@ -1,7 +1,8 @@
 import type { ComparisonOperator } from "../ast.ts";
-import { satisfies } from "./comparison.ts";
+
 import type { Closure } from "./env.ts";
 import type { Value } from "./node.ts";
+import { asLess, satisfies } from "./order.ts";
 
 /** Kleene's `and` (`decisive` false) and `or` (`decisive` true) over any number of conditions. */
 export const conjunction = (items: ReadonlyArray<Closure>, decisive: boolean): Closure => {
@@ -43,13 +44,12 @@ export const orderOf = (
 
 /** Days as text and codes compare as their characters do. */
 export const textComparison = (operator: ComparisonOperator, a: Closure, b: Closure): Closure => {
-  const orEqual = operator === "<=" || operator === ">=";
-  const less = operator === "<" || operator === "<=";
+  const { negated, swapped } = asLess(operator);
   return (env) => {
     const x = a(env);
     const y = b(env);
     if (typeof x !== "string" || typeof y !== "string") return undefined;
-    return x === y ? orEqual : x < y === less;
+    return swapped ? y < x !== negated : x < y !== negated;
   };
 };
 
@@ -74,4 +74,13 @@ export const same = (x: Value, y: Value): boolean => {
   if (Array.isArray(x) && Array.isArray(y))
     return x.length === y.length && x.every((item, index) => item !== undefined && same(item, y[index]));
   return false;
+};
+
+/** `value in (literal, literal …)` as one look-up. */
+export const among = (of: Closure, members: ReadonlyArray<Value>): Closure => {
+  const set = new Set(members);
+  return (env) => {
+    const value = of(env);
+    return value === undefined ? undefined : set.has(value);
+  };
 };

@@ -2,7 +2,10 @@ import type { ComparisonOperator } from "../ast.ts";
 import { isNumber } from "./arithmetic.ts";
 import type { Closure } from "./env.ts";
 import { exactOf, isSafe, powerOfTen, rescale, type RunningNumber } from "./exact.ts";
+import { factBesideConstant, itemBesideConstant } from "./fact-tests.ts";
+import type { FactPlace, ItemPlace } from "./places.ts";
 import { type Node, numberType } from "./node.ts";
+import { satisfies } from "./order.ts";
 import type { NumberType } from "./type.ts";
 
 /** Negative, zero or positive as `x` is less than, equal to or more than `y`; `a` and `b` are their scales. */
@@ -14,18 +17,6 @@ export const compareNumbers = (x: RunningNumber, y: RunningNumber, a: number, b:
     if (isSafe(p) && isSafe(q)) return p - q;
   }
   return exactOf(x, a).comparedTo(exactOf(y, b));
-};
-
-/** Whether an order of that sign satisfies the operator. */
-export const satisfies = (operator: ComparisonOperator, sign: number): boolean => holds[operator](sign, 0);
-
-const holds: Readonly<Record<ComparisonOperator, (x: number, y: number) => boolean>> = {
-  "=": (x, y) => x === y,
-  "!=": (x, y) => x !== y,
-  "<": (x, y) => x < y,
-  "<=": (x, y) => x <= y,
-  ">": (x, y) => x > y,
-  ">=": (x, y) => x >= y,
 };
 
 type Otherwise = (x: unknown, y: unknown) => boolean | undefined;
@@ -100,6 +91,8 @@ export interface Side {
   readonly run: Closure;
   readonly type: NumberType;
   readonly constant: number | undefined;
+  /** Of a fact, or a member of a list's item, where it stands. */
+  readonly place: FactPlace | ItemPlace | undefined;
 }
 
 /** A comparison of numbers. */
@@ -107,20 +100,28 @@ export const numberComparison = (operator: ComparisonOperator, left: Side, right
   const [a, b] = [left.type.scale, right.type.scale];
   const exactly: Otherwise = (x, y) =>
     isNumber(x) && isNumber(y) ? satisfies(operator, compareNumbers(x, y, a, b)) : undefined;
+  if (a === b && left.place !== undefined && right.constant !== undefined) {
+    const { constant } = right;
+    const { place } = left;
+    const otherwise = (x: unknown) => exactly(x, constant);
+    return "slot" in place
+      ? itemBesideConstant(operator, place, constant, otherwise)
+      : factBesideConstant(operator, place, constant, otherwise);
+  }
   if (a === b)
     return right.constant === undefined
       ? ofOneScale[operator](left.run, right.run, exactly)
       : withConstant[operator](left.run, right.constant, exactly);
   const up = powerOfTen(Math.max(a, b) - a);
   const across = powerOfTen(Math.max(a, b) - b);
-  const holdsFor = holds[operator];
+  const [less, equal, more] = [-1, 0, 1].map((sign) => satisfies(operator, sign));
   return (env) => {
     const x = left.run(env);
     const y = right.run(env);
     if (typeof x === "number" && typeof y === "number") {
       const p = x * up;
       const q = y * across;
-      if (isSafe(p) && isSafe(q)) return holdsFor(p, q);
+      if (isSafe(p) && isSafe(q)) return p < q ? less : p === q ? equal : more;
     }
     return exactly(x, y);
   };
@@ -134,8 +135,9 @@ export const likeScaled = (node: Node, other: Node): Node => {
   return typeof value === "number" ? { ...node, value, type: { ...node.type, scale: other.type.scale } } : node;
 };
 
-export const side = (node: Node, run: Closure): Side => ({
+export const side = (node: Node, run: Closure, place?: FactPlace | ItemPlace): Side => ({
   run,
+  place,
   type: numberType(node),
   constant: node.op === "literal" && typeof node.value === "number" ? node.value : undefined,
 });

@@ -1,17 +1,20 @@
 import { addDays, addMonths, daysBetween, epochMilliseconds } from "../../primitives/index.ts";
 import { numberOperation } from "./arithmetic.ts";
-import { both, conjunction, equality, equalTo, orderOf, same, textComparison } from "./closures.ts";
+import { among, both, conjunction, equality, equalTo, orderOf, same, textComparison } from "./closures.ts";
 import { likeScaled, numberComparison, side } from "./comparison.ts";
 import { type Closure, missing } from "./env.ts";
 import { exactOf, rescale, type RunningNumber } from "./exact.ts";
+import { factAmong, factEqualTo, factIsNull, factsCompared, itemsEqual } from "./fact-tests.ts";
 import { asWritten, exactly, factReader, isAsWritten, localMemberReader, memberReader } from "./readers.ts";
 import { type Node, numberType, type Value } from "./node.ts";
+import { itemPlace, Places } from "./places.ts";
 import type { Type } from "./type.ts";
 
 /** Turns nodes into closures, each once. `definitions` gives the bodies that definition names stand for. */
 export class Compiler {
   readonly #done = new Map<Node, Closure>();
   readonly #definitions: (index: number) => Node;
+  readonly #places = new Places();
 
   constructor(definitions: (index: number) => Node) {
     this.#definitions = definitions;
@@ -44,7 +47,7 @@ export class Compiler {
         return () => value;
       }
       case "fact":
-        return asWritten(node.type, factReader(node.path));
+        return asWritten(node.type, factReader(this.#places.record(node.path.slice(0, -1)), node.path.at(-1) ?? ""));
       case "local": {
         const { slot } = node;
         return (env) => env.slots[slot];
@@ -86,8 +89,10 @@ export class Compiler {
         };
       }
       case "is-null": {
-        const of = this.compile(node.of);
         const { negated } = node;
+        const place = this.#places.fact(node.of);
+        if (place !== undefined) return factIsNull(negated, place);
+        const of = this.compile(node.of);
         return (env) => {
           const value = of(env);
           if (value === undefined) return env.closed ? !negated : undefined;
@@ -178,7 +183,7 @@ export class Compiler {
       if (known !== undefined) return known === missing ? undefined : known;
       closure ??= this.compile(this.#definitions(index));
       const { slots } = env;
-      env.slots = [];
+      if (slots.length > 0) env.slots = [];
       const value = closure(env);
       env.slots = slots;
       env.definitions[index] = value === undefined ? missing : value;
@@ -189,18 +194,30 @@ export class Compiler {
   #compare(node: Extract<Node, { op: "compare" }>): Closure {
     const { operator } = node;
     const [left, right] = [likeScaled(node.left, node.right), likeScaled(node.right, node.left)];
+    const [place, other] = [this.#places.fact(left), this.#places.fact(right)];
     const [a, b] = [this.compile(left), this.compile(right)];
     switch (left.type.kind) {
       case "number":
-        return numberComparison(operator, side(left, a), side(right, b));
+        return numberComparison(operator, side(left, a, place ?? itemPlace(left)), side(right, b));
       case "instant":
         return orderOf(operator, a, b, (x, y) => epochMilliseconds(String(x)) - epochMilliseconds(String(y)));
       case "days":
       case "months":
         return orderOf(operator, a, b, (x, y) => Number(x) - Number(y));
       default:
-        if (operator !== "=" && operator !== "!=") return textComparison(operator, a, b);
-        return right.op === "literal" ? equalTo(operator === "=", a, right.value) : equality(operator === "=", a, b);
+        if (operator !== "=" && operator !== "!=")
+          return place === undefined || other === undefined
+            ? textComparison(operator, a, b)
+            : factsCompared(operator, place, other);
+        if (right.op !== "literal") {
+          const [one, two] = [itemPlace(left), itemPlace(right)];
+          return one === undefined || two === undefined
+            ? equality(operator === "=", a, b)
+            : itemsEqual(operator === "=", one, two);
+        }
+        return place === undefined
+          ? equalTo(operator === "=", a, right.value)
+          : factEqualTo(operator === "=", place, right.value);
     }
   }
 
@@ -214,18 +231,8 @@ export class Compiler {
         return undefined;
       members.push(item.right.value);
     }
-    const of = this.compile(first.left);
-    const [one, two, three] = members;
-    if (members.length <= 3)
-      return (env) => {
-        const value = of(env);
-        return value === undefined ? undefined : value === one || value === two || value === three;
-      };
-    const set = new Set(members);
-    return (env) => {
-      const value = of(env);
-      return value === undefined ? undefined : set.has(value);
-    };
+    const place = this.#places.fact(first.left);
+    return place === undefined ? among(this.compile(first.left), members) : factAmong(place, members);
   }
 
   #arithmetic(node: Extract<Node, { op: "arithmetic" }>): Closure {

@@ -30,6 +30,18 @@ export class OutOfSteps extends Error {
   override readonly name: string = "OutOfSteps";
 }
 
+/** A record that facts are read from: the roots, or a member of another one. */
+export interface RecordPlace {
+  readonly index: number;
+  /** Undefined for the roots. */
+  readonly within: RecordPlace | undefined;
+  readonly name: string;
+}
+
+type Facts = Readonly<Record<string, Value>>;
+
+const noFacts: Facts = Object.freeze({});
+
 /** One run: what it is given, and what it has found out so far. */
 export class Env {
   readonly facts: Readonly<Record<string, Value>>;
@@ -43,6 +55,7 @@ export class Env {
   readonly definitions: Array<Value> = [];
   /** Items of the lists that are being gone through. */
   slots: Array<Value> = [];
+  private readonly records: Array<Facts> = [];
   private readonly chosen: Given["chosen"];
   private steps = 0;
 
@@ -56,6 +69,11 @@ export class Env {
     this.chosen = given.chosen;
   }
 
+  /** A fact; undefined where it, or a record on the way to it, is missing. */
+  fact(record: RecordPlace, name: string): Value {
+    return (this.records[record.index] ?? this.open(record))[name] ?? undefined;
+  }
+
   /** Counts the items of a list before a loop goes through them. @throws OutOfSteps when they are too many */
   spend(items: number): void {
     this.steps += items;
@@ -65,6 +83,13 @@ export class Env {
   /** Begins to count anew, for a question that is asked after the run. */
   restart(): void {
     this.steps = 0;
+  }
+
+  private open(record: RecordPlace): Facts {
+    const { index, name, within } = record;
+    const found = within === undefined ? this.facts : ((this.fact(within, name) ?? noFacts) as Facts);
+    this.records[index] = found;
+    return found;
   }
 
   /** The value of a parameter, kept from then on. */

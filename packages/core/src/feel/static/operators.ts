@@ -15,20 +15,11 @@ const ordered = new Set(["number", "day", "instant", "days", "months", "text"]);
 /** @throws Mismatch when the operands cannot be compared with `operator`. */
 export const sameKind = (operator: ComparisonOperator, left: Node, right: Node, span: Span): void => {
   if (!comparable(left.type, right.type)) {
-    const date =
-      [left, right].some(({ type }) => type.kind === "day") && [left, right].some(({ type }) => type.kind === "text");
-    const instant =
-      [left, right].some(({ type }) => type.kind === "day") &&
-      [left, right].some(({ type }) => type.kind === "instant");
     throw new Mismatch(
       span,
-      `${describeType(left.type)} on both sides of ${operator}`,
-      describeType(right.type),
-      date
-        ? 'Write a day as date("2026-01-01").'
-        : instant
-          ? "Take the day of an instant with local day(instant)."
-          : undefined,
+      `values of one kind on both sides of ${operator}`,
+      `${describeType(left.type)} and ${describeType(right.type)}`,
+      toCompare(left.type, right.type),
     );
   }
   if (operator !== "=" && operator !== "!=" && !ordered.has(left.type.kind))
@@ -50,6 +41,20 @@ const codesFit = (coded: Node, literal: Node): void => {
   );
 };
 
+/** What to write instead of comparing two kinds. */
+const toCompare = (left: Type, right: Type): string => {
+  const kinds = new Set([left, right].map((type) => (type.kind === "number" ? type.unit : type.kind)));
+  if (kinds.has("day") && kinds.has("text")) return 'Write a day as date("2026-01-01").';
+  if (kinds.has("day") && kinds.has("instant")) return "Take the day of an instant with local day(instant).";
+  if (kinds.has("money") && kinds.has("percent"))
+    return "Multiply an amount by the percent, and compare the product with the amount.";
+  if (kinds.has("text") && kinds.has("plain"))
+    return 'Compare a text with a text, such as "a"; its length is string length(text).';
+  if (kinds.has("list"))
+    return "Take one item of the list, count(list) or sum(list), or ask with list contains(list, item).";
+  return "Compare things of one kind.";
+};
+
 const joinUnits = (left: NumberType, right: NumberType, operator: ArithmeticOperator, span: Span): NumberUnit => {
   if (left.unit === right.unit || right.unit === "plain") return left.unit;
   if (left.unit === "plain") return right.unit;
@@ -57,6 +62,7 @@ const joinUnits = (left: NumberType, right: NumberType, operator: ArithmeticOper
     span,
     `two amounts of one kind around ${operator}`,
     `${describeType(left)} and ${describeType(right)}`,
+    `To ${operator === "+" ? "add" : "take away"} a share, multiply first: amount ${operator} amount * percent.`,
   );
 };
 
@@ -77,7 +83,13 @@ const numberArithmetic = (
       return { kind: "number", unit: joinUnits(left, right, operator, span), scale: Math.max(left.scale, right.scale) };
     case "*": {
       const unit = timesUnit(left.unit, right.unit);
-      if (unit === undefined) throw new Mismatch(span, "money times a number or a percent", "money times money");
+      if (unit === undefined)
+        throw new Mismatch(
+          span,
+          "money times a number or a percent",
+          "money times money",
+          "Multiply an amount by a percent or a plain number only.",
+        );
       return { kind: "number", unit, scale: left.scale + right.scale };
     }
     case "/": {

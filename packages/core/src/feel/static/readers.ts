@@ -1,4 +1,4 @@
-import type { Closure } from "./env.ts";
+import type { Closure, RecordPlace } from "./env.ts";
 import { Exact } from "./exact.ts";
 import type { Value } from "./node.ts";
 import type { Type } from "./type.ts";
@@ -6,18 +6,10 @@ import type { Type } from "./type.ts";
 type Facts = Readonly<Record<string, Value>> | null | undefined;
 
 /** Reads a fact; `undefined` where it, or a record on the way to it, is missing. */
-export const factReader = (path: ReadonlyArray<string>): Closure => {
-  const [a, b, c, d] = path;
-  if (a === undefined) throw new RangeError("a fact has a name");
-  if (b === undefined) return ({ facts }) => facts[a] ?? undefined;
-  if (c === undefined) return ({ facts }) => (facts[a] as Facts)?.[b] ?? undefined;
-  if (d === undefined) return ({ facts }) => ((facts[a] as Facts)?.[b] as Facts)?.[c] ?? undefined;
-  return ({ facts }) => {
-    let value: Value = facts;
-    for (const name of path) value = (value as Facts)?.[name];
-    return value ?? undefined;
-  };
-};
+export const factReader =
+  (record: RecordPlace, name: string): Closure =>
+  (env) =>
+    env.fact(record, name);
 
 /** Reads a member of a record. */
 export const memberReader =

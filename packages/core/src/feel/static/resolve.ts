@@ -46,7 +46,9 @@ export const resolveName = (name: string, scope: Scope, locals: ReadonlyArray<Lo
     at.span,
     "the name of a fact, a parameter or a definition",
     name,
-    near === undefined ? undefined : `Did you mean ${near}?`,
+    near === undefined
+      ? "Write a fact with its path, such as application.budget.total, or add the parameter or definition."
+      : `Did you mean ${near}?`,
   );
 };
 
@@ -54,6 +56,27 @@ const memberNames = (locals: ReadonlyArray<Local>): ReadonlyArray<string> => {
   return locals.flatMap((local) =>
     "name" in local ? [local.name] : local.type.kind === "record" ? Object.keys(local.type.members) : [],
   );
+};
+
+const mostNamed = 12;
+
+/** Where a record holds the name further down; else the names that it has. */
+const elsewhere = (type: Type, name: string, text: string): string => {
+  const found = pathTo(type, name);
+  if (found !== undefined) return `Did you mean ${text}.${found.join(".")}?`;
+  const known = type.kind === "record" ? Object.keys(type.members) : [];
+  const more = known.length > mostNamed ? `, and ${known.length - mostNamed} more` : "";
+  return `There are ${known.slice(0, mostNamed).join(", ")}${more}.`;
+};
+
+const pathTo = (type: Type, name: string): ReadonlyArray<string> | undefined => {
+  if (type.kind !== "record") return undefined;
+  if (Object.hasOwn(type.members, name)) return [name];
+  for (const [key, member] of Object.entries(type.members)) {
+    const below = pathTo(member, name);
+    if (below !== undefined) return [key, ...below];
+  }
+  return undefined;
 };
 
 /** `of.name`: a member, the members of a list's items, or a part of a value. @throws Mismatch */
@@ -67,7 +90,7 @@ export const resolveMember = (of: Node, name: string, at: Place): Node => {
         at.span,
         `a fact of ${of.text}`,
         name,
-        near === undefined ? `Known: ${Object.keys(type.members).join(", ")}` : `Did you mean ${near}?`,
+        near === undefined ? elsewhere(type, name, of.text) : `Did you mean ${near}?`,
       );
     }
     return of.op === "fact"

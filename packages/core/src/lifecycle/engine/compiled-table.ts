@@ -90,7 +90,7 @@ export const compileTable = <N extends Names, P extends Standing<N>, Reason exte
       const move = within(moves, event, (): Move<N, P, Reason> => ({
         next,
         byOutcome: new Map(),
-        evolve: evolve[event as N["event"]],
+        evolve: evolve[event],
       }));
       if (when === undefined) move.next = next;
       else for (const outcome of when) move.byOutcome.set(outcome, next);

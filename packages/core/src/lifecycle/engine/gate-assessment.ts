@@ -1,8 +1,10 @@
+import type { LocalizedText } from "../../primitives/index.ts";
 import type { Named } from "./event.ts";
 
 export interface GateFinding {
   /** Full id: `pack/rule`. */
   readonly rule: string;
+  readonly title?: LocalizedText | undefined;
   readonly severity: string;
   readonly outcome: string;
 }
@@ -12,6 +14,7 @@ export interface OpenStep {
   /** Full id: `pack/requirement`. */
   readonly id: string;
   readonly gate: string;
+  readonly title?: LocalizedText | undefined;
 }
 
 /** What a command's gate asks for; the assessment of a pack is one. */

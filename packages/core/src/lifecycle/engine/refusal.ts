@@ -2,8 +2,15 @@ import type { Names } from "../definition/definition.ts";
 import type { GateAssessment, GateFinding, OpenStep } from "./gate-assessment.ts";
 import type { Named } from "./event.ts";
 
-/** A value in a sentence: money in minor units. */
-export type Said = string | number | { readonly money: number } | { readonly day: string };
+/** A value in a sentence: money in minor units; a code is one of the lifecycle's own, for which people have a word. */
+export type Said =
+  | string
+  | number
+  | { readonly money: number }
+  | { readonly day: string }
+  | { readonly instant: string }
+  | { readonly code: string }
+  | { readonly codes: ReadonlyArray<string> };
 
 /** What a lifecycle's own reasons say: a reason of its catalogue, and the values in its sentence. */
 export interface Objection<Reason extends string = string> {

@@ -40,6 +40,10 @@ export interface Consolidation {
 export interface Claim extends Recorded {
   readonly state: "submitted" | "in-verification" | "decided" | "paid";
   readonly final: boolean;
+  readonly period: { readonly startsOn: string; readonly endsOn: string };
+  readonly pendingOn: string;
+  readonly decidedOn: string | undefined;
+  readonly paidOn: string | undefined;
   readonly claimed: ReadonlyArray<CostLine>;
   readonly accepted: ReadonlyArray<CostLine>;
   readonly support: number;
@@ -53,12 +57,18 @@ export interface Claim extends Recorded {
 export interface Change extends Recorded {
   readonly state: "pending" | "decided";
   readonly parts: ReadonlyArray<ChangePart>;
+  /** Undefined where a mid-term review agreed on it. */
+  readonly reason: string | undefined;
+  readonly urgent: boolean;
   /** Costs of what is accepted are eligible from this day. */
   readonly pendingOn: string;
+  readonly decidedOn: string | undefined;
 }
 
 export interface Report extends Recorded {
   readonly state: "submitted" | "accepted" | "returned";
+  /** Last day of the period that it reports. */
+  readonly endsOn: string;
 }
 
 export interface Recovery extends Recorded {
@@ -95,9 +105,13 @@ export interface Project extends Standing<KaariNames> {
   readonly title: string | undefined;
   readonly guidanceMinutes: number;
   readonly ownFunding: number;
+  /** What was mapped and written of the idea, before there is an application. */
+  readonly paper: Application | undefined;
   readonly call: Call | undefined;
   readonly application: Application | undefined;
   readonly submittedOn: string | undefined;
+  /** When the application became pending. */
+  readonly filedAt: string | undefined;
   /** The day by which information was asked for; the request that is open. */
   readonly informationBy: string | undefined;
   readonly eligible: boolean | undefined;
@@ -109,12 +123,16 @@ export interface Project extends Standing<KaariNames> {
   /** Who presented the decision, while it is open. */
   readonly proposal: { readonly proposal: "grant" | "reject"; readonly by: string } | undefined;
   readonly decision: Decision | undefined;
+  /** When funding was granted or refused last, and when the recipient got it, where that is recorded. */
+  readonly decided: { readonly on: string; readonly servedOn: string | undefined } | undefined;
+  /** When the recipient got the answer to a request for rectification. */
+  readonly reviewServedOn: string | undefined;
   /** Support granted. */
   readonly granted: number;
   readonly conditions: ReadonlyArray<Condition>;
-  readonly kickoffHeld: boolean;
-  readonly trained: boolean;
-  readonly coached: boolean;
+  readonly kickoffOn: string | undefined;
+  readonly trainedOn: string | undefined;
+  readonly coachedOn: string | undefined;
   readonly steeringGroup: "own" | "joint" | undefined;
   /** Changes that the steering group has handled. */
   readonly handled: ReadonlyArray<string>;
@@ -127,8 +145,12 @@ export interface Project extends Standing<KaariNames> {
   readonly period: { readonly startsOn: string; readonly endsOn: string } | undefined;
   readonly startedOn: string | undefined;
   readonly endedOn: string | undefined;
+  /** Times in which payments were suspended, by days; the last may be open. */
+  readonly suspensions: ReadonlyArray<{ readonly from: string; readonly until: string | undefined }>;
   readonly finalReport: "none" | "submitted" | "approved";
+  /** The day agreed for a mid-term review that is still to come. */
   readonly reviewOn: string | undefined;
+  readonly reviewedOn: string | undefined;
   /** What the mid-term review found must change. */
   readonly adjustments: ReadonlyArray<ChangePart>;
   readonly results: ReadonlyArray<ProjectResult>;
@@ -142,9 +164,11 @@ export const noProject: Project = {
   title: undefined,
   guidanceMinutes: 0,
   ownFunding: 0,
+  paper: undefined,
   call: undefined,
   application: undefined,
   submittedOn: undefined,
+  filedAt: undefined,
   informationBy: undefined,
   eligible: undefined,
   disqualified: [],
@@ -153,11 +177,13 @@ export const noProject: Project = {
   consolidation: undefined,
   proposal: undefined,
   decision: undefined,
+  decided: undefined,
+  reviewServedOn: undefined,
   granted: 0,
   conditions: [],
-  kickoffHeld: false,
-  trained: false,
-  coached: false,
+  kickoffOn: undefined,
+  trainedOn: undefined,
+  coachedOn: undefined,
   steeringGroup: undefined,
   handled: [],
   advance: { paid: 0, cleared: 0, recovered: 0 },
@@ -168,8 +194,10 @@ export const noProject: Project = {
   period: undefined,
   startedOn: undefined,
   endedOn: undefined,
+  suspensions: [],
   finalReport: "none",
   reviewOn: undefined,
+  reviewedOn: undefined,
   adjustments: [],
   results: [],
   clocks: [],

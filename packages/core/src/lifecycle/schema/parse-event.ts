@@ -6,6 +6,7 @@ import { kaariBehaviour } from "../kaari/behaviour/kaari-behaviour.ts";
 import { eventData } from "../kaari/data/event-data.ts";
 import type { EventName } from "../kaari/events.ts";
 import type { KaariNames } from "../kaari/transition.ts";
+import { upcastKaari } from "../versions/kaari-upcasters.ts";
 import { EventEnvelope } from "./event-schema.ts";
 import { plainValue, schemaProblems, type ValueProblem } from "./value-problem.ts";
 
@@ -31,11 +32,14 @@ export const parseEvent = (value: unknown): Result.Result<HistoryEvent, Readonly
   const event = { ...envelope.data, data };
   if (meta.plugin !== undefined) return Result.succeed(event);
   if (!isKnown(type)) return problem("type", "an event of the lifecycle, or meta/plugin", type, "Name its plugin.");
-  const newest = kaariBehaviour.schemas[type] ?? 1;
-  if (schema !== newest) return problem("schema", String(newest), String(schema), "Use a version that knows it.");
-  const said = eventData[type].safeParse(data);
+  const current = upcastKaari(event);
+  if (current === undefined) {
+    const newest = String(kaariBehaviour.schemas[type] ?? 1);
+    return problem("schema", newest, String(schema), "Use a version that knows it.");
+  }
+  const said = eventData[type].safeParse(current.data);
   return said.success
-    ? Result.succeed({ ...event, data: said.data })
+    ? Result.succeed({ ...current, data: said.data })
     : Result.fail(schemaProblems(said.error, { data }, `${type} has`, ["data"]));
 };
 

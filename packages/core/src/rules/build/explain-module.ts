@@ -1,6 +1,6 @@
 import type { ProofData, StepData } from "../../compiled/index.ts";
 import { factAt } from "../../domain/index.ts";
-import { type StaticStep, type StepSource, TracingEmitter } from "../../feel/index.ts";
+import { type Node, type StaticStep, type StepSource, TracingEmitter } from "../../feel/index.ts";
 import type { LocalizedText } from "../../primitives/index.ts";
 import type { CompiledPack } from "../compile-pack.ts";
 import type { CompiledRule } from "../compiled-rule.ts";
@@ -8,7 +8,7 @@ import type { ParameterByDay } from "../read-parameters.ts";
 import { CitedSources } from "./cited-sources.ts";
 import { finished } from "./gate-functions.ts";
 import { Interned } from "./interned.ts";
-import { moduleOf } from "./module-text.ts";
+import { moduleOf, quoted } from "./module-text.ts";
 import { PackSource } from "./pack-source.ts";
 import { typeCode } from "./type-code.ts";
 
@@ -21,6 +21,7 @@ class ProofTables implements StepSource {
   readonly #labels = new Interned<LocalizedText>();
   readonly #steps = new Interned<StepData>();
   readonly #constants = new Interned<string>();
+  readonly #definitions = new Map<number, string>();
 
   constructor(compiled: CompiledPack, source: PackSource) {
     this.#compiled = compiled;
@@ -32,6 +33,12 @@ class ProofTables implements StepSource {
     return {
       currency: this.#compiled.pack.jurisdiction.currency,
       texts: this.#texts.table,
+      keyFacts: Object.fromEntries(
+        Object.entries(this.#compiled.keyDates).map(([key, path]) => [
+          key,
+          { path: path.join("."), ...this.#label(this.#questionAt(path)) },
+        ]),
+      ),
       labels: this.#labels.table,
       steps: this.#steps.table,
       sources: this.#sources.sources.table,
@@ -44,7 +51,19 @@ class ProofTables implements StepSource {
 
   keyDates(parameter: number): string {
     const keys = this.#compiled.program.parameters[parameter]?.keyedOn ?? [];
-    return `[${keys.map((key) => this.#source.day([key])).join(", ")}]`;
+    const days = keys.map((key) => this.#source.day([key]));
+    return days.length === 1 ? (days[0] ?? "today") : `[${days.join(", ")}]`;
+  }
+
+  /** Names of the functions that prove definitions; more may come while they are printed. */
+  get definitions(): ReadonlyMap<number, string> {
+    return this.#definitions;
+  }
+
+  definition(index: number): string {
+    const name = this.#definitions.get(index) ?? `T${index}`;
+    this.#definitions.set(index, name);
+    return name;
   }
 
   constant(text: string): string {
@@ -84,16 +103,28 @@ class ProofTables implements StepSource {
       case "literal":
         return { kind: "literal", ...said };
       default: {
-        if (path === undefined) return { kind: "operation", ...said };
-        const fact = factAt(program.facts, path.replaceAll("*", "0").split("."));
+        if (path === undefined)
+          return {
+            kind: "operation",
+            ...said,
+            ...(node.op === "project"
+              ? { member: node.name, asks: this.#label(this.#questionAt([...listOf(node.list), "0", node.name])).label }
+              : {}),
+            ...(node.op === "filter" ? { filters: true } : {}),
+          };
         return {
           kind: "fact",
           ...said,
           name: path,
-          ...this.#label(fact !== undefined && "question" in fact ? fact.question : undefined),
+          ...this.#label(this.#questionAt(path.replaceAll("*", "0").split("."))),
         };
       }
     }
+  }
+
+  #questionAt(path: ReadonlyArray<string>): LocalizedText | undefined {
+    const fact = factAt(this.#compiled.program.facts, path);
+    return fact !== undefined && "question" in fact ? fact.question : undefined;
   }
 
   #parameter(parameter: ParameterByDay | undefined, name: string): Partial<StepData> {
@@ -116,40 +147,46 @@ class ProofTables implements StepSource {
   }
 }
 
-/** The proofs of definitions, those that are asked for once in their places. */
-const inlined = (definitions: ReadonlyMap<string, string>, result: string): ReadonlyArray<string> => {
-  const texts = new Map([...definitions, ["", result]]);
-  for (const [name, body] of definitions) {
-    const call = `${name}()`;
-    const users = [...texts].filter(([, text]) => text.includes(call));
-    const [user, text = ""] = users[0] ?? [];
-    if (users.length !== 1 || user === undefined || text.split(call).length !== 2) continue;
-    texts.delete(name);
-    texts.set(
-      user,
-      text.replace(call, () => body),
-    );
-  }
-  return [...texts].map(([name, text]) => (name === "" ? text : `const ${name} = once(() => ${text});`));
+/** Path of the facts that a list of items was taken from. */
+const listOf = (list: Node): ReadonlyArray<string> =>
+  list.op === "fact" ? list.path : list.op === "filter" ? listOf(list.list) : [];
+
+/** Declares what a proof reads of the answer that it is about. */
+const ofAnswer = (text: string): string => {
+  const read = { facts: "facts", today: "on: today", closed: "closed" };
+  const names = Object.entries(read).flatMap(([name, member]) =>
+    new RegExp(`\\b${name}\\b`).test(text) ? [member] : [],
+  );
+  return names.length === 0 ? "" : `const { ${names.join(", ")} } = w;`;
 };
 
 /** Functions that build the proofs of findings, and the tables of what proofs say. */
 export const explainModule = (compiled: CompiledPack): string => {
   const source = new PackSource(compiled);
   const tables = new ProofTables(compiled, source);
-  const imports = new Set(["explainBy", "none", "once"]);
-  const builderOf = ({ nodes: { require, when } }: CompiledRule): string => {
+  const imports = new Set(["explainBy", "none", "proofsOf", "questionsBy"]);
+  const emitted = (parameters: string, body: (emitter: TracingEmitter) => string): string => {
     const emitter = source.use(new TracingEmitter(tables, source, false, source.helpers));
-    const [applies, holds] = [when, require].map((node) => (node === undefined ? "undefined" : emitter.proof(node)));
-    const body = inlined(emitter.definitionProofs, `return [${applies}, ${holds}];`);
-    const { text, imports: used } = finished(emitter, "", "facts, today, closed", body, compiled);
+    const { text, imports: used } = finished(emitter, "", parameters, [body(emitter)], compiled, ofAnswer);
     for (const name of used) imports.add(name);
     return text;
   };
+  const builderOf = ({ nodes: { require, when } }: CompiledRule): string =>
+    emitted("w", (emitter) => {
+      const [applies, holds] = [when, require].map((node) => (node === undefined ? "undefined" : emitter.proof(node)));
+      return `return [${applies}, ${holds}];`;
+    });
   const builders = compiled.rules.map(({ id, texts }) => `${JSON.stringify(id)}: [${texts.map(builderOf).join(", ")}]`);
+  const definitions: Array<string> = [];
+  for (const [index, name] of tables.definitions) {
+    const proof = emitted("w, value", (emitter) => `return ${emitter.proof(source.definition(index), "value")};`);
+    definitions.push(`const ${name} = ${proof};`);
+  }
   return moduleOf(compiled, imports, source, [
-    `const D = ${JSON.stringify(tables.data)};`,
+    `const P = /* @__PURE__ */ proofsOf(() => JSON.parse(${quoted(JSON.stringify(tables.data))}));`,
     ...tables.constants,
+    ...definitions,
     `export const explain = explainBy({\n${builders.join(",\n")}\n});`,
+    "export const questions = /* @__PURE__ */ questionsBy(explain);",
   ]);
 };

@@ -87,22 +87,21 @@ const outcome = (emitter: Emitter, compiled: CompiledRule, base: number): string
   return [...steps, last].join(" : ");
 };
 
+/** A function with what its text needs first; `opening` declares what it reads of its parameters. */
 export const finished = (
   emitter: Emitter,
   name: string,
   parameters: string,
   body: ReadonlyArray<string>,
   compiled: CompiledPack,
+  opening: (text: string) => string = () => "",
 ): EmittedFunction => {
-  const text = body.join("\n");
-  const { prologue } = emitter;
-  const zone = /\bzone\b/.test(prologue + text)
-    ? [`const zone = facts.call?.timeZone ?? ${JSON.stringify(compiled.pack.jurisdiction.timeZone)};`]
-    : [];
-  return {
-    text: `function ${name}(${parameters}) {\n${[...zone, prologue, text].filter((part) => part !== "").join("\n")}\n}`,
-    imports: emitter.imports,
-  };
+  const text = [emitter.prologue, ...body].join("\n");
+  const zone = /\bzone\b/.test(text)
+    ? `const zone = facts.call?.timeZone ?? ${JSON.stringify(compiled.pack.jurisdiction.timeZone)};`
+    : "";
+  const lines = [opening(zone + text), zone, text].filter((part) => part !== "");
+  return { text: `function ${name}(${parameters}) {\n${lines.join("\n")}\n}`, imports: emitter.imports };
 };
 
 /** `(facts, today) => ids`: the rules that a submitted application violates; `rules` are named by their place in `I`. */
@@ -111,17 +110,17 @@ export const violationsFunction = (
   source: PackSource,
   rules: ReadonlyArray<RuleSeries>,
   name: string,
-): EmittedFunction => {
-  const emitter = source.emitter(true);
-  const lines = rules.flatMap(({ texts }, index) => {
-    const conditions = texts
-      .filter(({ rule }) => rule.severity !== "review")
-      .map((text) => violated(emitter, source, text));
-    const either = conditions.length === 1 ? conditions[0] : conditions.map((each) => `(${each})`).join(" || ");
-    return conditions.length === 0 ? [] : [`if (${either}) out.push(I[${index}]);`];
+): EmittedFunction =>
+  source.twice(true, (emitter) => {
+    const lines = rules.flatMap(({ texts }, index) => {
+      const conditions = texts
+        .filter(({ rule }) => rule.severity !== "review")
+        .map((text) => violated(emitter, source, text));
+      const either = conditions.length === 1 ? conditions[0] : conditions.map((each) => `(${each})`).join(" || ");
+      return conditions.length === 0 ? [] : [`if (${either}) out.push(I[${index}]);`];
+    });
+    return finished(emitter, name, "facts, today", ["const out = [];", ...lines, "return out;"], compiled);
   });
-  return finished(emitter, name, "facts, today", ["const out = [];", ...lines, "return out;"], compiled);
-};
 
 /** `(facts, today, closed, out) => out`: a code for each rule, in the order of `rules`. */
 export const outcomesFunction = (
@@ -129,17 +128,17 @@ export const outcomesFunction = (
   source: PackSource,
   rules: ReadonlyArray<RuleSeries>,
   name: string,
-): EmittedFunction => {
-  const emitter = source.emitter(false);
-  const lines = rules.map(({ texts }, index) => {
-    const codes = texts.map(
-      (text, place) => [inForce(emitter, text, source), outcome(emitter, text, place * nextText)] as const,
-    );
-    const chosen = codes.reduceRight(
-      (otherwise, [force, each]) => (force === "true" ? each : `${force} ? (${each}) : ${otherwise}`),
-      String(code["not-applicable"] + (texts.length - 1) * nextText),
-    );
-    return `out[${index}] = ${chosen};`;
+): EmittedFunction =>
+  source.twice(false, (emitter) => {
+    const lines = rules.map(({ texts }, index) => {
+      const codes = texts.map(
+        (text, place) => [inForce(emitter, text, source), outcome(emitter, text, place * nextText)] as const,
+      );
+      const chosen = codes.reduceRight(
+        (otherwise, [force, each]) => (force === "true" ? each : `${force} ? (${each}) : ${otherwise}`),
+        String(code["not-applicable"] + (texts.length - 1) * nextText),
+      );
+      return `out[${index}] = ${chosen};`;
+    });
+    return finished(emitter, name, "facts, today, closed, out", [...lines, "return out;"], compiled);
   });
-  return finished(emitter, name, "facts, today, closed, out", [...lines, "return out;"], compiled);
-};

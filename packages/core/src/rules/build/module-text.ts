@@ -6,6 +6,9 @@ import type { PackSource } from "./pack-source.ts";
 export const generatedFrom = ({ pack: { id, version } }: CompiledPack): string =>
   `// Generated from ${id} ${version}. Do not edit.`;
 
+/** A text in single quotes: in JSON, double quotes are many. */
+export const quoted = (text: string): string => `'${text.replaceAll(/[\\']/g, "\\$&")}'`;
+
 /** The text of a module that runs expressions: what it imports, what its functions share, and the functions. */
 export const moduleOf = (
   compiled: CompiledPack,

@@ -23,8 +23,15 @@ export class PackSource implements EmitSource {
   }
 
   /** An emitter for one function over the pack; `closed` when it is for submitted applications only. */
-  emitter(closed: boolean): Emitter {
-    return this.use(new Emitter(this, closed, this.helpers));
+  emitter(closed: boolean, repeated?: ReadonlySet<string>): Emitter {
+    return this.use(new Emitter(this, closed, this.helpers, repeated));
+  }
+
+  /** Prints twice: what the first time asks for more than once, the second time has a name. */
+  twice<R>(closed: boolean, print: (emitter: Emitter) => R): R {
+    const first = this.emitter(closed);
+    print(first);
+    return print(this.emitter(closed, new Set([...first.asked].flatMap(([key, times]) => (times > 1 ? [key] : [])))));
   }
 
   /** Makes an emitter the one that parameters and days are printed for. */

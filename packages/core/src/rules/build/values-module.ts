@@ -6,7 +6,7 @@ import { moduleOf } from "./module-text.ts";
 import { PackSource } from "./pack-source.ts";
 import { typeCode } from "./type-code.ts";
 
-const noSteps = { place: () => 0, keyDates: () => "[]", constant: (text: string) => text };
+const noSteps = { place: () => 0, keyDates: () => "[]", constant: (text: string) => text, definition: () => "none" };
 
 /** What the names in sentences stand for. */
 export const valuesModule = (compiled: CompiledPack): string => {

@@ -22,4 +22,6 @@ export const en = {
   "call-support-rate": "You ask for {grant}. The call grants at most {rate} of the costs net of revenue: {most}.",
   "call-duration":
     "The project lasts from {starts} to {ends}. In this call a project may last at most {months} months.",
+  "beneficiary-counted-once":
+    "One beneficiary is counted both as a person (EECO05) and as a firm (EECO19). Count once: the self-employed person or the firm, whichever was directly supported.",
 } as const satisfies Catalogue<typeof rules>;

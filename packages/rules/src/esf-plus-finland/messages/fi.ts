@@ -23,4 +23,6 @@ export const fi = {
   "call-support-rate":
     "Haet {grant}. Haussa tuki on enintään {rate} kustannuksista, joista on vähennetty tulot: {most}.",
   "call-duration": "Hanke kestää {starts}–{ends}. Haussa hanke voi kestää enintään {months} kuukautta.",
+  "beneficiary-counted-once":
+    "Sama edunsaaja on laskettu sekä henkilönä (EECO05) että yrityksenä (EECO19). Laske hänet kerran: itsensätyöllistäjä henkilönä tai hänen yrityksensä sen mukaan, kumpi tukea suoraan sai.",
 } as const satisfies Catalogue<typeof rules>;

@@ -24,4 +24,5 @@ export const plainFi = {
     "Haet {grant}. Kuluista vähennetään ensin tulot. Tuki on enintään {rate} siitä eli {most}. Hae vähemmän.",
   "call-duration":
     "Hanke kestää {starts}–{ends}. Tässä haussa hanke voi kestää enintään {months} kuukautta. Lyhennä hanketta.",
+  "beneficiary-counted-once": "Sama yrittäjä on laskettu kahdesti. Laske joko ihminen tai hänen yrityksensä.",
 } as const satisfies Catalogue<typeof rules>;

@@ -22,4 +22,6 @@ export const sv = {
   "call-support-rate":
     "Ni söker {grant}. I utlysningen är stödet högst {rate} av kostnaderna efter avdrag för inkomster: {most}.",
   "call-duration": "Projektet pågår {starts}–{ends}. I utlysningen kan ett projekt pågå högst {months} månader.",
+  "beneficiary-counted-once":
+    "Samma förmånstagare har räknats både som person (EECO05) och som företag (EECO19). Räkna en gång: den egenföretagare eller det företag som direkt fick stödet.",
 } as const satisfies Catalogue<typeof rules>;

@@ -1,4 +1,5 @@
 import { callConditionRules } from "./call-conditions.ts";
+import { finalReportRules } from "./final-report.ts";
 import { funderRules } from "./funder.ts";
 
-export const rules = [...funderRules, ...callConditionRules] as const;
+export const rules = [...funderRules, ...callConditionRules, ...finalReportRules] as const;

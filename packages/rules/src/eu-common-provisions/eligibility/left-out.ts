@@ -7,10 +7,8 @@ export const leftOut = {
     by: ["finland-structural-funds/costs-necessary-and-reasonable"],
     note: "a reference to national rules, which the layers above hold",
   },
-  "CPR-63-5": { reason: "gate", gate: "claim", note: "simplified amounts are the eligible expenditure" },
   "CPR-63-7": {
     reason: "no-fact",
     note: "no fact tells of the programme amendment through which a cost became eligible",
   },
-  "CPR-65-3": { reason: "gate", gate: "aftercare", note: "bankruptcy and financial instruments" },
 } as const satisfies Readonly<Record<string, LeftOut>>;

@@ -97,6 +97,7 @@ export const obligations = [
       en: "Documents are kept for five years from the end of the year of the last payment, longer where State-aid rules ask",
     },
     owner: "lead-implementer",
+    nature: "keeping",
     when: "cpr fund",
     due: 'end of year(project.lastInstalmentOn) + @"P5Y"',
     citation: cite(cpr, "Art. 82(1)"),

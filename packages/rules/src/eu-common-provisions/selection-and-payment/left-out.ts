@@ -23,5 +23,4 @@ export const leftOut = {
     reason: "no-fact",
     note: "no fact tells of a Seal of Excellence or of a selection under Horizon Europe",
   },
-  "CPR-74-2": { reason: "gate", gate: "claim", note: "verifications by the authority" },
 } as const satisfies Readonly<Record<string, LeftOut>>;

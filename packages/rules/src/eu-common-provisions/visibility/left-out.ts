@@ -6,9 +6,4 @@ export const leftOut = {
     reason: "programme",
     note: "financial instruments and small project funds, which no pack here speaks for",
   },
-  "CPR-50-3": {
-    reason: "gate",
-    gate: "claim",
-    note: "cutting up to 3 % of the support where visibility is neglected and not remedied",
-  },
 } as const satisfies Readonly<Record<string, LeftOut>>;

@@ -47,7 +47,7 @@ export const rules = [
     gate: "decision",
     severity: "review",
     citation: cite(cpr, "Art. 50(1)(e)"),
-    when: "cpr fund besides interreg and (application.budget.total > eu communication event threshold or (application.strategicImportance != null and application.strategicImportance))",
+    when: "communication event due",
     values: { total: "application.budget.total", threshold: "eu communication event threshold" },
     basis: ["CPR-50-1e"],
     validity: inForce,

@@ -134,6 +134,7 @@ export const obligations = [
       en: "Decide on national co-financing of an Interreg programme within two months of receipt",
     },
     owner: "authority",
+    metBy: ["FundingGranted", "FundingGrantedInPart", "ApplicationRejected"],
     when: 'application.fund = "Interreg"',
     due: 'local day(application.filedAt) + @"P2M"',
     citation: cite(financingDecree, "33 §"),

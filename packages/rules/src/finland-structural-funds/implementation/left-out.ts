@@ -17,7 +17,6 @@ export const leftOut = {
     note: "list of tasks of intermediate bodies; the duties towards a project stand in act 757/2021",
   },
   "FI-797-10": { reason: "authority", note: "a theme management group proposes and no gate depends on its proposal" },
-  "FI-797-19": { reason: "gate", gate: "claim", note: "Interreg: verification by a controller" },
   "FI-797-20/23": { reason: "programme", note: "Interreg: controllers and national co-financing" },
   "FI-PROG": { reason: "authority", note: "money of the whole programme; no rule reads it" },
   "FI-PROG-AMD": { reason: "unread", note: "amendment of the programme; its text was not read" },

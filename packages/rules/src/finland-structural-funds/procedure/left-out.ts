@@ -12,9 +12,6 @@ export const leftOut = {
     by: ["finland-structural-funds/recovery waiver limit"],
     note: "act 757/2021 32 § sets 250 euros in its place",
   },
-  "FI-688-22-2": { reason: "gate", gate: "claim", note: "rulings that become final after the grant" },
-  "FI-688-24": { reason: "gate", gate: "aftercare", note: "interest on recovery, after the gates of today" },
-  "FI-688-25": { reason: "gate", gate: "aftercare", note: "default interest on recovery, after the gates of today" },
   "FI-688-28": {
     reason: "stated",
     by: ["finland-structural-funds/recovery-limit"],

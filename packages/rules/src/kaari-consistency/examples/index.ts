@@ -1,6 +1,7 @@
 import type { Example } from "@kaari/core";
 import { exampleApplication, exampleCall, exampleDecision } from "../../finland/example-application.ts";
 import { budgetExamples } from "./budget.ts";
+import { claimExamples } from "./claim.ts";
 import { decisionExamples } from "./decision.ts";
 import { financingExamples } from "./financing.ts";
 import { groupExamples } from "./group.ts";
@@ -43,4 +44,5 @@ export const examples: ReadonlyArray<Example> = [
   ...projectExamples,
   ...groupExamples,
   ...decisionExamples,
+  ...claimExamples,
 ];

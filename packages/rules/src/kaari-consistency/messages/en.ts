@@ -42,4 +42,9 @@ export const en = {
   "granted-within-applied": "{granted} is granted, but {asked} was applied for. Check the amount.",
   "accepted-costs-add-up":
     "The accepted costs by category come to {together}, but the accepted total is {total}. Check the amounts.",
+  "claimed-costs-add-up":
+    "The costs claimed come to {together}, but the total claimed is {total}. Correct the lines or the total.",
+  "claim-period-in-order": "The claim's period starts on {starts} and ends on {ends}. Check the days.",
+  "claim-after-its-period": "The claim was filed on {pending}, but its period ends only on {ends}. Check the days.",
+  "accepted-within-claimed": "More is accepted for a cost than is claimed: {costs}. Check the amounts.",
 } as const satisfies Catalogue<typeof rules>;

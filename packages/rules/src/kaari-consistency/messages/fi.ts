@@ -41,4 +41,10 @@ export const fi = {
   "granted-within-applied": "Tukea myönnetään {granted}, mutta haettu tuki on {asked}. Tarkista määrä.",
   "accepted-costs-add-up":
     "Hyväksytyt kustannuslajit ovat yhteensä {together}, mutta hyväksytyt kokonaiskustannukset {total}. Tarkista määrät.",
+  "claimed-costs-add-up":
+    "Haetut kustannukset ovat yhteensä {together}, mutta haettu summa on {total}. Korjaa rivit tai summa.",
+  "claim-period-in-order": "Maksatusjakso alkaa {starts} ja päättyy {ends}. Tarkista päivät.",
+  "claim-after-its-period":
+    "Maksatushakemus on jätetty {pending}, mutta sen jakso päättyy vasta {ends}. Tarkista päivät.",
+  "accepted-within-claimed": "Kustannuksesta hyväksytään enemmän kuin siitä haetaan: {costs}. Tarkista määrät.",
 } as const satisfies Catalogue<typeof rules>;

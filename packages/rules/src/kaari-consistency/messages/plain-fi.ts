@@ -41,4 +41,8 @@ export const plainFi = {
   "granted-within-applied": "Hakija haki {asked}. Tukea myönnetään enemmän, {granted}. Tarkista määrä.",
   "accepted-costs-add-up":
     "Hyväksytyt kululajit ovat yhteensä {together}. Kaikki hyväksytyt kulut ovat {total}. Tarkista määrät.",
+  "claimed-costs-add-up": "Kulut ovat yhteensä {together}. Summaksi on merkitty {total}. Korjaa kulut tai summa.",
+  "claim-period-in-order": "Maksatuksen aika alkaa {starts} ja päättyy {ends}. Tarkista päivät.",
+  "claim-after-its-period": "Hakemus on jätetty {pending}. Sen aika päättyy vasta {ends}. Tarkista päivät.",
+  "accepted-within-claimed": "Kulusta hyväksytään enemmän kuin haettiin: {costs}. Tarkista summat.",
 } as const satisfies Catalogue<typeof rules>;

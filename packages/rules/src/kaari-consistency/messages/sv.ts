@@ -41,4 +41,10 @@ export const sv = {
   "granted-within-applied": "{granted} beviljas i stöd, men {asked} har sökts. Kontrollera beloppet.",
   "accepted-costs-add-up":
     "De godkända kostnadsslagen är sammanlagt {together}, men de godkända totalkostnaderna {total}. Kontrollera beloppen.",
+  "claimed-costs-add-up":
+    "De ansökta kostnaderna är sammanlagt {together}, men den ansökta summan är {total}. Rätta raderna eller summan.",
+  "claim-period-in-order": "Utbetalningsperioden börjar {starts} och slutar {ends}. Kontrollera dagarna.",
+  "claim-after-its-period":
+    "Ansökan om utbetalning har lämnats {pending}, men dess period slutar först {ends}. Kontrollera dagarna.",
+  "accepted-within-claimed": "För kostnaden godkänns mer än vad som ansöks om: {costs}. Kontrollera beloppen.",
 } as const satisfies Catalogue<typeof rules>;

@@ -23,17 +23,22 @@ export const addAll = (items: ReadonlyArray<RunningNumber>, scale: number): Runn
 type Keep = (item: Item, env: Env) => Value;
 
 /** `member = "literal"` over the item in `slot`, the usual choice of budget lines by category. */
-const byCode = (condition: Node, slot: number): Keep | undefined => {
+interface ByCode {
+  readonly member: string;
+  readonly code: Value;
+}
+
+const byCode = (condition: Node, slot: number): ByCode | undefined => {
   if (condition.op !== "compare" || condition.operator !== "=" || condition.left.type.kind !== "text") return undefined;
   const { left, right } = condition;
-  if (left.op !== "member" || left.of.op !== "local" || left.of.slot !== slot || right.op !== "literal")
-    return undefined;
-  const { name } = left;
-  const { value } = right;
-  return (item) => {
-    const code = item?.[name];
-    return code === undefined ? undefined : code === value;
-  };
+  return left.op === "member" && left.of.op === "local" && left.of.slot === slot && right.op === "literal"
+    ? { member: left.name, code: right.value }
+    : undefined;
+};
+
+const hasCode = (item: Item, { code, member }: ByCode): boolean | undefined => {
+  const found = item?.[member] ?? undefined;
+  return found === undefined ? undefined : found === code;
 };
 
 const byCondition =
@@ -50,10 +55,11 @@ export const sumOfMembers = (node: Node, compile: (node: Node) => Closure, scale
   const { name } = node;
   const filter = node.list.op === "filter" ? node.list : undefined;
   const list = compile(filter?.list ?? node.list);
+  const code = filter === undefined ? undefined : byCode(filter.condition, filter.slot);
   const keep =
-    filter === undefined
-      ? undefined
-      : (byCode(filter.condition, filter.slot) ?? byCondition(compile(filter.condition), filter.slot));
+    filter === undefined || code !== undefined ? undefined : byCondition(compile(filter.condition), filter.slot);
+  const counts = (item: Item, env: Env): Value =>
+    code !== undefined ? hasCode(item, code) : keep === undefined ? true : keep(item, env);
   return (env) => {
     const items = list(env) as ReadonlyArray<Item> | undefined;
     if (items === undefined) return undefined;
@@ -62,7 +68,7 @@ export const sumOfMembers = (node: Node, compile: (node: Node) => Closure, scale
     let complete = true;
     for (let index = 0; index < items.length; index++) {
       const item = items[index];
-      const kept = keep === undefined ? true : keep(item, env);
+      const kept = code !== undefined ? hasCode(item, code) : keep === undefined ? true : keep(item, env);
       if (kept === false) continue;
       const value = item?.[name];
       if (kept === true && typeof value === "number") sum += value;
@@ -70,7 +76,7 @@ export const sumOfMembers = (node: Node, compile: (node: Node) => Closure, scale
     }
     if (!complete) return undefined;
     if (isSafe(sum)) return sum;
-    const kept = items.filter((item) => keep === undefined || keep(item, env) === true);
+    const kept = items.filter((item) => counts(item, env) === true);
     return addAll(
       kept.map((item) => item?.[name] as RunningNumber),
       scale,

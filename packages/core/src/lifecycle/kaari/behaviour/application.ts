@@ -36,8 +36,10 @@ export const application: PhaseBehaviour = {
       if (facts === undefined) return notYet("nothing-to-submit");
       const now = epochMilliseconds(at);
       const { opensAt, closesAt } = call ?? {};
-      if (opensAt !== undefined && now < epochMilliseconds(opensAt)) return notYet("call-not-open", { opensAt });
-      if (closesAt !== undefined && now > epochMilliseconds(closesAt)) return notYet("call-closed", { closesAt });
+      if (opensAt !== undefined && now < epochMilliseconds(opensAt))
+        return notYet("call-not-open", { opensAt: { instant: opensAt } });
+      if (closesAt !== undefined && now > epochMilliseconds(closesAt))
+        return notYet("call-closed", { closesAt: { instant: closesAt } });
       return undefined;
     },
     ExpireInformationRequest({ informationBy }, { on }) {
@@ -72,6 +74,7 @@ export const application: PhaseBehaviour = {
     },
     ApplicationSubmitted(project, { meta }) {
       project.submittedOn = meta.on;
+      project.filedAt = meta.at;
     },
     InformationRequested(project, { data }) {
       project.informationBy = data.by;

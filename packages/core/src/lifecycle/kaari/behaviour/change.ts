@@ -57,7 +57,7 @@ const ruleDecision = (project: Project, { data }: KaariCommand<"DecideChange">):
     if (part === undefined) return objection("no-such-record", { record: id });
     if (ruling === "refused" && reason === undefined) return objection("reasons-missing");
     if ((ruling === "accepted-with-changes") !== (as !== undefined) || (as !== undefined && as.type !== part.type))
-      return objection("part-as-differs", { part: id, type: part.type });
+      return objection("part-as-differs", { part: id, type: { code: part.type } });
     if (ruling === "refused") continue;
     const other = part.excludes?.find((excluded) => recordOf(data.parts, excluded)?.ruling !== "refused");
     if (other !== undefined) return objection("parts-exclude", { part: id, other });
@@ -69,8 +69,10 @@ const ruleDecision = (project: Project, { data }: KaariCommand<"DecideChange">):
 };
 
 const apply = (project: ProjectDraft, part: ChangePart): void => {
-  if (part.type === "period" && project.period !== undefined)
+  if (part.type === "period" && project.period !== undefined) {
     project.period = { ...project.period, endsOn: part.endsOn };
+    if (project.decision !== undefined) project.decision = { ...project.decision, period: project.period };
+  }
   if (part.type === "budget" && project.decision !== undefined)
     project.decision = { ...project.decision, acceptedCosts: [...part.costs] };
 };
@@ -86,7 +88,10 @@ const decideChange = (project: ProjectDraft, { data, meta }: KaariEvent<"ChangeD
     id: data.change,
     state: "decided",
     parts: change?.parts ?? data.parts.flatMap(({ as }) => (as === undefined ? [] : [as])),
+    reason: change?.reason,
+    urgent: change?.urgent ?? false,
     pendingOn: change?.pendingOn ?? meta.on,
+    decidedOn: meta.on,
   });
 };
 
@@ -97,8 +102,16 @@ export const change: PhaseBehaviour = {
       project.handled = [...new Set([...project.handled, ...(data.changes ?? [])])];
     },
     ChangeRequested(project, { data, meta }) {
-      const { change: id, parts } = data;
-      project.changes = withRecord(project.changes, { id, state: "pending", parts, pendingOn: meta.on });
+      const { change: id, parts, reason, urgent } = data;
+      project.changes = withRecord(project.changes, {
+        id,
+        state: "pending",
+        parts,
+        reason,
+        urgent: urgent !== undefined,
+        pendingOn: meta.on,
+        decidedOn: undefined,
+      });
     },
     ChangeDecided: decideChange,
   },

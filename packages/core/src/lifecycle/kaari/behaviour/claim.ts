@@ -4,7 +4,13 @@ import type { Claim, Project } from "../project.ts";
 import type { Reason } from "../reasons.ts";
 import type { KaariNames } from "../transition.ts";
 import { heldSupport, recoverable, supportOf } from "./money.ts";
-import { type KaariCommand, objection, type PhaseBehaviour, type ProjectDraft } from "./phase-behaviour.ts";
+import {
+  type KaariCommand,
+  type KaariEvent,
+  objection,
+  type PhaseBehaviour,
+  type ProjectDraft,
+} from "./phase-behaviour.ts";
 import { recordOf, sumOf, withRecord } from "./records.ts";
 
 type ClaimRuling = Ruling<KaariNames, Reason> | undefined;
@@ -40,7 +46,7 @@ const claimIn = (
 ): Claim | { readonly objection: ReturnType<typeof objection>["objection"] } => {
   const claim = recordOf(claims, id);
   if (claim === undefined) return objection("no-such-record", { record: id });
-  return states.includes(claim.state) ? claim : objection("claim-state", { claim: id, state: claim.state });
+  return states.includes(claim.state) ? claim : objection("claim-state", { claim: id, state: { code: claim.state } });
 };
 
 const ruleDecision = (project: Project, { data }: KaariCommand<"DecideClaim">): ClaimRuling => {
@@ -48,7 +54,12 @@ const ruleDecision = (project: Project, { data }: KaariCommand<"DecideClaim">): 
   if ("objection" in claim) return claim;
   for (const { category } of data.cuts) {
     const [cut, most] = [amountIn(data.cuts, category), amountIn(claim.claimed, category)];
-    if (cut > most) return objection("cut-above-claimed", { category, cut: { money: cut }, most: { money: most } });
+    if (cut > most)
+      return objection("cut-above-claimed", {
+        category: { code: category },
+        cut: { money: cut },
+        most: { money: most },
+      });
   }
   const accepted = total(claim.claimed) - total(data.cuts);
   if (data.support > accepted)
@@ -86,12 +97,20 @@ const rulePayment = (
     : undefined;
 };
 
-const submit = (project: ProjectDraft, id: string, claimed: ReadonlyArray<CostLine>, final: boolean): void => {
+const submit = (
+  project: ProjectDraft,
+  { data, meta }: KaariEvent<"ClaimSubmitted" | "FinalClaimSubmitted">,
+  final: boolean,
+): void => {
   project.claims = withRecord(project.claims, {
-    id,
+    id: data.claim,
     state: "submitted",
     final,
-    claimed,
+    period: data.period,
+    pendingOn: meta.on,
+    decidedOn: undefined,
+    paidOn: undefined,
+    claimed: data.costs,
     accepted: [],
     support: 0,
     cleared: 0,
@@ -105,8 +124,9 @@ const update = (project: ProjectDraft, id: string, change: (claim: Claim) => Par
   if (claim !== undefined) project.claims = withRecord(project.claims, { ...claim, ...change(claim) });
 };
 
-const pay = (project: ProjectDraft, id: string, cleared: number, paid: number): void => {
-  update(project, id, () => ({ state: "paid", cleared, paid }));
+const pay = (project: ProjectDraft, { data, meta }: KaariEvent<"ClaimPaid" | "FinalClaimPaid">): void => {
+  const { claim: id, cleared, paid } = data;
+  update(project, id, () => ({ state: "paid", paidOn: meta.on, cleared, paid }));
   project.advance = { ...project.advance, cleared: project.advance.cleared + cleared };
 };
 
@@ -131,17 +151,18 @@ export const claim: PhaseBehaviour = {
     },
   },
   evolve: {
-    ClaimSubmitted: (project, { data }) => submit(project, data.claim, data.costs, false),
-    FinalClaimSubmitted: (project, { data }) => submit(project, data.claim, data.costs, true),
+    ClaimSubmitted: (project, event) => submit(project, event, false),
+    FinalClaimSubmitted: (project, event) => submit(project, event, true),
     VerificationBegun: (project, { data }) => update(project, data.claim, () => ({ state: "in-verification" })),
-    ClaimDecided: (project, { data }) =>
+    ClaimDecided: (project, { data, meta }) =>
       update(project, data.claim, ({ claimed }) => ({
         state: "decided",
+        decidedOn: meta.on,
         accepted: afterCuts(claimed, data.cuts),
         support: data.support,
       })),
-    ClaimPaid: (project, { data }) => pay(project, data.claim, data.cleared, data.paid),
-    FinalClaimPaid: (project, { data }) => pay(project, data.claim, data.cleared, data.paid),
+    ClaimPaid: pay,
+    FinalClaimPaid: pay,
     ClaimCorrected: (project, { data }) =>
       update(project, data.claim, ({ corrected }) => ({ corrected: corrected + data.amount })),
   },

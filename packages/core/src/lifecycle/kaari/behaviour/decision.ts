@@ -33,7 +33,7 @@ const ruleResolution = (data: ResolutionData): GrantRuling => {
   const inFull = data.resolution === "changed-in-full";
   return inFull === (data.grant.extent === "full")
     ? ruleGrant(data.grant, data.resolution)
-    : objection("extent-differs", { resolution: data.resolution, extent: data.grant.extent });
+    : objection("extent-differs", { resolution: { code: data.resolution }, extent: { code: data.grant.extent } });
 };
 
 const ruleCondition = ({ conditions }: Project, id: string, states: ReadonlyArray<Condition["state"]>): GrantRuling => {
@@ -41,11 +41,16 @@ const ruleCondition = ({ conditions }: Project, id: string, states: ReadonlyArra
   if (condition === undefined) return objection("no-such-record", { record: id });
   return states.includes(condition.state)
     ? undefined
-    : objection("condition-state", { condition: id, state: condition.state });
+    : objection("condition-state", { condition: id, state: { code: condition.state } });
 };
 
-const grant = (project: ProjectDraft, { decision, conditions }: GrantData): void => {
+const grant = (
+  project: ProjectDraft,
+  { data, meta }: { readonly data: GrantData; readonly meta: { readonly on: string } },
+): void => {
+  const { decision, conditions } = data;
   project.decision = decision;
+  project.decided = { on: decision.madeOn ?? meta.on, servedOn: decision.servedOn };
   project.granted = decision.granted;
   const { startsOn, endsOn } = decision.period;
   if (startsOn !== undefined && endsOn !== undefined) project.period = { startsOn, endsOn };
@@ -83,19 +88,25 @@ export const decision: PhaseBehaviour = {
     DecisionProposed(project, { data, meta }) {
       project.proposal = { proposal: data.proposal, by: meta.actor.id };
     },
-    FundingGranted: (project, { data }) => grant(project, data),
-    FundingGrantedInPart: (project, { data }) => grant(project, data),
-    ApplicationRejected(project) {
+    FundingGranted: grant,
+    FundingGrantedInPart: grant,
+    ApplicationRejected(project, { data, meta }) {
       project.proposal = undefined;
+      project.decided = { on: meta.on, servedOn: data.servedOn };
+    },
+    RectificationResolved(project, { data }) {
+      project.reviewServedOn = data.servedOn;
     },
     DecisionReverted(project) {
       project.decision = undefined;
+      project.decided = undefined;
       project.granted = 0;
       project.conditions = [];
       project.proposal = undefined;
     },
     CaseReferredBack(project) {
       project.decision = undefined;
+      project.decided = undefined;
       project.granted = 0;
       project.conditions = [];
     },

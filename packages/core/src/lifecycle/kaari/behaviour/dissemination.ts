@@ -19,9 +19,9 @@ const ruleResult = (
   const result = recordOf(results, id);
   if (result === undefined) return objection("no-such-record", { record: id });
   if (place(result.state) < place(least))
-    return objection("result-too-early", { result: id, state: result.state, least });
+    return objection("result-too-early", { result: id, state: { code: result.state }, least: { code: least } });
   return place(result.state) > place(most)
-    ? objection("result-too-late", { result: id, state: result.state })
+    ? objection("result-too-late", { result: id, state: { code: result.state } })
     : undefined;
 };
 
@@ -37,11 +37,13 @@ export const dissemination: PhaseBehaviour = {
     AnonymiseRecord({ clocks, anonymisedOn }, { on }) {
       if (anonymisedOn !== undefined) return notYet("anonymised", { day: { day: anonymisedOn } });
       const clock = clocks.find((one) => one.clock === "anonymisation");
-      if (clock === undefined) return notYet("clock-missing", { clock: "anonymisation" });
+      if (clock === undefined) return notYet("clock-missing", { clock: { code: "anonymisation" } });
       return on <= clock.until ? notYet("clock-running", { until: { day: clock.until } }) : undefined;
     },
     ArchiveProject: ({ clocks }) =>
-      clocks.some(({ clock }) => clock === "retention") ? undefined : notYet("clock-missing", { clock: "retention" }),
+      clocks.some(({ clock }) => clock === "retention")
+        ? undefined
+        : notYet("clock-missing", { clock: { code: "retention" } }),
   },
   rule: {
     RecordResult: ({ results }, { data }) =>

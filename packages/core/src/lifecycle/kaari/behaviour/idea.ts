@@ -6,6 +6,12 @@ export const idea: PhaseBehaviour = {
     IdeaSketched(project, { data }) {
       project.title = data.title;
     },
+    IdeaMapped(project, { data }) {
+      project.paper = data.paper;
+    },
+    IdeaPaperWritten(project, { data }) {
+      project.paper = { ...project.paper, ...data.paper };
+    },
     GuidanceRecorded(project, { data }) {
       project.guidanceMinutes += data.minutes;
     },

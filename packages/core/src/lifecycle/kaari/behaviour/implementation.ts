@@ -5,11 +5,14 @@ import { recordOf, withRecord } from "./records.ts";
 const ruleReport = ({ reports }: Project, id: string) => {
   const report = recordOf(reports, id);
   if (report === undefined) return objection("no-such-record", { record: id });
-  return report.state === "submitted" ? undefined : objection("report-state", { report: id, state: report.state });
+  return report.state === "submitted"
+    ? undefined
+    : objection("report-state", { report: id, state: { code: report.state } });
 };
 
-const put = (project: ProjectDraft, id: string, state: Report["state"]): void => {
-  project.reports = withRecord(project.reports, { id, state });
+const put = (project: ProjectDraft, id: string, state: Report["state"], period?: { readonly endsOn: string }): void => {
+  const endsOn = period?.endsOn ?? recordOf(project.reports, id)?.endsOn;
+  if (endsOn !== undefined) project.reports = withRecord(project.reports, { id, state, endsOn });
 };
 
 export const implementation: PhaseBehaviour = {
@@ -32,11 +35,17 @@ export const implementation: PhaseBehaviour = {
       data.day < on ? objection("day-past", { day: { day: data.day }, today: { day: on } }) : undefined,
   },
   evolve: {
-    ProgressReported: (project, { data }) => put(project, data.report, "submitted"),
+    ProgressReported: (project, { data }) => put(project, data.report, "submitted", data.period),
     ReportAccepted: (project, { data }) => put(project, data.report, "accepted"),
     ReportReturned: (project, { data }) => put(project, data.report, "returned"),
     MidTermReviewScheduled(project, { data }) {
       project.reviewOn = data.day;
+    },
+    PaymentsSuspended(project, { meta }) {
+      project.suspensions = [...project.suspensions, { from: meta.on, until: undefined }];
+    },
+    PaymentsResumed(project, { meta }) {
+      project.suspensions = project.suspensions.map(({ from, until = meta.on }) => ({ from, until }));
     },
     ImplementationEnded(project, { meta }) {
       project.endedOn = meta.on;

@@ -26,7 +26,8 @@ export const midTermReview: PhaseBehaviour = {
   },
   evolve: {
     MidTermReviewHeld(project, { data, meta }) {
-      project.reviewOn = meta.on;
+      project.reviewOn = undefined;
+      project.reviewedOn = meta.on;
       project.adjustments = data.adjustments ?? [];
     },
     MidTermReviewConcluded(project) {

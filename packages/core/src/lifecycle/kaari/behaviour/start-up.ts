@@ -20,14 +20,14 @@ export const startUp: PhaseBehaviour = {
     },
   },
   evolve: {
-    KickoffHeld(project) {
-      project.kickoffHeld = true;
+    KickoffHeld(project, { meta }) {
+      project.kickoffOn = meta.on;
     },
-    StartTrainingCompleted(project) {
-      project.trained = true;
+    StartTrainingCompleted(project, { meta }) {
+      project.trainedOn = meta.on;
     },
-    StartCoachingCompleted(project) {
-      project.coached = true;
+    StartCoachingCompleted(project, { meta }) {
+      project.coachedOn = meta.on;
     },
     SteeringGroupAppointed(project, { data }) {
       project.steeringGroup = data.kind;

@@ -12,16 +12,23 @@ const Grant = z.strictObject({
   conditions: few(Condition),
   reasons: few(Ground),
 });
-const changes = { resolution: z.enum(["changed-in-full", "changed-in-part"]), grant: Grant, reasons: some(Ground) };
+/** When the recipient got it, where that is known. */
+const served = { servedOn: Day.optional() };
+const changes = {
+  resolution: z.enum(["changed-in-full", "changed-in-part"]),
+  grant: Grant,
+  reasons: some(Ground),
+  ...served,
+};
 const Resolution = z.union([
   z.strictObject({ ...changes }),
-  z.strictObject({ resolution: z.enum(["dismissed", "referred-back"]), reasons: some(Ground) }),
+  z.strictObject({ resolution: z.enum(["dismissed", "referred-back"]), reasons: some(Ground), ...served }),
 ]);
 
 export const decisionData = {
   ProposeDecision: z.strictObject({ proposal: z.enum(["grant", "reject"]), reasons: some(Ground) }),
   GrantFunding: Grant,
-  RejectApplication: z.strictObject({ reasons: some(Ground) }),
+  RejectApplication: z.strictObject({ reasons: some(Ground), ...served }),
   AcceptGrant: Nothing,
   DeclineGrant: Reasoned,
   MeetCondition: z.strictObject({ condition: RecordId, evidence: Text }),

@@ -16,7 +16,9 @@ import { ledgerOf } from "./ledger.test-data.ts";
 import { randomFrom } from "./random.test-data.ts";
 import { assessmentFor, gatesOf, momentOf, requiredSteps, type Step, type Walk, walk } from "./walk.test-data.ts";
 
-const histories = 100_000;
+/** As many as the environment asks for, where something else than the laws is tried by them. */
+const histories = Number(process.env["KAARI_HISTORIES"] ?? 100_000);
+const all = histories >= 100_000;
 const choices = fc.array(fc.integer(), { minLength: 10, maxLength: 100, size: "max" });
 const everyEdge = transitions.flatMap(({ from, command, when }) =>
   from.map((stage) => `${stage} × ${command}${when === undefined ? "" : ` (${when.join(", ")})`}`),
@@ -95,11 +97,11 @@ describe(`in ${histories} random histories`, () => {
     );
   });
 
-  it("every stage is reached", () => {
+  it.runIf(all)("every stage is reached", () => {
     expect(stages.map(({ id }) => id).filter((id) => !seen.stages.has(id))).toEqual([]);
   });
 
-  it("every transition happens", () => {
+  it.runIf(all)("every transition happens", () => {
     expect(everyEdge.filter((edge) => !seen.edges.has(edge))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { cite, type Rule } from "@kaari/core";
 import { inForce } from "../../scope.ts";
 import { cpr, midTermAmendment } from "../../sources.ts";
 
-const laterLastDay = {
+export const laterLastDay = {
   citation: cite(midTermAmendment, "COM(2025) 164", "third-party"),
   says: {
     fi: "Väliarvioinnin muutokset voivat siirtää viimeisen päivän joissakin ohjelmissa vuoteen 2030; tarkista ohjelmasta.",

@@ -1,0 +1,87 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Locale } from "@kaari/core";
+import { describeValueProblem, type History, parseHistory } from "@kaari/core/lifecycle/schema";
+import * as Result from "effect/Result";
+import { exitCode } from "../exit-code.ts";
+import { faultText, readLine, unreadable } from "../input/index.ts";
+import { Refused } from "../refused.ts";
+import { projectWords } from "./project-words.ts";
+
+/** A history as a file holds it. */
+export interface EventFile extends History {
+  /** What the person called it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The line of each event, from 1. */
+  readonly lines: ReadonlyArray<number>;
+}
+
+/** The longest history that is read: some forty thousand events. */
+const mostBytes = 50_000_000;
+
+const lineFeed = 10;
+
+/** Reads a file of events, one a line. @throws Refused with every line that is wrong, and why */
+export const readEventFile = async (name: string, cwd: string, locale: Locale): Promise<EventFile> => {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(resolve(cwd, name));
+  } catch (error) {
+    throw new Refused(exitCode.badInput, `${name}: ${faultText(unreadable(error, "a file"), locale)}`);
+  }
+  return eventsIn(name, bytes, locale);
+};
+
+const eventsIn = async (name: string, bytes: Uint8Array, locale: Locale): Promise<EventFile> => {
+  if (bytes.length > mostBytes)
+    throw new Refused(
+      exitCode.badInput,
+      `${name}: expected at most ${mostBytes / 1_000_000} MB of events, found more. Give the history of one project.`,
+    );
+  const texts = linesOf(bytes);
+  const reads = await Promise.all(texts.map((text, index) => readLine(text, index + 1)));
+  const values: Array<unknown> = [];
+  const lines: Array<number> = [];
+  const faults: Array<string> = [];
+  for (const [index, read] of reads.entries()) {
+    if (read === undefined) continue;
+    if (Result.isSuccess(read)) {
+      values.push(read.success.value);
+      lines.push(index + 1);
+      continue;
+    }
+    const { line: _line, column: _column, ...fault } = read.failure;
+    // Writing is all or nothing, so that a line cut short was cut by something else.
+    const cut = index === texts.length - 1 && bytes.at(-1) !== lineFeed ? ` ${projectWords[locale].cutShort}` : "";
+    faults.push(`${name}:${index + 1}: ${faultText(fault, locale)}${cut}`);
+  }
+  if (faults.length > 0) throw new Refused(exitCode.badInput, listed(faults));
+  if (values.length === 0)
+    throw new Refused(
+      exitCode.badInput,
+      `${name}: expected an event on each line, found no line with anything on it. Begin a history with kaari project start.`,
+    );
+  const history = parseHistory(values);
+  if (Result.isSuccess(history)) return { ...history.success, name, bytes, lines };
+  throw new Refused(
+    exitCode.badInput,
+    listed(history.failure.map((problem) => `${name}:${lines[problem.index]}: ${describeValueProblem(problem)}`)),
+  );
+};
+
+const linesOf = (bytes: Uint8Array): ReadonlyArray<Uint8Array> => {
+  const lines: Array<Uint8Array> = [];
+  for (let from = 0; from < bytes.length;) {
+    const end = bytes.indexOf(lineFeed, from);
+    const to = end === -1 ? bytes.length : end;
+    lines.push(bytes.subarray(from, to));
+    from = to + 1;
+  }
+  return lines;
+};
+
+const most = 20;
+
+const listed = (faults: ReadonlyArray<string>): string =>
+  [...faults.slice(0, most), ...(faults.length > most ? [`and ${faults.length - most} more`] : [])].join("\n");

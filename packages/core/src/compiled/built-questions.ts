@@ -1,0 +1,59 @@
+import type { BuiltAssessment } from "./built-assessment.ts";
+import type { BuiltExplanation } from "./built-explanation.ts";
+import type { BuiltFinding } from "./built-finding.ts";
+import type { BuiltQuestion } from "./built-proof.ts";
+
+/** The questions of one finding. Whether the rule applies is asked first: what it requires matters only then. */
+const askedBy = ({ applies, holds }: BuiltExplanation): ReadonlyArray<BuiltQuestion> => {
+  const asked: Array<BuiltQuestion> = [];
+  const open = applies !== undefined && typeof applies.raw !== "boolean" ? applies : holds;
+  open?.ask(asked);
+  return asked;
+};
+
+/** Questions with what waits for them, those of most weight first, and of one weight as they came. */
+class Weighed {
+  readonly questions: Array<BuiltQuestion> = [];
+  private readonly weights: Array<number> = [];
+
+  add(question: BuiltQuestion, weight: number): void {
+    const { questions, weights } = this;
+    for (let index = 0; index < questions.length; index++) {
+      const known = questions[index]!;
+      if (known !== question && known.path !== question.path) continue;
+      weights[index] = weights[index]! + weight;
+      return;
+    }
+    questions.push(question);
+    weights.push(weight);
+  }
+
+  get sorted(): ReadonlyArray<BuiltQuestion> {
+    const { questions, weights } = this;
+    const places = Array.from(questions.keys());
+    return places.toSorted((a, b) => weights[b]! - weights[a]!).map((place) => questions[place]!);
+  }
+}
+
+/**
+ * What an assessment still waits for, the fact that most undecided rules wait for first; blocking rules weigh more than
+ * all others. Of a list, the first items that its proof shows.
+ */
+export const questionsBy =
+  (explain: (finding: BuiltFinding) => BuiltExplanation) =>
+  (assessment: BuiltAssessment): ReadonlyArray<BuiltQuestion> => {
+    const weighed = new Weighed();
+    for (const finding of assessment.waiting) {
+      const { part, severity } = finding;
+      const asked = askedBy(explain(finding));
+      const share = (severity === "blocking" ? 1000 : 1) / asked.length;
+      for (const question of asked)
+        weighed.add(
+          part === undefined || !question.path.startsWith("application.")
+            ? question
+            : { ...question, path: `parts.${part}.${question.path}` },
+          share,
+        );
+    }
+    return weighed.sorted;
+  };

@@ -1,0 +1,291 @@
+import { describe, expect, it } from "vitest";
+import { gateTable } from "../../rules/index.ts";
+import { kaariBehaviour } from "../kaari/behaviour/kaari-behaviour.ts";
+import { kaariLifecycle } from "../kaari/kaari-lifecycle.ts";
+import { kaariName } from "../kaari/kaari-name.ts";
+import { trialPack } from "../kaari/laws/data.test-data.ts";
+import { projectLife } from "../kaari/project-life.ts";
+import {
+  asking,
+  type Asked,
+  decideOn,
+  drafting,
+  passing,
+  running,
+  starting,
+  submitted,
+} from "../kaari/trial-project.test-data.ts";
+import type { Project } from "../kaari/project.ts";
+import type { LifecycleEvent } from "./event.ts";
+import type { GateAssessment } from "./gate-assessment.ts";
+import { stagesOf } from "./standing.ts";
+
+const start = (assessment?: Partial<GateAssessment>): Asked =>
+  asking("StartImplementation", {}, { assessment: { ...passing("start", "2026-06-01"), ...assessment } });
+const refusalOf = (project: Project, asked: Asked) => {
+  const decision = decideOn(project, asked);
+  return decision.accepted ? undefined : decision.refusal;
+};
+
+describe("a command", () => {
+  it("at a stage that is not its own is refused with the stages that are", () => {
+    expect(refusalOf(drafting, asking("BeginAssessment", {}))).toEqual({
+      kind: "wrong-stage",
+      command: "BeginAssessment",
+      stage: "drafting",
+      allowed: ["submitted"],
+    });
+  });
+
+  it("by a role that is not its own is refused with the roles that are", () => {
+    expect(refusalOf(submitted, asking("BeginAssessment", {}, { role: "assessor" }))).toEqual({
+      kind: "wrong-role",
+      command: "BeginAssessment",
+      role: "assessor",
+      allowed: ["authority"],
+    });
+  });
+
+  it("for another project is refused", () => {
+    const other: Project = { ...submitted, stream: "p2" };
+    expect(refusalOf(other, asking("BeginAssessment", {}))).toEqual({
+      kind: "wrong-project",
+      stream: "p1",
+      expected: "p2",
+    });
+  });
+});
+
+describe("a gate", () => {
+  it.each<readonly [string, Partial<GateAssessment>]>([
+    ["another gate", { gate: "claim" }],
+    ["another day", { on: "2026-05-31" }],
+    ["an open world, where gaps are not held against the project", { world: "open" }],
+    ["another pack", { pack: { ...trialPack, id: "other" } }],
+    ["another version of the pack", { pack: { ...trialPack, version: "1.0.1" } }],
+    ["another text of the pack", { pack: { ...trialPack, hash: "b".repeat(64) } }],
+  ])("is not assessed by an assessment of %s", (_what, assessment) => {
+    expect(refusalOf(starting, start(assessment))).toMatchObject({
+      kind: "not-assessed",
+      gate: "start",
+      on: "2026-06-01",
+      pack: trialPack,
+      found: assessment,
+    });
+  });
+
+  it("is not assessed by nothing", () => {
+    const decision = projectLife.decide(
+      {
+        id: "c1",
+        stream: "p1",
+        type: "StartImplementation",
+        at: "2026-06-01T12:00:00Z",
+        on: "2026-06-01",
+        actor: { role: "applicant", id: "a" },
+        data: {},
+      },
+      starting,
+    );
+    expect(decision).toMatchObject({ accepted: false, refusal: { kind: "not-assessed", found: undefined } });
+  });
+
+  const finding = (rule: string, severity: string, outcome: string) => ({ rule, severity, outcome });
+  const findings = [
+    finding("trial/a", "blocking", "violated"),
+    finding("trial/b", "blocking", "undetermined"),
+    finding("trial/c", "blocking", "satisfied"),
+    finding("trial/d", "review", "for-review"),
+    finding("trial/e", "warning", "violated"),
+  ];
+
+  it("that blocks returns what blocks", () => {
+    expect(refusalOf(starting, start({ verdict: "fail", findings }))).toEqual({
+      kind: "blocked",
+      command: "StartImplementation",
+      gate: "start",
+      findings: [findings[0], findings[1]],
+    });
+  });
+
+  it("that a missing fact leaves undecided blocks too", () => {
+    expect(refusalOf(starting, start({ verdict: "undetermined", findings }))?.kind).toBe("blocked");
+  });
+
+  it("that is open to drafts lets a draft pass with what is undecided, and not with what is violated", () => {
+    const asked = (verdict: string): Asked =>
+      asking(
+        "ConcludeMidTermReview",
+        { conclusion: "continue" },
+        {
+          assessment: { ...passing("mid-term", "2026-06-01"), world: "open", verdict },
+        },
+      );
+    const held = decideOn(running, asking("HoldMidTermReview", { findings: [] }));
+    const reviewed = held.accepted ? projectLife.replay(held.events, running) : running;
+    expect([refusalOf(reviewed, asked("undetermined")), refusalOf(reviewed, asked("fail"))?.kind]).toEqual([
+      undefined,
+      "blocked",
+    ]);
+  });
+
+  it("is open to drafts where it is assessed in an open world", () => {
+    const open = kaariLifecycle.gates.filter((gate) => gateTable[gate].world === "open");
+    expect(kaariBehaviour.openGates).toEqual(open);
+  });
+
+  it("leaves in the event what it was assessed with", () => {
+    const decision = decideOn(starting, start({ findings: [findings[4]!, findings[3]!] }));
+    expect(decision).toMatchObject({
+      accepted: true,
+      events: [
+        {
+          id: "c7",
+          stream: "p1",
+          version: 8,
+          type: "ImplementationStarted",
+          schema: 1,
+          meta: {
+            actor: { role: "applicant", id: "applicant" },
+            commandId: "c7",
+            definition: kaariName,
+            assessed: {
+              gate: "start",
+              on: "2026-06-01",
+              pack: trialPack,
+              verdict: "pass",
+              violated: ["trial/e"],
+              forReview: ["trial/d"],
+            },
+          },
+        },
+      ],
+    });
+  });
+});
+
+describe("events of one command", () => {
+  it("follow one another, with ids of their own", () => {
+    const held = decideOn(
+      running,
+      asking("HoldMidTermReview", { findings: [], adjustments: [{ id: "p1", type: "content", text: "uusi" }] }),
+    );
+    const reviewed = held.accepted ? projectLife.replay(held.events, running) : running;
+    const decision = decideOn(
+      reviewed,
+      asking("ConcludeMidTermReview", { conclusion: "adjust", change: "m1", reason: "sovittu" }),
+    );
+    expect(decision).toMatchObject({
+      accepted: true,
+      events: [
+        { id: "c9", version: 10, type: "MidTermReviewConcluded", outcome: "adjust" },
+        { id: "c9.2", version: 11, type: "ChangeDecided", outcome: "adjust" },
+      ],
+    });
+  });
+});
+
+describe("a history", () => {
+  const event = (more: object): LifecycleEvent<never> => ({
+    id: "e1",
+    stream: "p1",
+    version: running.version + 1,
+    type: "ActivityRecorded",
+    schema: 1,
+    data: { text: "kerho" },
+    meta: {
+      at: "2026-06-01T12:00:00Z",
+      on: "2026-06-01",
+      actor: { role: "applicant" as never, id: "a" },
+      commandId: "c1",
+      definition: kaariName,
+    },
+    ...more,
+  });
+
+  it.each<readonly [string, object, string]>([
+    ["with a gap", { version: running.version + 2 }, "expected event 9, found event 10."],
+    ["with an event twice", { version: running.version }, "expected event 9, found event 8."],
+    ["of two projects", { stream: "p2" }, "expected an event of p1, found one of p2."],
+    [
+      "in which something happens out of its time",
+      { type: "GrantAccepted" },
+      "expected an event that can happen at running, found GrantAccepted.",
+    ],
+    [
+      "in which a project returns to where it never was",
+      { type: "PaymentsResumed" },
+      "expected an event that can happen at running, found PaymentsResumed.",
+    ],
+  ])("%s is corrupt", (_what, more, message) => {
+    expect(() => projectLife.evolve(running, event(more))).toThrow(message);
+  });
+
+  it("in which payments resume after none were suspended is corrupt", () => {
+    const lost: Project = { ...running, stage: "suspended", came: undefined };
+    expect(() => projectLife.evolve(lost, event({ type: "PaymentsResumed" }))).toThrow(
+      "expected a project that has been running or closing, found none of them.",
+    );
+  });
+
+  it("keeps an event whose plugin is absent, and says so", () => {
+    const meta = { ...event({}).meta, plugin: { name: "letters", version: "1.0.0" } };
+    const project = projectLife.evolve(running, event({ type: "letters:Sent", meta }));
+    expect(project).toEqual({ ...running, version: running.version + 1, foreign: ["letters:Sent"] });
+  });
+
+  it("leaves the project that it began with as it was", () => {
+    const before = structuredClone(running);
+    projectLife.evolve(running, event({}));
+    projectLife.replay([event({})], running);
+    expect(running).toEqual(before);
+  });
+
+  it("tells the way a project came, without its circles", () => {
+    expect(stagesOf(running.came)).toEqual([
+      "drafting",
+      "submitted",
+      "under-assessment",
+      "ranked",
+      "granted",
+      "starting",
+    ]);
+  });
+});
+
+describe("what is available", () => {
+  const asked = {
+    actor: { role: "authority", id: "a" },
+    at: "2026-06-01T12:00:00Z",
+    on: "2026-06-01",
+    steps: [],
+  } as const;
+  const of = (project: Project, command: string, more: object = {}) =>
+    projectLife.availableCommands(project, { ...asked, ...more }).find((one) => one.command === command);
+
+  it("names the gates that will be asked", () => {
+    expect(of(running, "DecideClaim")).toEqual({ command: "DecideClaim", available: true, gates: ["claim"] });
+    expect(of(running, "SuspendPayments")).toEqual({ command: "SuspendPayments", available: true, gates: [] });
+  });
+
+  it("is not what another stage, another role, the records or an open step stand before", () => {
+    const kinds = [
+      of(running, "AcceptGrant"),
+      of(running, "SubmitClaim"),
+      of(drafting, "SubmitApplication", { actor: { role: "applicant", id: "a" } }),
+      of(starting, "StartImplementation", {
+        actor: { role: "applicant", id: "a" },
+        steps: [
+          { id: "trial/contract", gate: "start" },
+          { id: "trial/later", gate: "closure" },
+        ],
+      }),
+    ].map((one) => (one === undefined || one.available ? one : one.refusal));
+    expect(kinds).toEqual([
+      { kind: "wrong-stage", command: "AcceptGrant", stage: "running", allowed: ["granted", "granted-in-part"] },
+      { kind: "wrong-role", command: "SubmitClaim", role: "authority", allowed: ["applicant", "lead-implementer"] },
+      { kind: "not-now", command: "SubmitApplication", reason: "nothing-to-submit", values: {} },
+      { kind: "step-open", command: "StartImplementation", steps: [{ id: "trial/contract", gate: "start" }] },
+    ]);
+  });
+});

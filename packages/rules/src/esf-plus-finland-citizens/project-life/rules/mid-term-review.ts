@@ -1,0 +1,123 @@
+import { cite, type Rule } from "@kaari/core";
+import { funderRecommendations } from "../../sources.ts";
+
+/** What a mid-term review looks at, by the recommendations to funders. */
+export const midTermReviewRules = [
+  {
+    id: "review-agreed",
+    title: { fi: "Välitarkastuksesta on sovittu", sv: "Mellankontrollen är avtalad", en: "The review is agreed" },
+    gate: "mid-term",
+    severity: "advice",
+    citation: cite(funderRecommendations, "suositus 3", "practice"),
+    require: "review.agreedOn != null",
+    basis: ["SEED-R7", "P43-mid-term"],
+  },
+  {
+    id: "review-during-implementation",
+    title: {
+      fi: "Välitarkastus pidetään toteutuksen aikana",
+      sv: "Mellankontrollen hålls under genomförandet",
+      en: "The review is held during the work",
+    },
+    gate: "mid-term",
+    severity: "warning",
+    citation: cite(funderRecommendations, "suositus 3", "practice"),
+    when: "review.heldOn != null",
+    require: "review.heldOn >= project.startedOn and review.heldOn <= project.endsOn",
+    values: { held: "review.heldOn", started: "project.startedOn", ends: "project.endsOn" },
+    basis: ["SEED-R7", "P43-mid-term"],
+  },
+  {
+    id: "review-tells-progress",
+    title: {
+      fi: "Välitarkastus kertoo, missä vaiheessa hanke on",
+      sv: "Mellankontrollen visar i vilket skede projektet är",
+      en: "The review tells where the project stands",
+    },
+    gate: "mid-term",
+    severity: "advice",
+    citation: cite(funderRecommendations, "suositus 3", "practice"),
+    require: "review.progress != null",
+    basis: ["P43-mid-term"],
+  },
+  {
+    id: "review-tells-setbacks",
+    title: {
+      fi: "Välitarkastus kertoo, mikä ei ole toiminut",
+      sv: "Mellankontrollen visar vad som inte har fungerat",
+      en: "The review tells what has not worked",
+    },
+    gate: "mid-term",
+    severity: "advice",
+    citation: cite(funderRecommendations, "suositus 3", "practice"),
+    require: "review.setbacks != null",
+    basis: ["SEED-R7", "SEED-R5"],
+  },
+  {
+    id: "review-uses-evaluation",
+    title: {
+      fi: "Prosessiarviointia käytetään välitarkastuksessa",
+      sv: "Processutvärderingen används vid mellankontrollen",
+      en: "The process evaluation is used in the review",
+    },
+    gate: "mid-term",
+    severity: "advice",
+    citation: cite(funderRecommendations, "suositus 3", "practice"),
+    require: "review.evaluation != null",
+    basis: ["SEED-R6"],
+  },
+  {
+    id: "review-measures-indicators",
+    title: {
+      fi: "Indikaattorit on mitattu välitarkastukseen",
+      sv: "Indikatorerna har mätts inför mellankontrollen",
+      en: "Indicators are measured for the review",
+    },
+    gate: "mid-term",
+    severity: "advice",
+    citation: cite(funderRecommendations, "suositus 3", "practice"),
+    require: "review.indicators != null and (every indicator in review.indicators satisfies indicator.actual != null)",
+    basis: ["P43-mid-term"],
+  },
+  {
+    id: "review-hears-groups",
+    title: {
+      fi: "Kohde- ja sidosryhmiä on kuultu",
+      sv: "Mål- och intressegrupper har hörts",
+      en: "Target and stakeholder groups were heard",
+    },
+    gate: "mid-term",
+    severity: "advice",
+    citation: cite(funderRecommendations, "suositus 5", "practice"),
+    require: "review.stakeholdersHeard = true",
+    basis: ["SEED-R9"],
+  },
+  {
+    id: "review-concludes",
+    title: {
+      fi: "Välitarkastuksessa päätetään jatkosta",
+      sv: "Mellankontrollen leder till en slutsats",
+      en: "The review reaches a conclusion",
+    },
+    gate: "mid-term",
+    severity: "advice",
+    citation: cite(funderRecommendations, "suositus 3", "practice"),
+    when: "review.heldOn != null",
+    require: "review.conclusion != null",
+    basis: ["SEED-R7", "P43-mid-term"],
+  },
+  {
+    id: "review-names-changes",
+    title: {
+      fi: "Sovitut muutokset on nimetty",
+      sv: "De avtalade ändringarna är angivna",
+      en: "The agreed changes are named",
+    },
+    gate: "mid-term",
+    severity: "warning",
+    citation: cite(funderRecommendations, "suositus 3", "practice"),
+    when: 'review.conclusion != null and review.conclusion = "adjust"',
+    require: "review.changes != null and count(review.changes) > 0",
+    basis: ["SEED-R7"],
+  },
+] as const satisfies ReadonlyArray<Rule>;

@@ -1,0 +1,185 @@
+import { exampleProject, exampleReport } from "../../../finland/example-project.ts";
+import { variant } from "./variant.ts";
+
+const on = "2028-12-20";
+
+export const closureExamples = [
+  variant(
+    "support-shown",
+    "closure",
+    "A project that showed the Union's support",
+    "Art. 47, Art. 50(1)",
+    { on, basedOn: "base", with: { project: exampleProject, report: exampleReport } },
+    {
+      "emblem-shown": "satisfied",
+      "project-described-online": "satisfied",
+      "support-stated-in-material": "satisfied",
+      "poster-on-show": "satisfied",
+      "plaque-put-up": "not-applicable",
+      "communication-event-held": "not-applicable",
+    },
+  ),
+  variant(
+    "support-not-shown",
+    "closure",
+    "A project that showed nothing",
+    "Art. 47, Art. 50(1)",
+    {
+      on,
+      basedOn: "support-shown",
+      with: { "report.shown": { emblem: false, online: false, statement: false, poster: false } },
+    },
+    {
+      "emblem-shown": "violated",
+      "project-described-online": "violated",
+      "support-stated-in-material": "violated",
+      "poster-on-show": "violated",
+    },
+  ),
+  variant(
+    "equipment-esf-99999-99",
+    "closure",
+    "Equipment in a ESF+ project of 99999.99, no plaque",
+    "Art. 50(1)(c)",
+    {
+      on,
+      basedOn: "support-shown",
+      with: {
+        "application.fund": "ESF+",
+        "application.physicalInvestmentOrEquipment": true,
+        "application.budget.total": "99999.99",
+        "report.shown.plaque": false,
+      },
+    },
+    { "plaque-put-up": "not-applicable", "poster-on-show": "satisfied" },
+  ),
+  variant(
+    "equipment-esf-100000-00",
+    "closure",
+    "Equipment in a ESF+ project of 100000.00, no plaque",
+    "Art. 50(1)(c)",
+    {
+      on,
+      basedOn: "support-shown",
+      with: {
+        "application.fund": "ESF+",
+        "application.physicalInvestmentOrEquipment": true,
+        "application.budget.total": "100000.00",
+        "report.shown.plaque": false,
+      },
+    },
+    { "plaque-put-up": "not-applicable", "poster-on-show": "satisfied" },
+  ),
+  variant(
+    "equipment-esf-100000-01",
+    "closure",
+    "Equipment in a ESF+ project of 100000.01, no plaque",
+    "Art. 50(1)(c)",
+    {
+      on,
+      basedOn: "support-shown",
+      with: {
+        "application.fund": "ESF+",
+        "application.physicalInvestmentOrEquipment": true,
+        "application.budget.total": "100000.01",
+        "report.shown.plaque": false,
+      },
+    },
+    { "plaque-put-up": "violated", "poster-on-show": "not-applicable" },
+  ),
+  variant(
+    "equipment-erdf-500000-00",
+    "closure",
+    "Equipment in a ERDF project of 500000.00, no plaque",
+    "Art. 50(1)(c)",
+    {
+      on,
+      basedOn: "support-shown",
+      with: {
+        "application.fund": "ERDF",
+        "application.physicalInvestmentOrEquipment": true,
+        "application.budget.total": "500000.00",
+        "report.shown.plaque": false,
+      },
+    },
+    { "plaque-put-up": "not-applicable", "poster-on-show": "satisfied" },
+  ),
+  variant(
+    "equipment-erdf-500000-01",
+    "closure",
+    "Equipment in a ERDF project of 500000.01, no plaque",
+    "Art. 50(1)(c)",
+    {
+      on,
+      basedOn: "support-shown",
+      with: {
+        "application.fund": "ERDF",
+        "application.physicalInvestmentOrEquipment": true,
+        "application.budget.total": "500000.01",
+        "report.shown.plaque": false,
+      },
+    },
+    { "plaque-put-up": "violated", "poster-on-show": "not-applicable" },
+  ),
+  variant(
+    "plaque-is-up",
+    "closure",
+    "A plaque is up",
+    "Art. 50(1)(c)",
+    {
+      on,
+      basedOn: "support-shown",
+      with: {
+        "application.physicalInvestmentOrEquipment": true,
+        "application.budget.total": "100000.01",
+        "report.shown.plaque": true,
+      },
+    },
+    { "plaque-put-up": "satisfied" },
+  ),
+  variant(
+    "event-at-9999999-99",
+    "closure",
+    "A project of 9999999.99 without a communication event",
+    "Art. 50(1)(e)",
+    { on, basedOn: "support-shown", with: { "application.budget.total": "9999999.99" } },
+    { "communication-event-held": "not-applicable" },
+  ),
+  variant(
+    "event-at-10000000-00",
+    "closure",
+    "A project of 10000000.00 without a communication event",
+    "Art. 50(1)(e)",
+    { on, basedOn: "support-shown", with: { "application.budget.total": "10000000.00" } },
+    { "communication-event-held": "not-applicable" },
+  ),
+  variant(
+    "event-at-10000000-01",
+    "closure",
+    "A project of 10000000.01 without a communication event",
+    "Art. 50(1)(e)",
+    { on, basedOn: "support-shown", with: { "application.budget.total": "10000000.01" } },
+    { "communication-event-held": "violated" },
+  ),
+  variant(
+    "strategic-event-held",
+    "closure",
+    "A strategic project that held its event",
+    "Art. 50(1)(e)",
+    { on, basedOn: "support-shown", with: { "application.strategicImportance": true, "report.shown.event": true } },
+    { "communication-event-held": "satisfied" },
+  ),
+  variant(
+    "interreg-shows-emblem-only",
+    "closure",
+    "An Interreg programme has duties of its own",
+    "Art. 1(5)",
+    { on, basedOn: "support-shown", with: { "application.fund": "Interreg" } },
+    {
+      "emblem-shown": "satisfied",
+      "project-described-online": "not-applicable",
+      "support-stated-in-material": "not-applicable",
+      "poster-on-show": "not-applicable",
+    },
+  ),
+];

@@ -1,0 +1,128 @@
+import { cite, type Definition } from "@kaari/core";
+import { eligibilityDecree, financingDecree } from "../sources.ts";
+
+export const definitions = [
+  {
+    name: "claim is decided",
+    label: { fi: "maksatushakemus on ratkaistu", sv: "ansökan om utbetalning är avgjord", en: "the claim is decided" },
+    value: "claim.decidedOn != null",
+    citation: cite(financingDecree, "16 § 1 mom."),
+  },
+  {
+    name: "counted claim costs",
+    label: {
+      fi: "kustannukset, joita haetaan tai jotka hyväksytään",
+      sv: "kostnader som söks eller godkänns",
+      en: "costs claimed, or accepted once the claim is decided",
+    },
+    value: "claim.costs[(if claim is decided then accepted else amount) != 0]",
+    citation: cite(financingDecree, "16 § 1 mom."),
+  },
+  {
+    name: "counted claim total",
+    label: {
+      fi: "haettavat tai hyväksyttävät kustannukset yhteensä",
+      sv: "kostnader som söks eller godkänns sammanlagt",
+      en: "total cost claimed, or accepted once the claim is decided",
+    },
+    value: "sum(if claim is decided then claim.costs.accepted else claim.costs.amount)",
+    citation: cite(financingDecree, "16 § 1 mom."),
+  },
+  {
+    name: "counted staff costs",
+    label: {
+      fi: "haettavat tai hyväksyttävät palkkakustannukset",
+      sv: "lönekostnader som söks eller godkänns",
+      en: "staff costs claimed or accepted",
+    },
+    value:
+      'sum(if claim is decided then claim.costs[category = "staff"].accepted else claim.costs[category = "staff"].amount)',
+    citation: cite(eligibilityDecree, "5 § 4 mom."),
+  },
+  {
+    name: "counted development flat rate",
+    label: {
+      fi: "haettava tai hyväksyttävä prosenttimääräinen korvaus",
+      sv: "procentuell ersättning som söks eller godkänns",
+      en: "flat-rate amount claimed or accepted",
+    },
+    value:
+      'sum(if claim is decided then claim.costs[category = "flat-rate" and (part = null or part = "development")].accepted else claim.costs[category = "flat-rate" and (part = null or part = "development")].amount)',
+    citation: cite(eligibilityDecree, "8 §"),
+  },
+  {
+    name: "counted direct costs",
+    label: {
+      fi: "haettavat tai hyväksyttävät välittömät kustannukset",
+      sv: "direkta kostnader som söks eller godkänns",
+      en: "direct costs claimed or accepted",
+    },
+    value:
+      'sum(if claim is decided then claim.costs[category != "flat-rate" and (part = null or part = "development")].accepted else claim.costs[category != "flat-rate" and (part = null or part = "development")].amount)',
+    citation: cite(eligibilityDecree, "9 § 2 mom. ja 11 § 2 mom."),
+  },
+  {
+    name: "counted investment flat rate",
+    label: {
+      fi: "haettava tai hyväksyttävä investointiosan prosenttimääräinen korvaus",
+      sv: "investeringsdelens procentuella ersättning som söks eller godkänns",
+      en: "flat-rate amount of the investment part claimed or accepted",
+    },
+    value:
+      'sum(if claim is decided then claim.costs[category = "flat-rate" and part != null and part = "investment"].accepted else claim.costs[category = "flat-rate" and part != null and part = "investment"].amount)',
+    citation: cite(eligibilityDecree, "10 § 1 mom."),
+  },
+  {
+    name: "counted direct investment costs",
+    label: {
+      fi: "haettavat tai hyväksyttävät välittömät investointikustannukset",
+      sv: "direkta investeringskostnader som söks eller godkänns",
+      en: "direct investment costs claimed or accepted",
+    },
+    value:
+      'sum(if claim is decided then claim.costs[category != "flat-rate" and part != null and part = "investment"].accepted else claim.costs[category != "flat-rate" and part != null and part = "investment"].amount)',
+    citation: cite(eligibilityDecree, "10 § 2 mom."),
+  },
+  {
+    name: "counted salaries",
+    label: {
+      fi: "palkat, joita haetaan tai jotka hyväksytään",
+      sv: "löner som söks eller godkänns",
+      en: "salaries claimed, or accepted once the claim is decided",
+    },
+    value:
+      'claim.salaries[if decision.salaryModel = "unit-cost-1720" then (if claim is decided then acceptedHours else hours) != 0 else (if claim is decided then acceptedPay else grossPay) != 0]',
+    citation: cite(eligibilityDecree, "5 § 4 mom."),
+  },
+  {
+    name: "counted gross pay",
+    label: {
+      fi: "haettavat tai hyväksyttävät palkat ilman sivukuluja",
+      sv: "löner utan bikostnader som söks eller godkänns",
+      en: "pay without side costs claimed or accepted",
+    },
+    value: "sum(if claim is decided then claim.salaries.acceptedPay else claim.salaries.grossPay)",
+    citation: cite(eligibilityDecree, "7 § 1 mom."),
+  },
+  {
+    name: "counted purchases",
+    label: {
+      fi: "hankinnat, joista haetaan tai hyväksytään kustannuksia",
+      sv: "upphandlingar för vilka kostnader söks eller godkänns",
+      en: "purchases whose cost is claimed or accepted",
+    },
+    value: "claim.purchases[(if claim is decided then accepted else amount) != 0]",
+    citation: cite(eligibilityDecree, "18 §"),
+  },
+  {
+    name: "purchases below national thresholds",
+    label: {
+      fi: "hankinnat, jotka alittavat kansallisen kynnysarvon",
+      sv: "upphandlingar under det nationella tröskelvärdet",
+      en: "purchases below the national threshold",
+    },
+    value:
+      'counted purchases[(kind in ("goods", "services", "design-contest") and value < national goods threshold or kind = "works" and value < national works threshold or kind in ("social-and-health", "training-and-events") and value < national social services threshold or kind in ("hotel-and-restaurant", "other-special") and value < national special services threshold or kind = "concession" and value < national concession threshold)]',
+    citation: cite(eligibilityDecree, "18 § 2 mom."),
+  },
+] as const satisfies ReadonlyArray<Definition>;

@@ -1,0 +1,28 @@
+import type { BesideLimit } from "../../../beside-limit.ts";
+
+export const tripsAndOutputsLimits = [
+  [
+    "two-days-of-travel",
+    "a-cent-below",
+    { "claim.costs.1.amount": "351.99" },
+    { "claimed-travel-unit-costs": "satisfied" },
+  ],
+  [
+    "two-days-of-travel",
+    "a-cent-above",
+    { "claim.costs.1.amount": "352.01" },
+    { "claimed-travel-unit-costs": "for-review" },
+  ],
+  [
+    "output-as-decided",
+    "a-cent-below",
+    { "claim.outputs.0.accepted": "9999.99" },
+    { "claimed-output-amounts": "satisfied" },
+  ],
+  [
+    "output-as-decided",
+    "a-cent-above",
+    { "claim.outputs.0.accepted": "10000.01" },
+    { "claimed-output-amounts": "violated" },
+  ],
+] as const satisfies ReadonlyArray<BesideLimit>;

@@ -1,0 +1,1 @@
+export { projectLifeChapter } from "./chapter.ts";
