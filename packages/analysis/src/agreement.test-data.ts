@@ -137,6 +137,8 @@ export interface Agreement {
   /** Outcomes of rules that were compared. */
   readonly compared: number;
   readonly disagreements: ReadonlyArray<string>;
+  /** Outcomes that the solver gave up on: its work is bounded. */
+  readonly undecided: number;
 }
 
 const wanted = ["violated", "satisfied"].map((name) => ({ name, sort: "Bool" as const }));
@@ -159,7 +161,7 @@ export const agreement = async (
   const roll = dice(seed);
   const worked = workedCases(compiled);
   const disagreements: Array<string> = [];
-  let compared = 0;
+  let [compared, undecided] = [0, 0];
   for (let index = 0; index < cases; index++) {
     const one = mutated(worked[roll(worked.length)] ?? nothing, compiled.program.facts, roll);
     const outcomes = outcomesOf(compiled, one);
@@ -172,8 +174,16 @@ export const agreement = async (
       const values = await solver.ask(
         `${wanted.map(({ name }) => `(declare-const ${name} Bool)`).join("\n")}\n${script}`,
         [],
-        async (question) => ((await question.check(false)) === "sat" ? question.values(wanted) : []),
+        async (question) => {
+          const answer = await question.check(false);
+          if (answer === "unknown") return undefined;
+          return answer === "sat" ? question.values(wanted) : [];
+        },
       );
+      if (values === undefined) {
+        undecided += 1;
+        continue;
+      }
       const [violated, satisfied] = values;
       compared += 1;
       const same =
@@ -181,7 +191,7 @@ export const agreement = async (
       if (!same) disagreements.push(`${rule.text.id}: ${outcome}, not ${values.join(", ")}, of ${JSON.stringify(one)}`);
     }
   }
-  return { compared, disagreements };
+  return { compared, disagreements, undecided };
 };
 
 const outcomesOf = (compiled: CompiledPack, { on, facts }: Case): ReadonlyMap<object, Outcome> => {

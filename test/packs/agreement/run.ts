@@ -12,17 +12,18 @@ const compiled = openPack(
   { packs },
 );
 const solver = await Solver.open();
-let [cases, outcomes, disagreed] = [0, 0, 0];
+let [cases, outcomes, disagreed, open] = [0, 0, 0, 0];
 while (outcomes < Number(wanted)) {
   // oxlint-disable-next-line no-await-in-loop -- one solver
-  const { compared, disagreements } = await agreement(compiled, solver, casesAtATime, Number(seed) + cases);
+  const { compared, disagreements, undecided } = await agreement(compiled, solver, casesAtATime, Number(seed) + cases);
   for (const disagreement of disagreements) console.log(`${disagreement}\n`);
   cases += casesAtATime;
   outcomes += compared;
   disagreed += disagreements.length;
+  open += undecided;
 }
 await solver.close();
 console.log(
-  `${outcomes} outcomes of ${cases} cases checked against the solver, ${disagreed} disagreements, ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  `${outcomes} outcomes of ${cases} cases checked against the solver, ${disagreed} disagreements, ${open} more undecided, ${((performance.now() - started) / 1000).toFixed(1)} s`,
 );
 process.exitCode = disagreed > 0 ? 1 : 0;
