@@ -31,11 +31,18 @@ export const holding = async <Answer>(
   const path = await whereItIs(resolve(cwd, name));
   const beside = `${path}.writing`;
   const handle = await locked(beside, name);
+  let ours = true;
   try {
-    return await work({ add: (before, events) => replace(path, beside, handle, name, before, events) });
+    return await work({
+      add: async (before, events) => {
+        await replace(path, beside, handle, name, before, events);
+        ours = false;
+      },
+    });
   } finally {
     await handle.close();
-    await rm(beside, { force: true });
+    // Once it has taken its place, what stands there is another's.
+    if (ours) await rm(beside, { force: true });
   }
 };
 
