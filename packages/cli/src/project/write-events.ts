@@ -31,18 +31,12 @@ export const holding = async <Answer>(
   const path = await whereItIs(resolve(cwd, name));
   const beside = `${path}.writing`;
   const handle = await locked(beside, name);
-  let ours = true;
   try {
-    return await work({
-      add: async (before, events) => {
-        await replace(path, beside, handle, name, before, events);
-        ours = false;
-      },
-    });
+    return await work({ add: (before, events) => replace(path, beside, handle, name, before, events) });
   } finally {
+    // Once it has taken its place, what stands beside is another's lock.
+    if (await sameFile(beside, handle)) await rm(beside);
     await handle.close();
-    // Once it has taken its place, what stands there is another's.
-    if (ours) await rm(beside, { force: true });
   }
 };
 
@@ -97,7 +91,24 @@ const replace = async (
       exitCode.badInput,
       `${name}: expected the file as it was read, found it changed by something else. Nothing was written: try again.`,
     );
+  if (!(await sameFile(beside, handle)))
+    throw new Refused(
+      exitCode.badInput,
+      `${name}: expected ${name}.writing, which keeps others out, found it taken away. Nothing was written: try again.`,
+    );
   await rename(beside, path);
+};
+
+/** Whether what stands there is the file that is open. */
+const sameFile = async (path: string, handle: FileHandle): Promise<boolean> => {
+  const open = await handle.stat({ bigint: true });
+  try {
+    const there = await stat(path, { bigint: true });
+    return there.ino === open.ino && there.dev === open.dev;
+  } catch (error) {
+    if (isFileError(error) && error.code === "ENOENT") return false;
+    throw error;
+  }
 };
 
 const unchanged = async (path: string, before: Uint8Array | undefined): Promise<boolean> => {
