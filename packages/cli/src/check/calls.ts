@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { type Call, type CaseFile, describeProblem, type Pack, parseCaseFile } from "@kaari/core";
 import * as Result from "effect/Result";
 import { exitCode } from "../exit-code.ts";
-import { badFile, bytesOf, formOfName, inFile, readWhole } from "../input/index.ts";
+import { bytesOf, formOfName, inFile, valueIn } from "../input/index.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import type { CallOrigin } from "../output/index.ts";
 import { Refused } from "../refused.ts";
@@ -104,10 +104,8 @@ const callsIn = async (folder: string): Promise<ReadonlyArray<Named>> => {
 
 /** A call as a file holds it: its facts alone, or under `call`. Without an id it goes by the file's name. */
 const callInFile = async (name: string, folder: string): Promise<Named> => {
-  const bytes = await bytesOf(name, folder, "a call", "Leave out what it does not need.");
-  const read = await readWhole(bytes, formOfName(name) === "json" ? "json" : "yaml");
-  if (Result.isFailure(read)) throw badFile(name, read.failure);
-  const { value, places } = read.success;
+  const bytes = await bytesOf(name, folder, { tooLarge: "leave out what it does not need" });
+  const { value, places } = await valueIn(bytes, name, { holding: "facts" });
   const bare = !(typeof value === "object" && value !== null && "call" in value);
   const parsed = parseCaseFile(bare ? { call: value } : value);
   if (Result.isSuccess(parsed)) {

@@ -13,7 +13,7 @@ export const importDmn = async (
   { source, name: given = [] }: ImportDmnOptions,
   { cwd }: Host,
 ): Promise<{ readonly text: string; readonly problems: string; readonly code: number }> => {
-  const bytes = await bytesOf(name, cwd, "a model", "Split it into several.");
+  const bytes = await bytesOf(name, cwd, { tooLarge: "split it into several" });
   const xml = new TextDecoder().decode(bytes);
   const citation = { source, provision: basename(name), certainty: "interpretation" } as const;
   const { definitions, tables, problems } = await readDmn(xml, {

@@ -9,7 +9,7 @@ import { gathered } from "./gathered.ts";
 import { type Line, linesOf } from "./lines.ts";
 import type { Parsed } from "./parsed.ts";
 import { readJson } from "./read-json.ts";
-import type { Holding } from "./read-yaml.ts";
+import { type Holding, nothingIn } from "./holding.ts";
 
 /** One application as it was given. `line` is its line in a stream of many; `path` the file, where there is one. */
 export interface Given {
@@ -164,11 +164,18 @@ const onLine = (read: Given["read"], line: number): Given["read"] =>
 export const readWhole = async (
   bytes: Uint8Array,
   form: "json" | "yaml",
-  holding?: Holding,
+  holding: Holding = "facts",
 ): Promise<Result.Result<Parsed, Fault>> => {
   const text = decode(bytes);
   if (Result.isFailure(text)) return Result.fail(text.failure);
-  if (form === "json") return readJson(text.success, bytes);
+  if (text.success.trim() === "") return Result.fail(nothingIn(holding, form));
+  if (form === "json") return withAdvice(await readJson(text.success, bytes), holding);
   const { readYaml } = await import("./read-yaml.ts");
   return readYaml(text.success, holding);
 };
+
+/** Several applications in one text are the commonest reason for more after its end. */
+const withAdvice = (read: Given["read"], holding: Holding): Given["read"] =>
+  Result.isFailure(read) && read.failure.expected === "the end of the text" && holding === "facts"
+    ? Result.fail({ ...read.failure, advice: "for one application a line, use .ndjson or --input ndjson" })
+    : read;

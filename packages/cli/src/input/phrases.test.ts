@@ -3,9 +3,17 @@ import { describe, expect, it } from "vitest";
 import { faultText } from "./fault.ts";
 import { inLanguage, phrases } from "./phrases.ts";
 
-const sources = ["applications", "decode", "find-files", "number-text", "read-json", "read-yaml", "strict-json"].map(
-  (name) => readFileSync(new URL(`${name}.ts`, import.meta.url), "utf8"),
-);
+const sources = [
+  "applications",
+  "decode",
+  "find-files",
+  "holding",
+  "number-text",
+  "read-file",
+  "read-json",
+  "read-yaml",
+  "strict-json",
+].map((name) => readFileSync(new URL(`${name}.ts`, import.meta.url), "utf8"));
 
 /** Texts between quotation marks after `expected:`, `found:` and `advice:`; a number in them is `{n}`. */
 const said = sources.flatMap((source) =>

@@ -4,6 +4,8 @@ import type { Locale } from "@kaari/core";
 export const phrases = {
   // expected
   "a pack": ["paketti", "ett paket"],
+  data: ["tietoja", "uppgifter"],
+  "one document in a YAML file": ["yksi asiakirja YAML-tiedostossa", "ett dokument i en YAML-fil"],
   "a lifecycle": ["elinkaari", "en livscykel"],
   "one lifecycle in a YAML file": ["yksi elinkaari YAML-tiedostossa", "en livscykel i en YAML-fil"],
   "a round": ["hakukierros", "en ansökningsomgång"],
@@ -14,6 +16,7 @@ export const phrases = {
   "an application": ["hakemus", "en ansökan"],
   "an application on each line": ["hakemus joka rivillä", "en ansökan på varje rad"],
   "at most {n} MB for one application": ["enintään {n} Mt hakemusta kohti", "högst {n} MB för en ansökan"],
+  "at most {n} MB": ["enintään {n} Mt", "högst {n} MB"],
   "at most {n} levels of records and lists": [
     "enintään {n} sisäkkäistä tietuetta tai luetteloa",
     "högst {n} nivåer av poster och listor",
@@ -61,7 +64,6 @@ export const phrases = {
   "JSON or YAML text": ["JSON- tai YAML-teksti", "text i JSON eller YAML"],
   "JSON, which has no comments": ["JSON, jossa ei ole kommentteja", "JSON, som inte har kommentarer"],
   "no control characters in text": ["teksti ilman ohjausmerkkejä", "text utan styrtecken"],
-  "nothing after the application": ["ei mitään hakemuksen jälkeen", "inget efter ansökan"],
   "one application in a YAML file": ["yksi hakemus YAML-tiedostossa", "en ansökan i en YAML-fil"],
   "one key and its value on the line": ["yksi avain ja sen arvo rivillä", "en nyckel och dess värde på raden"],
   "plain values": ["tavallisia arvoja", "vanliga värden"],
@@ -110,8 +112,15 @@ export const phrases = {
     "sätt text med : # ! & * @ % eller parenteser inom citattecken, eller börja den på nästa rad efter |",
   ],
   "name a file in it": ["nimeä tiedosto siinä", "ange en fil i den"],
+  "give the history of one project": ["anna yhden hankkeen historia", "ge ett projekts historik"],
+  "leave out what it does not need": ["jätä pois se, mitä siinä ei tarvita", "lämna bort det som inte behövs"],
   "put the key in quotation marks": ["pane avain lainausmerkkeihin", "sätt nyckeln inom citattecken"],
   "save the file as UTF-8": ["tallenna tiedosto UTF-8-muodossa", "spara filen som UTF-8"],
+  "split it into packs that extend each other": [
+    "jaa se paketeiksi, jotka laajentavat toisiaan",
+    "dela upp det i paket som bygger på varandra",
+  ],
+  "split it into several": ["jaa se useaksi", "dela upp den i flera"],
   'start with { "application": { … } }': [
     'aloita näin: { "application": { … } }',
     'börja med { "application": { … } }',

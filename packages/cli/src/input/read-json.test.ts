@@ -10,7 +10,6 @@ const refusal = async (text: string): Promise<string> => {
 
 describe("JSON", () => {
   it.each([
-    ["", 'expected an application, found an empty text. Start with { "application": { … } }.'],
     ["{", "1:2: expected a comma or }, found the end of the text."],
     ['{"a":1,}', '1:8: expected a key in double quotes, found "}". The last member is not followed by a comma.'],
     ['{"a" 1}', '1:6: expected a colon after the key, found "1".'],
@@ -18,10 +17,7 @@ describe("JSON", () => {
     ["{'a': 1}", "1:2: expected a key or text in double quotes, a number, true or false, found \"'a'\"."],
     ['{"a": tru}', '1:7: expected a key or text in double quotes, a number, true or false, found "tru".'],
     ['{"a": "x\ny"}', "1:7: expected a closing quotation mark on the same line, found '\"x'."],
-    [
-      '{"a":1}\n{"a":2}',
-      '2:1: expected nothing after the application, found "{". For one application a line, use .ndjson or --input ndjson.',
-    ],
+    ['{"a":1}\n{"a":2}', '2:1: expected the end of the text, found "{".'],
     ["// c\n{}", '1:1: expected JSON, which has no comments, found "// c". YAML has them.'],
     ['{"a": "\\x"}', "1:7: expected an escape such as \\n or \\u00e4, found '\"\\x\"'."],
     ['{"a": NaN}', '1:7: expected a key or text in double quotes, a number, true or false, found "NaN".'],

@@ -13,6 +13,7 @@ import {
   type YAMLError,
 } from "yaml";
 import { type Fault, type Place, quoted } from "./fault.ts";
+import { type Holding, manyIn, nothingIn } from "./holding.ts";
 import { type FaultAt, feelFaultAt, settleTexts } from "./feel-in-yaml.ts";
 import { numberFault } from "./number-text.ts";
 import type { Steps } from "./pack-texts.ts";
@@ -21,14 +22,8 @@ import { type Parsed, type PlaceOf, stepsOf } from "./parsed.ts";
 import { type Quoting, sourceOffset } from "./text-offset.ts";
 
 /**
- * What a file holds: facts, a lifecycle, a round, or a pack, in which what looks like a number is text and FEEL must have been
- * quoted.
- */
-export type Holding = "facts" | "pack" | "lifecycle" | "round";
-
-/**
- * Reads one YAML 1.2 document exactly: numbers are judged by their text, and a key given twice, an unknown tag, a document
- * that grows by aliases are refused.
+ * Reads one YAML 1.2 document exactly: numbers are judged by their text, and a key given twice, an unknown tag, a
+ * document that grows by aliases are refused. In a pack what looks like a number is text, and FEEL must be quoted.
  */
 export const readYaml = (text: string, holding: Holding = "facts"): Result.Result<Parsed, Fault> => {
   const lines = new LineCounter();
@@ -42,7 +37,7 @@ export const readYaml = (text: string, holding: Holding = "facts"): Result.Resul
     logLevel: "silent",
     lineCounter: lines,
   });
-  const nothing = nothingOf[holding];
+  const nothing = nothingIn(holding, "yaml");
   if (!Array.isArray(documents) || documents[0] === undefined) return Result.fail(nothing);
   const [document, second] = documents;
   const fault =
@@ -53,7 +48,7 @@ export const readYaml = (text: string, holding: Holding = "facts"): Result.Resul
       ? undefined
       : {
           ...placeOf(lines, second.range[0]),
-          ...manyOf[holding],
+          ...manyIn[holding],
           found: `${documents.length} documents`,
         });
   if (fault !== undefined) return Result.fail(fault);
@@ -75,23 +70,6 @@ const indented: Said = {
   expected: "one key and its value on the line",
   advice: "indent the lines below it as far as the key in it, no further",
 };
-
-const nothingOf: Readonly<Record<Holding, Fault>> = {
-  facts: { expected: "an application", found: "an empty text", advice: "start with application:" },
-  pack: { expected: "a pack", found: "an empty text", advice: "write one with kaari pack new" },
-  lifecycle: { expected: "a lifecycle", found: "an empty text" },
-  round: { expected: "a round", found: "an empty text" },
-};
-
-const manyOf = {
-  facts: {
-    expected: "one application in a YAML file",
-    advice: "write one file for each, or a line of JSON for each in an .ndjson file",
-  },
-  pack: { expected: "one pack in a YAML file", advice: "write one file for each" },
-  lifecycle: { expected: "one lifecycle in a YAML file", advice: "write one file for each" },
-  round: { expected: "one round in a YAML file", advice: "write one file for each" },
-} as const satisfies Readonly<Record<Holding, { readonly expected: Phrase; readonly advice: Phrase }>>;
 
 const aliasBomb: Fault = {
   expected: "few aliases",

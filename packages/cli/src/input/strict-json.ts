@@ -9,8 +9,6 @@ const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyCo
 
 /** The first thing that is wrong with JSON text: its syntax, a key given twice, a number that would be rounded. */
 export const faultIn = (text: string): Fault | undefined => {
-  if (text.trim() === "")
-    return { expected: "an application", found: "an empty text", advice: 'start with { "application": { … } }' };
   const deep = tooDeepAt(text);
   if (deep !== undefined)
     return { ...placeIn(text, deep), expected: `at most ${mostLevels} levels of records and lists`, found: "more" };
@@ -58,10 +56,7 @@ const expectedFor: Readonly<Record<string, { readonly expected: Phrase; readonly
   CommaExpected: { expected: "a comma between members" },
   CloseBraceExpected: { expected: "a comma or }" },
   CloseBracketExpected: { expected: "a comma or ]" },
-  EndOfFileExpected: {
-    expected: "nothing after the application",
-    advice: "for one application a line, use .ndjson or --input ndjson",
-  },
+  EndOfFileExpected: { expected: "the end of the text" },
   InvalidCommentToken: { expected: "JSON, which has no comments", advice: "YAML has them" },
   UnexpectedEndOfString: { expected: "a closing quotation mark on the same line" },
   InvalidNumberFormat: { expected: "a number such as 60000.00" },

@@ -11,7 +11,7 @@ import * as Result from "effect/Result";
 import type { ShowOptions } from "../command-options.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
-import { badFile, bytesOf, readWhole } from "../input/index.ts";
+import { bytesOf, valueIn } from "../input/index.ts";
 import { paintFor } from "../output/index.ts";
 import { Refused } from "../refused.ts";
 import { wordsIn } from "../words/index.ts";
@@ -42,13 +42,9 @@ export const lifecycleCheck = async (
 
 /** The definition in a JSON or YAML file. @throws Refused with every problem of its shape */
 const definitionInFile = async (name: string, cwd: string): Promise<LifecycleDefinition> => {
-  const read = await readWhole(
-    await bytesOf(name, cwd, "a lifecycle", "Leave out what it does not need."),
-    /json$/i.test(name) ? "json" : "yaml",
-    "lifecycle",
-  );
-  if (Result.isFailure(read)) throw badFile(name, read.failure);
-  const parsed = parseDefinition(read.success.value);
+  const bytes = await bytesOf(name, cwd, { tooLarge: "leave out what it does not need" });
+  const { value } = await valueIn(bytes, name, { holding: "lifecycle" });
+  const parsed = parseDefinition(value);
   if (Result.isSuccess(parsed)) return parsed.success;
   throw new Refused(exitCode.badInput, `${name} is not a lifecycle:\n${firstOf(parsed.failure)}`);
 };

@@ -1,7 +1,16 @@
 import { describePackProblem, type Pack, type PackProblem, parsePack } from "@kaari/core";
 import * as Result from "effect/Result";
 import { exitCode } from "../exit-code.ts";
-import { badFile, bytesOf, type Parsed, type PlaceOf, quotesAdvice, readWhole, type Steps } from "../input/index.ts";
+import {
+  badFile,
+  bytesOf,
+  type Parsed,
+  type PlaceOf,
+  quotesAdvice,
+  valueIn,
+  wholeForm,
+  type Steps,
+} from "../input/index.ts";
 import { Refused } from "../refused.ts";
 import { stepsInPack } from "./steps-in-pack.ts";
 
@@ -32,14 +41,13 @@ export const isFileName = (name: string): boolean => /[/\\]|\.(json|ya?ml)$/i.te
 
 /** The pack in a JSON or YAML file. @throws Refused with every problem of its shape */
 export const packInFile = async (name: string, cwd: string): Promise<PackFile> => {
-  const bytes = await bytesOf(name, cwd, "a pack", "Split it into packs that extend each other.");
-  const form = /json$/i.test(name) ? "json" : "yaml";
-  const read = await readWhole(bytes, form, "pack");
-  if (Result.isFailure(read)) throw badFile(name, read.failure);
-  const locate = locator(name, form, read.success);
-  if (isApplication(read.success.value))
+  const bytes = await bytesOf(name, cwd, { tooLarge: "split it into packs that extend each other" });
+  const form = wholeForm(name);
+  const read = await valueIn(bytes, name, { holding: "pack", form });
+  const locate = locator(name, form, read);
+  if (isApplication(read.value))
     throw badFile(name, { expected: "a pack", found: "an application", advice: `Check it with kaari check ${name}.` });
-  const pack = parsePack(read.success.value);
+  const pack = parsePack(read.value);
   if (Result.isSuccess(pack)) return { name, pack: pack.success, locate };
   const located = await Promise.all(pack.failure.map(locate));
   throw new Refused(exitCode.badInput, `${name} is not a pack:\n${problemLines(located)}`);

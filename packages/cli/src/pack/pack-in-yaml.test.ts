@@ -194,7 +194,7 @@ it("a pack beyond the size allowed is not read", async () => {
   const { code, error } = await checked(`${village}\n${"# more\n".repeat(800_000)}`);
   expect(code).toBe(3);
   expect(error).toBe(
-    "kaari: pack.yaml: expected a pack of at most 5 MB, found more. Split it into packs that extend each other.\n",
+    "kaari: pack.yaml: expected at most 5 MB, found more. Split it into packs that extend each other.\n",
   );
 });
 

@@ -1,10 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import type { Locale } from "@kaari/core";
 import { describeValueProblem, type History, parseHistory } from "@kaari/core/lifecycle/schema";
 import * as Result from "effect/Result";
 import { exitCode } from "../exit-code.ts";
-import { faultText, readLine, unreadable } from "../input/index.ts";
+import { bytesOf, faultText, readLine } from "../input/index.ts";
 import { Refused } from "../refused.ts";
 import { projectWords } from "./project-words.ts";
 
@@ -17,28 +15,14 @@ export interface EventFile extends History {
   readonly lines: ReadonlyArray<number>;
 }
 
-/** The longest history that is read: some forty thousand events. */
+/** The longest history that is read; a project of a few years has some hundred events of less than a kilobyte. */
 const mostBytes = 50_000_000;
 
 const lineFeed = 10;
 
 /** Reads a file of events, one a line. @throws Refused with every line that is wrong, and why */
 export const readEventFile = async (name: string, cwd: string, locale: Locale): Promise<EventFile> => {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(resolve(cwd, name));
-  } catch (error) {
-    throw new Refused(exitCode.badInput, `${name}: ${faultText(unreadable(error, "a file"), locale)}`);
-  }
-  return eventsIn(name, bytes, locale);
-};
-
-const eventsIn = async (name: string, bytes: Uint8Array, locale: Locale): Promise<EventFile> => {
-  if (bytes.length > mostBytes)
-    throw new Refused(
-      exitCode.badInput,
-      `${name}: expected at most ${mostBytes / 1_000_000} MB of events, found more. Give the history of one project.`,
-    );
+  const bytes = await bytesOf(name, cwd, { tooLarge: "give the history of one project", most: mostBytes, locale });
   const texts = linesOf(bytes);
   const reads = await Promise.all(texts.map(async (line, index) => readLine({ bytes: line, number: index + 1 })));
   const values: Array<unknown> = [];

@@ -1,9 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
-import * as Result from "effect/Result";
+import type { Locale } from "@kaari/core";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
-import { faultText, formOfName, mostBytes, readWhole, unreadable } from "../input/index.ts";
+import { bytesOf, mostBytes, ofSize, valueIn } from "../input/index.ts";
 import { Refused } from "../refused.ts";
 import type { DoOptions } from "./project-options.ts";
 
@@ -27,26 +25,20 @@ export const readFileValue = async (
   { lang }: Pick<DoOptions, "lang">,
   { cwd }: Pick<Host, "cwd">,
 ): Promise<unknown> => {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(resolve(cwd, name));
-  } catch (error) {
-    throw new Refused(exitCode.badInput, `${name}: ${faultText(unreadable(error, "a file"), lang)}`);
-  }
-  return readValue(bytes, formOfName(name) === "json" ? "json" : "yaml", name, { lang });
+  const bytes = await bytesOf(name, cwd, asked(lang));
+  return (await valueIn(bytes, name, { holding: "data", locale: lang })).value;
 };
 
+const asked = (locale: Locale) => ({ tooLarge: "leave out what it does not need", locale }) as const;
+
 const readValue = async (
-  bytes: Uint8Array,
+  given: Uint8Array,
   form: "json" | "yaml",
   name: string,
   { lang }: Pick<DoOptions, "lang">,
 ): Promise<unknown> => {
-  if (bytes.length > mostBytes)
-    throw new Refused(exitCode.badInput, `${name}: expected at most ${mostBytes / 1_000_000} MB, found more.`);
-  const read = await readWhole(bytes, form);
-  if (Result.isSuccess(read)) return read.success.value;
-  throw new Refused(exitCode.badInput, `${name}:${faultText(read.failure, lang)}`);
+  const bytes = ofSize(given, name, asked(lang));
+  return (await valueIn(bytes, name, { holding: "data", form, locale: lang })).value;
 };
 
 const wholeOf = async (chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {

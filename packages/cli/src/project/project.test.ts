@@ -144,6 +144,12 @@ describe("project do", () => {
     [["RecordGuidance", "--data", "{"], 3, "--data:1"],
     [["RecordGuidance", "--data", '{"minutes":1}'], 3, "data/channel: expected one of"],
     [["RecordGuidance", "--data", '{"channel":"post","topic":"x","minutes":1}'], 3, 'found "post"'],
+    [
+      ["RecordGuidance", "--data", '{"channel":"email","topic":"x","minutes":0}'],
+      3,
+      "expected a number above 0, found 0.",
+    ],
+    [["RecordGuidance", "--data", ""], 3, "--data: expected data, found an empty text."],
     [["RecordGuidance", "--data-file", "absent.yaml"], 3, "absent.yaml: expected"],
     [["RecordGuidance", "--data", "{}", "-"], 64, "data in one way"],
     [["RecordGuidance", "data.yaml"], 64, "expected - for standard input"],

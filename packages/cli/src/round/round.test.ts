@@ -184,7 +184,9 @@ describe("feedback letters", () => {
 describe("a round that cannot be ranked", () => {
   it.each([
     ["empty.yaml", "", "expected a round, found an empty text."],
+    ["empty.json", " \n", "expected a round, found an empty text."],
     ["broken.json", "{", "broken.json:1:"],
+    ["lines.ndjson", "{}\n{}\n", 'lines.ndjson:2:1: expected the end of the text, found "{".'],
     [
       "other.yaml",
       "id: mine\n",

@@ -31,3 +31,6 @@ export const excerpt = (value: unknown): string => {
   if (typeof value === "function" || typeof value === "symbol") return typeof value;
   return String(value);
 };
+
+/** A name as it stands, where it can be printed; else in the notation of JSON. */
+export const shownName = (name: string): string => (/^[\p{L}\p{N} ._-]{1,80}$/u.test(name) ? name : excerpt(name));

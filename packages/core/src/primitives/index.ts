@@ -20,6 +20,7 @@ export * from "./money.ts";
 export * from "./nearest.ts";
 export * from "./percent.ts";
 export * from "./period.ts";
+export * from "./schema-expectation.ts";
 export * from "./text-in.ts";
 export { isTimeZone, readTimeZone, TimeZone } from "./time-zone.ts";
 export * from "./working-days.ts";

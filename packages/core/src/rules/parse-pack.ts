@@ -1,7 +1,7 @@
 import * as Result from "effect/Result";
 import * as z from "zod";
 import { plainData } from "../domain/index.ts";
-import { excerpt, nearest } from "../primitives/index.ts";
+import { excerpt, nearest, schemaExpectation, shownName } from "../primitives/index.ts";
 import { Pack } from "./pack.ts";
 import type { PackProblem } from "./pack-problem.ts";
 
@@ -10,9 +10,6 @@ type Path = ReadonlyArray<PropertyKey>;
 const child = (value: unknown, key: PropertyKey): unknown =>
   typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 
-/** A name as it stands, where it can be printed; else in the notation of JSON. */
-const shown = (name: string): string => (/^[\p{L}\p{N} ._-]{1,80}$/u.test(name) ? name : excerpt(name));
-
 /** `rules/advance-ceiling/require`: items of lists are named by their id or name where they have one. */
 const pathText = (value: unknown, path: Path): string => {
   const steps: Array<string> = [];
@@ -20,7 +17,7 @@ const pathText = (value: unknown, path: Path): string => {
   for (const key of path) {
     at = child(at, key);
     const name = typeof key === "number" ? (child(at, "id") ?? child(at, "name")) : undefined;
-    steps.push(shown(typeof name === "string" ? name : String(key)));
+    steps.push(shownName(typeof name === "string" ? name : String(key)));
   }
   return steps.join("/");
 };
@@ -60,47 +57,6 @@ const keysOf = (list: string): ReadonlyArray<string> | undefined => {
   return undefined;
 };
 
-const forms: Readonly<Record<string, string>> = {
-  object: "a record",
-  array: "a list",
-  string: "a text",
-  number: "a number",
-  boolean: "true or false",
-};
-
-/** What a list or a text may measure at least or at most, by what is counted. */
-const measures: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  string: ["character", "characters"],
-  array: ["item", "items"],
-  record: ["member", "members"],
-};
-
-const measured = (bound: "at least" | "at most", limit: number | bigint, origin: string): string => {
-  const [one, many] = measures[origin] ?? ["", ""];
-  return `${bound} ${limit} ${limit === 1 ? one : many}`.trim();
-};
-
-const expectation = (issue: z.core.$ZodIssue): string => {
-  switch (issue.code) {
-    case "invalid_type":
-      return forms[issue.expected] ?? issue.expected;
-    case "invalid_value":
-      return `${issue.values.length > 1 ? "one of " : ""}${issue.values.map((each) => JSON.stringify(each)).join(", ")}`;
-    case "too_big":
-      return measured("at most", issue.maximum, issue.origin);
-    case "too_small":
-      return issue.inclusive === false
-        ? `a number above ${issue.minimum}`
-        : measured("at least", issue.minimum, issue.origin);
-    case "invalid_key":
-      return issue.issues.map(expectation).join(", ");
-    default:
-      if (issue.code === "invalid_format" && issue.format === "url")
-        return "an address that begins with http:// or https://";
-      return issue.message.replace(/^expected /i, "").replace(/, found .*$/, "");
-  }
-};
-
 /** How parts look that every pack has many of, by their key. */
 const patterns: Readonly<Record<string, string>> = {
   basis: "basis: []",
@@ -136,7 +92,7 @@ const repeatedIn = (issue: z.core.$ZodIssue, found: unknown): string | undefined
   if (issue.code !== "custom" || !Array.isArray(found)) return undefined;
   const names = found.map((item: unknown) => child(item, "id") ?? item);
   const twice = names.find((name, index) => names.indexOf(name) < index);
-  return typeof twice === "string" ? `${shown(twice)} twice` : undefined;
+  return typeof twice === "string" ? `${shownName(twice)} twice` : undefined;
 };
 
 const problemsOf = (issue: z.core.$ZodIssue, value: unknown, pack: string): ReadonlyArray<PackProblem> => {
@@ -147,10 +103,10 @@ const problemsOf = (issue: z.core.$ZodIssue, value: unknown, pack: string): Read
       const near = nearest(key, knownKeys(issue.path));
       return {
         pack,
-        path: path === "" ? shown(key) : `${path}/${shown(key)}`,
+        path: path === "" ? shownName(key) : `${path}/${shownName(key)}`,
         at: undefined,
         expected: "a part that packs have",
-        found: shown(key),
+        found: shownName(key),
         advice: near === undefined ? "Take it out, or see which parts there are." : `Did you mean ${near}?`,
       };
     });
@@ -159,7 +115,7 @@ const problemsOf = (issue: z.core.$ZodIssue, value: unknown, pack: string): Read
       pack,
       path: path === "" ? "the pack" : path,
       at: undefined,
-      expected: expectation(issue),
+      expected: schemaExpectation(issue),
       found: found === undefined ? "nothing" : (repeatedIn(issue, found) ?? excerpt(found)),
       advice: advice(issue, found),
     },
@@ -190,7 +146,7 @@ const told = (issues: ReadonlyArray<z.core.$ZodIssue>): ReadonlyArray<z.core.$Zo
 export const parsePack = (value: unknown): Result.Result<Pack, ReadonlyArray<PackProblem>> => {
   const { data, problems } = plainData(value);
   const id = child(data, "id");
-  const pack = typeof id === "string" ? shown(id) : "pack";
+  const pack = typeof id === "string" ? shownName(id) : "pack";
   if (problems.length > 0)
     return Result.fail(
       problems.map(({ path, expected, found, advice }) => ({

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { plainData } from "../../domain/index.ts";
-import { excerpt } from "../../primitives/index.ts";
+import { excerpt, schemaExpectation, shownName } from "../../primitives/index.ts";
 
 /** One thing in a value that cannot be read. */
 export interface ValueProblem {
@@ -16,31 +16,12 @@ export const describeValueProblem = ({ path, expected, found, advice }: ValuePro
 
 const mostProblems = 1000;
 
-/** A name as it stands, where it can be printed; else in the notation of JSON. */
-const shown = (name: PropertyKey): string =>
-  /^[\p{L}\p{N} ._-]{1,80}$/u.test(String(name)) ? String(name) : excerpt(String(name));
-
-const forms: Readonly<Record<string, string>> = {
-  object: "a record",
-  array: "a list",
-  string: "a text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-};
-
 export const valueAt = (value: unknown, path: ReadonlyArray<PropertyKey>): unknown =>
   path.reduce<unknown>(
     (at, key) =>
       typeof at === "object" && at !== null && Object.hasOwn(at, key) ? (Reflect.get(at, key) as unknown) : undefined,
     value,
   );
-
-const expectedBy = (issue: z.core.$ZodIssue): string => {
-  if (issue.code === "invalid_type") return forms[issue.expected] ?? issue.expected;
-  if (issue.code === "invalid_value") return `one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
-  return issue.message.replace(/^expected /, "");
-};
 
 /** Of a choice, the one that comes nearest: whose problems lie deepest, and are fewest. */
 const nearestChoice = (
@@ -58,12 +39,12 @@ const problemsOf = (
   within: ReadonlyArray<PropertyKey>,
 ): ReadonlyArray<ValueProblem> => {
   const path = [...within, ...issue.path];
-  const at = (keys: ReadonlyArray<PropertyKey>): string => keys.map(shown).join("/");
+  const at = (keys: ReadonlyArray<PropertyKey>): string => keys.map((key) => shownName(String(key))).join("/");
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => ({
       path: at([...path, key]),
       expected: `a part that ${whose}`,
-      found: shown(key),
+      found: shownName(key),
       advice: "Take it out.",
     }));
   if (issue.code === "invalid_union" && !issue.message.startsWith("expected ")) {
@@ -75,7 +56,7 @@ const problemsOf = (
   if (sentence?.[1] !== undefined && sentence[2] !== undefined)
     return [{ path: at(path), expected: sentence[1], found: excerpt(found), advice: sentence[2] }];
   const [said, advice] = found === undefined ? ["nothing", "Add it."] : [excerpt(found), "Mend it."];
-  return [{ path: at(path), expected: expectedBy(issue), found: said, advice }];
+  return [{ path: at(path), expected: schemaExpectation(issue), found: said, advice }];
 };
 
 /** A copy of plain data, or why it cannot be one. */
@@ -86,7 +67,7 @@ export const plainValue = (
   return {
     data,
     problems: problems.map(({ path, expected, found, advice }) => ({
-      path: path === "" ? "" : path.split(".").map(shown).join("/"),
+      path: path === "" ? "" : path.split(".").map(shownName).join("/"),
       expected,
       found,
       advice,
