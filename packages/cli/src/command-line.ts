@@ -6,13 +6,13 @@ import {
   callAsked,
   dayAsked,
   gathered,
+  inputForm,
   language,
   layerFiles,
   momentOfProject,
   showFormat,
   submittedAsked,
 } from "./common-options.ts";
-import { forms } from "./input/form.ts";
 import { projectLine } from "./project-line.ts";
 
 /** The words that the command understands. */
@@ -42,11 +42,7 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .option(...dayAsked)
     .option(...submittedAsked)
     .optionsGroup("Input:")
-    .addOption(
-      new Option("--input <form>", "form of the input (default: told by the file's name, or its first lines)").choices(
-        forms,
-      ),
-    )
+    .addOption(inputForm())
     .optionsGroup("Answer:")
     .addOption(language())
     .addOption(new Option("--format <format>", "form of the answer").choices(formats).default("text" as const))

@@ -72,6 +72,10 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
       const { packBuild } = await import("./pack-build/index.ts");
       said.push(await packBuild(id, options, host));
     },
+    explainPack: async (id, files, options) => {
+      const { explainPack } = await import("./check/index.ts");
+      code = await explainPack(id, files, options, host);
+    },
     replayPack: async (files, options) => {
       const { packReplay } = await import("./replay/index.ts");
       code = await packReplay(files, options, host);
