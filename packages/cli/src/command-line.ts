@@ -78,11 +78,12 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
   lifecycle
     .command("diagram")
     .description("Draw the stages of a project and what leads from one to another.")
+    .argument("[file]", "a .json or .yaml file that holds a lifecycle definition (default: kaari's own)")
     .addOption(
       new Option("--format <format>", "form of the drawing").choices(diagramFormats).default("mermaid" as const),
     )
     .addOption(language())
-    .action((options) => actions.drawLifecycle({ ...options, lang: options.lang ?? frame.lang }));
+    .action((file, options) => actions.drawLifecycle(file, { ...options, lang: options.lang ?? frame.lang }));
   lifecycle
     .command("check")
     .description("Check a lifecycle: every name known, every stage reached and left, every life with an end.")

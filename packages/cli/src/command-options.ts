@@ -120,7 +120,7 @@ export interface Actions extends ProjectActions {
   readonly buildPack: (id: string, options: BuildPackOptions) => Promise<void>;
   readonly explainPack: (id: string, files: ReadonlyArray<string>, options: ExplainPackOptions) => Promise<void>;
   readonly replayPack: (files: ReadonlyArray<string>, options: ReplayOptions) => Promise<void>;
-  readonly drawLifecycle: (options: DiagramOptions) => Promise<void>;
+  readonly drawLifecycle: (file: string | undefined, options: DiagramOptions) => Promise<void>;
   readonly checkLifecycle: (file: string | undefined, options: ShowOptions) => Promise<void>;
   readonly rankRound: (file: string, options: RankOptions) => Promise<void>;
   readonly showRule: (id: string, options: ShowOptions & { readonly pack?: string | undefined }) => Promise<void>;

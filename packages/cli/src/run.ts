@@ -80,9 +80,9 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
       const { packReplay } = await import("./replay/index.ts");
       code = await packReplay(files, options, host);
     },
-    drawLifecycle: async (options) => {
+    drawLifecycle: async (file, options) => {
       const { lifecycleDiagram } = await import("./lifecycle/index.ts");
-      said.push(lifecycleDiagram(options));
+      said.push(await lifecycleDiagram(file, options, host));
     },
     checkLifecycle: async (file, options) => {
       const { lifecycleCheck } = await import("./lifecycle/index.ts");
