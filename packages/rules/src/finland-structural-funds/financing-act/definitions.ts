@@ -50,7 +50,9 @@ export const definitions = [
       sv: "Kostnader med avdrag för uppskattade inkomster",
       en: "Costs less estimated revenue",
     },
-    value: "application.budget.total - application.budget.revenue",
+    // Rules on de minimis or State aid may keep revenue from being deducted: `revenue-with-aid` leaves that to a person.
+    value:
+      'if application.budget.revenue != null and (application.stateAid = null or application.stateAid = "none") then application.budget.total - application.budget.revenue else application.budget.total',
     citation: cite(financingAct, "17 § 3 mom."),
   },
   {
