@@ -106,7 +106,14 @@ export const en = {
     "The flat-rate amount {amount} is more than {rate} of the direct investment costs {direct}. Enter at most {most}.",
   "investment-direct-costs":
     "Costs of {amount} are not among the direct investment costs: the 1.5 % covers them. Leave the lines out.",
-  "material-aid-model": "Costs of a material aid project are reimbursed under the model of section 12. Choose it.",
+  "material-aid-model":
+    "Costs of a material aid project are reimbursed under the model of section 12, not under the 1.5 %, 7 % or 40 % model or as actual costs. Choose it.",
+  "material-aid-model-scope":
+    "The material aid model is only for ESF+ projects of material aid to the most deprived, which the Finnish Food Authority funds. Choose the model of your project.",
+  "material-aid-by-lump-sum":
+    "A lump sum or an EU-level model is applied for in a material aid project. The act names the flat rates of section 12 for such projects, and lump sums for projects in general: check with the funder that the model is open to this project.",
+  "material-aid-direct-costs":
+    "Costs of {amount} are neither food, basic goods nor their transport for distribution: the flat rates cover them. Leave the lines out.",
   "material-aid-no-used-goods": "Basic goods bought used ({amount}) are not eligible. Leave the lines out.",
   "material-aid-flat-rates":
     "The flat rates {amount} are more than {rate} for accompanying measures and {rate} for other costs, of the direct costs {direct}. Together they are at most {most}.",
@@ -130,6 +137,8 @@ export const en = {
     "Check that the managing authority has taken the model into use, and apply the amount confirmed on the day of the decision for the whole period.",
   "travel-unit-costs":
     "Trips of {amount} are reckoned as unit costs. This is possible only in projects of the EU programme, under the 7 % model and in the draft budget of a lump sum. Leave them out or reckon them otherwise.",
+  "travel-unit-costs-of-other-model":
+    "Trips of {amount} are reckoned as unit costs, and the model chosen is not the 7 % one. Check which model they belong to: the 7 % model of the development part, or an EU-level model that the managing authority has taken into use.",
   "quotes-planned":
     "For a purchase of {limit} or more below the national threshold, a sufficient number of quotes must be asked for. Plan the requests: {purchases}.",
   "price-level-planned":

@@ -109,7 +109,13 @@ export const fi = {
   "investment-direct-costs":
     "Kustannuksia {amount} ei ole lueteltu investoinnin välittömissä kustannuksissa: 1,5 prosentin korvaus kattaa ne. Poista rivit.",
   "material-aid-model":
-    "Vähävaraisten aineellisen avun hankkeen kustannukset korvataan asetuksen 12 §:n mallilla. Valitse se.",
+    "Vähävaraisten aineellisen avun hankkeen kustannukset korvataan asetuksen 12 §:n mallilla, ei 1,5, 7 tai 40 prosentin mallilla eikä tosiasiallisina kustannuksina. Valitse se.",
+  "material-aid-model-scope":
+    "Aineellisen avun malli on vain ESR+-hankkeille, joissa annetaan aineellista apua vähävaraisille ja jotka Ruokavirasto rahoittaa. Valitse oman hankkeesi malli.",
+  "material-aid-by-lump-sum":
+    "Vähävaraisten aineellisen avun hankkeeseen haetaan kertakorvausta tai EU-tason mallia. Asetus säätää tällaisille hankkeille 12 §:n prosentit ja hankkeille yleensä kertakorvauksen: tarkista rahoittajalta, onko malli käytettävissä.",
+  "material-aid-direct-costs":
+    "Kustannukset {amount} eivät ole elintarvikkeita, perushyödykkeitä eivätkä niiden kuljetusta jakamista varten: prosenttimääräiset korvaukset kattavat ne. Poista rivit.",
   "material-aid-no-used-goods":
     "Käytettyinä hankitut perushyödykkeet ({amount}) eivät ole tukikelpoisia. Poista rivit.",
   "material-aid-flat-rates":
@@ -134,6 +140,8 @@ export const fi = {
     "Tarkista, että hallintoviranomainen on ottanut mallin käyttöön, ja käytä päätöspäivänä vahvistettua määrää koko toteuttamisajan.",
   "travel-unit-costs":
     "Matkoja {amount} on laskettu yksikkökustannuksina. Se on mahdollista vain EU-ohjelman hankkeessa 7 prosentin mallissa ja kertakorvauksen kustannusarviossa. Poista rivit tai laske ne toisin.",
+  "travel-unit-costs-of-other-model":
+    "Matkoja {amount} on laskettu yksikkökustannuksina, mutta valittu malli ei ole 7 prosentin malli. Tarkista, kuuluvatko ne kehittämisosan 7 prosentin malliin vai hallintoviranomaisen käyttöön ottamaan EU-tason malliin.",
   "quotes-planned":
     "Vähintään {limit} maksavasta, kansallisen kynnysarvon alittavasta hankinnasta on pyydettävä riittävä määrä tarjouksia. Suunnittele tarjouspyynnöt: {purchases}.",
   "price-level-planned":

@@ -106,6 +106,12 @@ export const plainFi = {
     "Kuluja {amount} ei ole investoinnin suorien kulujen luettelossa. 1,5 prosentin korvaus kattaa ne. Poista rivit.",
   "material-aid-model":
     "Hanke antaa aineellista apua vähävaraisille. Sille on oma kustannusmalli asetuksen 12 pykälässä. Valitse se.",
+  "material-aid-model-scope":
+    "Tämä malli on vain hankkeille, jotka antavat aineellista apua vähävaraisille. Valitse oman hankkeesi malli.",
+  "material-aid-by-lump-sum":
+    "Hanke antaa aineellista apua vähävaraisille. Kysy rahoittajalta, voiko hanke saada kertakorvauksen.",
+  "material-aid-direct-costs":
+    "Kulut {amount} eivät ole ruokaa, tavaroita tai niiden kuljetusta. Korvaus kattaa ne. Poista rivit.",
   "material-aid-no-used-goods":
     "Käytettyihin perushyödykkeisiin {amount} ei saa tukea. Perushyödyke on esimerkiksi ruoka tai vaate. Poista rivit.",
   "material-aid-flat-rates":
@@ -130,6 +136,8 @@ export const plainFi = {
     "Tarkista, että hallintoviranomainen on ottanut mallin käyttöön. Käytä päätöspäivän summaa koko hankkeen ajan.",
   "travel-unit-costs":
     "Matkoja {amount} on laskettu yksikkökustannuksina. Se käy vain EU-hankkeen 7 prosentin mallissa ja kertakorvauksessa. Poista tai muuta rivit.",
+  "travel-unit-costs-of-other-model":
+    "Matkoja {amount} on laskettu yksikkökustannuksina. Tarkista, mihin malliin matkat kuuluvat.",
   "quotes-planned":
     "Kun osto maksaa vähintään {limit}, pyydä riittävästi tarjouksia. Suunnittele tarjouspyynnöt: {purchases}.",
   "price-level-planned":

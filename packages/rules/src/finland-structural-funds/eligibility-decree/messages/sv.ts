@@ -109,7 +109,13 @@ export const sv = {
   "investment-direct-costs":
     "Kostnader på {amount} finns inte bland de direkta investeringskostnaderna: 1,5-procentsersättningen täcker dem. Ta bort raderna.",
   "material-aid-model":
-    "Kostnaderna för ett projekt för materiellt stöd till dem som har det sämst ställt ersätts enligt modellen i 12 §. Välj den.",
+    "Kostnaderna för ett projekt för materiellt stöd till dem som har det sämst ställt ersätts enligt modellen i 12 §, inte enligt 1,5-, 7- eller 40-procentsmodellen eller som faktiska kostnader. Välj den.",
+  "material-aid-model-scope":
+    "Modellen för materiellt stöd gäller endast ESF+-projekt för materiellt stöd till dem som har det sämst ställt, som Livsmedelsverket finansierar. Välj modellen för ditt projekt.",
+  "material-aid-by-lump-sum":
+    "För ett projekt för materiellt stöd söks en engångsersättning eller en modell på unionsnivå. Förordningen anger procentsatserna i 12 § för sådana projekt och engångsersättningen för projekt i allmänhet: kontrollera med finansiären att modellen kan användas.",
+  "material-aid-direct-costs":
+    "Kostnaderna {amount} är varken livsmedel, grundläggande materiellt bistånd eller transport av dem för utdelning: de procentuella ersättningarna täcker dem. Ta bort raderna.",
   "material-aid-no-used-goods":
     "Begagnat grundläggande materiellt bistånd ({amount}) är inte stödberättigande. Ta bort raderna.",
   "material-aid-flat-rates":
@@ -134,6 +140,8 @@ export const sv = {
     "Kontrollera att den förvaltande myndigheten har tagit modellen i bruk, och använd det belopp som gäller på beslutsdagen under hela genomförandetiden.",
   "travel-unit-costs":
     "Resor på {amount} har räknats som enhetskostnader. Det är möjligt endast i EU-programmets projekt, i 7-procentsmodellen och i kalkylen för en engångsersättning. Ta bort raderna eller räkna dem på annat sätt.",
+  "travel-unit-costs-of-other-model":
+    "Resor på {amount} har räknats som enhetskostnader, men den valda modellen är inte 7-procentsmodellen. Kontrollera om de hör till utvecklingsdelens 7-procentsmodell eller till en modell på unionsnivå som förvaltningsmyndigheten har tagit i bruk.",
   "quotes-planned":
     "För en anskaffning på minst {limit} som understiger det nationella tröskelvärdet ska ett tillräckligt antal anbud begäras. Planera anbudsbegäran: {purchases}.",
   "price-level-planned":
