@@ -78,7 +78,7 @@ export const formRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(cpr, "Art. 53(2)"),
-    when: 'cpr fund and (application.grouping = null or application.grouping != "group") and (application.stateAid = null or application.stateAid != "state-aid") and decision.acceptedTotal <= eu simplified costs threshold',
+    when: 'cpr fund and (application.grouping = null or application.grouping != "group") and (application.stateAid = null or application.stateAid != "state-aid") and operation is selected and decision.acceptedTotal <= eu simplified costs threshold',
     require:
       'decision.costModel != "actual" or (application.researchExempted != null and application.researchExempted)',
     values: { total: "decision.acceptedTotal", threshold: "eu simplified costs threshold" },
