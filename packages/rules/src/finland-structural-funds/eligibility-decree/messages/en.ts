@@ -146,7 +146,7 @@ export const en = {
   "purchase-not-split":
     "The same subject is bought in several purchases that together reach {lower} or {limit}. Judge whether the purchase was split to avoid the rules; if so, it counts as one.",
   "related-party-quotes":
-    "A purchase from the recipient itself, a leading person, family of a responsible person or an undertaking of these is not eligible without enough quotes from others. Ask for quotes: {purchases}.",
+    "A purchase from the recipient itself, a leading person, family of a responsible person, or an undertaking that the recipient or such family controls is not eligible without enough quotes from others. Ask for quotes: {purchases}.",
   "responsible-persons-own-undertaking":
     "The purchase is made from the undertaking of a responsible person without quotes from others: {purchases}. The Finnish decree does not list this: ask for quotes all the same, or ask the funder.",
   "used-machine-not-aided-before":

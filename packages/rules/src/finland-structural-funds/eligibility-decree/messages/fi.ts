@@ -149,7 +149,7 @@ export const fi = {
   "purchase-not-split":
     "Samasta kohteesta on useita hankintoja, jotka yhteensä ylittävät rajan {lower} tai {limit}. Arvioi, onko hankinta pilkottu säännösten välttämiseksi; jos on, se lasketaan yhtenä.",
   "related-party-quotes":
-    "Hankinta tuen saajalta itseltään, johtavassa asemassa olevalta, vastuuasemassa olevan perheenjäseneltä tai näiden yritykseltä ei ole tukikelpoinen ilman riittävästi tarjouksia muilta. Pyydä tarjoukset: {purchases}.",
+    "Hankinta tuen saajalta itseltään, johtavassa asemassa olevalta, vastuuasemassa olevan perheenjäseneltä taikka tuen saajan tai tällaisen perheenjäsenen määräysvallassa olevalta yritykseltä ei ole tukikelpoinen ilman riittävästi tarjouksia muilta. Pyydä tarjoukset: {purchases}.",
   "responsible-persons-own-undertaking":
     "Hankinta tehtäisiin vastuuasemassa olevan henkilön omalta yritykseltä ilman muiden tarjouksia: {purchases}. Suomenkielinen asetus ei luettele tätä: pyydä silti tarjoukset muilta tai kysy rahoittajalta.",
   "used-machine-not-aided-before":

@@ -145,7 +145,7 @@ export const plainFi = {
   "purchase-not-split":
     "Samasta asiasta on monta ostoa. Yhdessä ne ylittävät rajan {lower} tai {limit}. Arvioi, onko osto jaettu osiin sääntöjen takia.",
   "related-party-quotes":
-    "Myyjä on tuen saaja, johtaja, johdon perheenjäsen tai näiden yritys: {purchases}. Pyydä tarjouksia muilta. Muuten tukea ei saa.",
+    "Myyjä on tuen saaja, johtaja tai johdon perheenjäsen. Tai se on tuen saajan tai perheenjäsenen yritys: {purchases}. Pyydä tarjouksia muilta.",
   "responsible-persons-own-undertaking":
     "Myyjä on yritys, jonka omistaja on vastuuasemassa: {purchases}. Suomenkielinen asetus ei mainitse tätä. Pyydä tarjoukset tai kysy rahoittajalta.",
   "used-machine-not-aided-before":

@@ -149,7 +149,7 @@ export const sv = {
   "purchase-not-split":
     "Av samma föremål finns flera anskaffningar som tillsammans överskrider gränsen {lower} eller {limit}. Bedöm om anskaffningen har delats upp för att kringgå bestämmelserna; i så fall räknas den som en.",
   "related-party-quotes":
-    "En anskaffning av stödmottagaren själv, en person i ledande ställning, en ansvarspersons familjemedlem eller deras företag är inte stödberättigande utan tillräckligt med anbud från andra. Begär anbud: {purchases}.",
+    "En anskaffning av stödmottagaren själv, en person i ledande ställning, en ansvarspersons familjemedlem eller ett företag som stödmottagaren eller en sådan familjemedlem har bestämmande inflytande över är inte stödberättigande utan tillräckligt med anbud från andra. Begär anbud: {purchases}.",
   "responsible-persons-own-undertaking":
     "Anskaffningen görs av en ansvarspersons eget företag utan andras anbud: {purchases}. Den finskspråkiga förordningen räknar inte upp detta: begär ändå anbud av andra eller fråga finansiären.",
   "used-machine-not-aided-before":
