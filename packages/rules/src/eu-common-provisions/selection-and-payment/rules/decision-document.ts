@@ -14,7 +14,7 @@ export const decisionDocumentRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(cpr, "Art. 73(3)"),
-    when: "cpr fund besides interreg and operation is selected",
+    when: "cpr fund besides interreg",
     require: "decision.acceptedTotal != null and decision.granted != null",
     values: { total: "decision.acceptedTotal", granted: "decision.granted" },
     basis: ["CPR-73-3"],

@@ -92,6 +92,8 @@ export const en = {
     "The 7 % model can be used only in a development project. Choose another cost model for an investment.",
   "seven-percent-direct-costs":
     "Costs of {amount} are not among the direct costs: the 7 % covers them. Leave the lines out. In ESF+ projects premises rented for the target group are entered as purchased services.",
+  "seven-percent-premises":
+    "Premises of {amount} are direct costs only where they are rented for the target group. Premises of the staff belong to the 7 %. Check whose they are.",
   "seven-percent-near-travel":
     "The direct costs hold trips of {amount} not more than {distance} km from workplace or home. The 7 % covers them: leave the lines out.",
   "seven-percent-device-price":
@@ -106,6 +108,10 @@ export const en = {
     "The flat-rate amount {amount} is more than {rate} of the direct investment costs {direct}. Enter at most {most}.",
   "investment-direct-costs":
     "Costs of {amount} are not among the direct investment costs: the 1.5 % covers them. Leave the lines out.",
+  "investment-premises":
+    "Premises of {amount} are direct costs of the investment only where a building or a site belonging to the substance is rented. Premises for administration belong to the 1.5 %. Check which they are.",
+  "investment-flat-rate-support-kind":
+    "The decree opens the 1.5 % model to investments inside a regional development project, and to investment projects of regional councils and ELY Centres. Check with the funder that it is open to this project.",
   "material-aid-model":
     "Costs of a material aid project are reimbursed under the model of section 12, not under the 1.5 %, 7 % or 40 % model or as actual costs. Choose it.",
   "material-aid-model-scope":

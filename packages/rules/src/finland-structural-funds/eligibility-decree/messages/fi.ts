@@ -94,6 +94,8 @@ export const fi = {
     "7 prosentin mallia voi käyttää vain kehittämishankkeessa. Valitse investointihankkeelle toinen kustannusmalli.",
   "seven-percent-direct-costs":
     "Kustannuksia {amount} ei ole lueteltu välittömissä kustannuksissa: 7 prosentin korvaus kattaa ne. Poista rivit. ESR+-hankkeessa kohderyhmän käyttöön vuokratut tilat merkitään ostopalveluihin.",
+  "seven-percent-premises":
+    "Tilat {amount} ovat välittömiä kustannuksia vain, jos ne on vuokrattu kohderyhmän käyttöön. Hankehenkilöstön tilat kuuluvat 7 prosentin korvaukseen. Tarkista, kenen käytössä tilat ovat.",
   "seven-percent-near-travel":
     "Välittömissä kustannuksissa on matkoja {amount}, joiden etäisyys on enintään {distance} km työpaikasta tai asunnosta. 7 prosentin korvaus kattaa ne: poista rivit.",
   "seven-percent-device-price":
@@ -108,6 +110,10 @@ export const fi = {
     "Prosenttimääräinen korvaus {amount} on enemmän kuin {rate} investoinnin välittömistä kustannuksista {direct}. Merkitse korvaukseksi enintään {most}.",
   "investment-direct-costs":
     "Kustannuksia {amount} ei ole lueteltu investoinnin välittömissä kustannuksissa: 1,5 prosentin korvaus kattaa ne. Poista rivit.",
+  "investment-premises":
+    "Tilat {amount} ovat investoinnin välittömiä kustannuksia vain, jos vuokrataan hankkeen sisältöön kuuluva rakennus tai alue. Hallinnointia varten varatut tilat kuuluvat 1,5 prosentin korvaukseen. Tarkista, kummista on kyse.",
+  "investment-flat-rate-support-kind":
+    "Asetuksessa 1,5 prosentin malli on säädetty alueellisen kehittämistuen hankkeeseen sisältyville investoinneille sekä maakunnan liittojen ja ELY-keskusten investointihankkeille. Tarkista rahoittajalta, voiko tämä hanke käyttää mallia.",
   "material-aid-model":
     "Vähävaraisten aineellisen avun hankkeen kustannukset korvataan asetuksen 12 §:n mallilla, ei 1,5, 7 tai 40 prosentin mallilla eikä tosiasiallisina kustannuksina. Valitse se.",
   "material-aid-model-scope":

@@ -90,6 +90,8 @@ export const plainFi = {
     "7 prosentin malli on vain kehittämishankkeille. Valitse investointihankkeelle toinen kustannusmalli.",
   "seven-percent-direct-costs":
     "7 prosentin korvaus kattaa kulut {amount}. Poista rivit. ESR+-hankkeessa tilojen vuokra kohderyhmälle merkitään ostopalveluihin.",
+  "seven-percent-premises":
+    "Tilat maksavat {amount}. Kenelle tilat on vuokrattu? Vain kohderyhmän tilat korvataan erikseen.",
   "seven-percent-near-travel":
     "Budjetissa on lyhyitä matkoja {amount}, enintään {distance} km työpaikasta tai kotoa. 7 prosentin korvaus kattaa ne. Poista rivit.",
   "seven-percent-device-price":
@@ -104,6 +106,10 @@ export const plainFi = {
     "Prosenttikorvaus on {amount}. Se voi olla enintään {rate} investoinnin suorista kuluista {direct} eli {most}. Pienennä korvausta.",
   "investment-direct-costs":
     "Kuluja {amount} ei ole investoinnin suorien kulujen luettelossa. 1,5 prosentin korvaus kattaa ne. Poista rivit.",
+  "investment-premises":
+    "Tilat maksavat {amount}. Tarkista, ovatko ne osa investointia. Toimistotilat kuuluvat 1,5 prosentin korvaukseen.",
+  "investment-flat-rate-support-kind":
+    "Kaikki investoinnit eivät voi käyttää 1,5 prosentin mallia. Kysy rahoittajalta, käykö malli hankkeelle.",
   "material-aid-model":
     "Hanke antaa aineellista apua vähävaraisille. Sille on oma kustannusmalli asetuksen 12 pykälässä. Valitse se.",
   "material-aid-model-scope":

@@ -94,6 +94,8 @@ export const sv = {
     "7-procentsmodellen kan användas endast i ett utvecklingsprojekt. Välj en annan kostnadsmodell för ett investeringsprojekt.",
   "seven-percent-direct-costs":
     "Kostnader på {amount} finns inte bland de direkta kostnaderna: 7-procentsersättningen täcker dem. Ta bort raderna. I ESF+-projekt anges lokaler som hyrts för målgruppen bland köpta tjänster.",
+  "seven-percent-premises":
+    "Lokaler på {amount} är direkta kostnader endast om de har hyrts för målgruppen. Projektpersonalens lokaler ingår i 7-procentsersättningen. Kontrollera vem som använder lokalerna.",
   "seven-percent-near-travel":
     "Bland de direkta kostnaderna finns resor på {amount} med ett avstånd på högst {distance} km från arbetsplatsen eller bostaden. 7-procentsersättningen täcker dem: ta bort raderna.",
   "seven-percent-device-price":
@@ -108,6 +110,10 @@ export const sv = {
     "Den procentuella ersättningen {amount} är mer än {rate} av de direkta investeringskostnaderna {direct}. Ange högst {most}.",
   "investment-direct-costs":
     "Kostnader på {amount} finns inte bland de direkta investeringskostnaderna: 1,5-procentsersättningen täcker dem. Ta bort raderna.",
+  "investment-premises":
+    "Lokaler på {amount} är investeringens direkta kostnader endast om det gäller en byggnad eller ett område som hör till projektets innehåll. Lokaler för förvaltningen ingår i 1,5-procentsersättningen. Kontrollera vilka det gäller.",
+  "investment-flat-rate-support-kind":
+    "I förordningen gäller 1,5-procentsmodellen investeringar som ingår i ett projekt med regionalt utvecklingsstöd samt landskapsförbundens och NTM-centralernas investeringsprojekt. Kontrollera med finansiären att modellen kan användas för projektet.",
   "material-aid-model":
     "Kostnaderna för ett projekt för materiellt stöd till dem som har det sämst ställt ersätts enligt modellen i 12 §, inte enligt 1,5-, 7- eller 40-procentsmodellen eller som faktiska kostnader. Välj den.",
   "material-aid-model-scope":

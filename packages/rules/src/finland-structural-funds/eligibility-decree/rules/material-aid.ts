@@ -2,67 +2,8 @@ import { cite, type Rule } from "@kaari/core";
 import { eligibilityDecree, financingAct } from "../../sources.ts";
 import { inForce } from "../validity.ts";
 
-/** The flat rates of investments and of material aid. */
-export const otherFlatRateRules = [
-  {
-    id: "investment-flat-rate-scope",
-    title: {
-      fi: "1,5 prosentin malli on EAKR- ja JTF-investoinneille",
-      sv: "1,5-procentsmodellen gäller Eruf- och FRO-investeringar",
-      en: "The 1.5 % model is for ERDF and JTF investments",
-    },
-    gate: "submission",
-    severity: "blocking",
-    citation: cite(eligibilityDecree, "10 § 1 mom."),
-    when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-1.5"',
-    require:
-      'application.fund in ("ERDF", "JTF", "national-regional") and (application.projectType = "investment" or investment is planned)',
-    basis: ["FI-866-10"],
-    validity: inForce,
-  },
-  {
-    id: "investment-flat-rate-amount",
-    title: {
-      fi: "Prosenttimääräinen korvaus on enintään 1,5 % investoinnista",
-      sv: "Den procentuella ersättningen är högst 1,5 % av investeringen",
-      en: "The flat rate is at most 1.5 % of the investment",
-    },
-    gate: "submission",
-    severity: "blocking",
-    citation: cite(eligibilityDecree, "10 § 1 mom."),
-    when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-1.5"',
-    require:
-      'sum(application.budget.lines[category = "flat-rate" and (if part != null then part = "investment" else investment project)].amount) <= ceiling(investment flat rate * planned direct investment costs, 2)',
-    values: {
-      amount:
-        'sum(application.budget.lines[category = "flat-rate" and (if part != null then part = "investment" else investment project)].amount)',
-      rate: "investment flat rate",
-      direct: "planned direct investment costs",
-      most: "ceiling(investment flat rate * planned direct investment costs, 2)",
-    },
-    basis: ["FI-866-10"],
-    validity: inForce,
-  },
-  {
-    id: "investment-direct-costs",
-    title: {
-      fi: "1,5 prosentin mallissa välittömiä ovat vain luetellut kustannukset",
-      sv: "I 1,5-procentsmodellen är endast de uppräknade kostnaderna direkta",
-      en: "Under the 1.5 % model only the listed costs are direct",
-    },
-    gate: "submission",
-    severity: "blocking",
-    citation: cite(eligibilityDecree, "10 § 2–3 mom."),
-    when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-1.5"',
-    require:
-      'every line in application.budget.lines[(if part != null then part = "investment" else investment project)] satisfies line.category in ("machinery", "equipment", "intangible-investment", "materials", "purchased-services", "buildings", "land", "information", "audit", "flat-rate")',
-    values: {
-      amount:
-        'sum(application.budget.lines[(if part != null then part = "investment" else investment project) and not(category in ("machinery", "equipment", "intangible-investment", "materials", "purchased-services", "buildings", "land", "information", "audit", "flat-rate"))].amount)',
-    },
-    basis: ["FI-866-10-2", "FI-866-10-3"],
-    validity: inForce,
-  },
+/** The model of material aid to the most deprived. */
+export const materialAidRules = [
   {
     id: "material-aid-model",
     title: {
