@@ -30,6 +30,22 @@ export const eligibilityExamples = [
   },
   {
     ...at,
+    id: "cost-incurred-on-first-day",
+    title: "A cost incurred from 2021-01-01",
+    source: "Art. 63(2)",
+    with: { "claim.costs.0.incurredFrom": "2021-01-01" },
+    expect: { "claimed-costs-within-eligibility": "satisfied" },
+  },
+  {
+    ...at,
+    id: "cost-incurred-on-day-before-first",
+    title: "A cost incurred from 2020-12-31",
+    source: "Art. 63(2)",
+    with: { "claim.costs.0.incurredFrom": "2020-12-31" },
+    expect: { "claimed-costs-within-eligibility": "violated" },
+  },
+  {
+    ...at,
     id: "cost-incurred-on-day-before-last",
     title: "A cost incurred until 2029-12-30",
     source: "TC-37, Art. 63(2)",

@@ -101,6 +101,14 @@ export const en = {
     "The 40 % model covers every cost but salaries, so these cannot be claimed besides: {costs}. Take them out of the claim.",
   "claimed-costs-inside-seven-percent":
     "These costs belong to the 7 % and cannot be claimed besides: {costs}. Take them out of the claim.",
+  "claimed-target-group-premises":
+    "These premises are direct costs only where they were rented for the target group; premises of the staff belong to the 7 %: {costs}. Check whose they were.",
+  "claimed-costs-inside-investment-rate":
+    "These costs are not among the direct investment costs, the 1.5 % covers them: {costs}. Leave them out of the claim.",
+  "claimed-costs-inside-material-aid-rates":
+    "These costs are neither food, basic goods nor their transport for distribution, the flat rates cover them: {costs}. Leave them out of the claim.",
+  "claimed-audit-required":
+    "The decision does not require an audit, so the flat rate covers it: {costs}. Leave it out of the claim.",
   "claimed-near-travel":
     "The trip is at most {distance} km from the workplace or home: {costs}. It belongs to the 7 %. Take it out of the claim.",
   "claimed-small-device":

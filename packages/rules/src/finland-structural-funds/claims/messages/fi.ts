@@ -101,6 +101,14 @@ export const fi = {
     "40 prosentin malli kattaa kaikki muut kustannukset kuin palkat, joten näitä ei voi hakea erikseen: {costs}. Poista ne hakemuksesta.",
   "claimed-costs-inside-seven-percent":
     "Nämä kustannukset kuuluvat 7 prosentin korvaukseen, eikä niitä voi hakea erikseen: {costs}. Poista ne hakemuksesta.",
+  "claimed-target-group-premises":
+    "Nämä tilat ovat välittömiä kustannuksia vain, jos ne on vuokrattu kohderyhmän käyttöön; hankehenkilöstön tilat kuuluvat 7 prosentin korvaukseen: {costs}. Tarkista, kenen käytössä tilat olivat.",
+  "claimed-costs-inside-investment-rate":
+    "Näitä kustannuksia ei ole lueteltu investoinnin välittömissä kustannuksissa, vaan 1,5 prosentin korvaus kattaa ne: {costs}. Poista ne hakemuksesta.",
+  "claimed-costs-inside-material-aid-rates":
+    "Nämä kustannukset eivät ole elintarvikkeita, perushyödykkeitä eivätkä niiden kuljetusta jakamista varten, vaan prosenttimääräiset korvaukset kattavat ne: {costs}. Poista ne hakemuksesta.",
+  "claimed-audit-required":
+    "Päätös ei edellytä tilintarkastusta, joten prosenttimääräinen korvaus kattaa sen: {costs}. Poista se hakemuksesta.",
   "claimed-near-travel":
     "Matka on enintään {distance} km työpaikalta tai kotoa: {costs}. Se kuuluu 7 prosentin korvaukseen. Poista se hakemuksesta.",
   "claimed-small-device":

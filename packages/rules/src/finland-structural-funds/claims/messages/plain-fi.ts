@@ -76,6 +76,14 @@ export const plainFi = {
   "claimed-costs-inside-forty-percent":
     "Nämä kulut kuuluvat jo 40 prosentin korvaukseen: {costs}. Poista ne hakemuksesta.",
   "claimed-costs-inside-seven-percent": "Nämä kulut kuuluvat 7 prosentin korvaukseen: {costs}. Poista ne hakemuksesta.",
+  "claimed-target-group-premises":
+    "Kenelle nämä tilat on vuokrattu: {costs}? Vain kohderyhmän tilat korvataan erikseen.",
+  "claimed-costs-inside-investment-rate":
+    "Nämä kulut kuuluvat 1,5 prosentin korvaukseen: {costs}. Poista ne hakemuksesta.",
+  "claimed-costs-inside-material-aid-rates":
+    "Nämä kulut eivät ole ruokaa, tavaroita tai niiden kuljetusta: {costs}. Poista ne hakemuksesta.",
+  "claimed-audit-required":
+    "Päätös ei vaadi tilintarkastusta. Siksi sitä ei korvata erikseen: {costs}. Poista se hakemuksesta.",
   "claimed-near-travel": "Matka on enintään {distance} kilometriä: {costs}. Sitä ei korvata erikseen. Poista se.",
   "claimed-small-device": "Laite maksaa yli {price}: {costs}. Sitä ei korvata erikseen. Poista laite.",
   "claimed-trips-verified": "Näitä matkoja ei ole todistettu: {trips}. Todista matkat ja matkapäivät.",

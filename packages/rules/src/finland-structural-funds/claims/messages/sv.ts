@@ -101,6 +101,14 @@ export const sv = {
     "40-procentsmodellen täcker alla andra kostnader än löner, så dessa kan inte sökas särskilt: {costs}. Ta bort dem ur ansökan.",
   "claimed-costs-inside-seven-percent":
     "Dessa kostnader ingår i 7-procentsersättningen och kan inte sökas särskilt: {costs}. Ta bort dem ur ansökan.",
+  "claimed-target-group-premises":
+    "Dessa lokaler är direkta kostnader endast om de har hyrts för målgruppen; projektpersonalens lokaler ingår i 7-procentsersättningen: {costs}. Kontrollera vem som använde dem.",
+  "claimed-costs-inside-investment-rate":
+    "Dessa kostnader finns inte bland de direkta investeringskostnaderna, utan 1,5-procentsersättningen täcker dem: {costs}. Ta bort dem ur ansökan.",
+  "claimed-costs-inside-material-aid-rates":
+    "Dessa kostnader är varken livsmedel, grundläggande materiellt bistånd eller transport av dem för utdelning, utan de procentuella ersättningarna täcker dem: {costs}. Ta bort dem ur ansökan.",
+  "claimed-audit-required":
+    "Beslutet förutsätter ingen revision, så den procentuella ersättningen täcker den: {costs}. Ta bort den ur ansökan.",
   "claimed-near-travel":
     "Resan är högst {distance} km från arbetsplatsen eller hemmet: {costs}. Den ingår i 7-procentsersättningen. Ta bort den ur ansökan.",
   "claimed-small-device":
