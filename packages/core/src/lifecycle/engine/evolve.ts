@@ -3,6 +3,7 @@ import type { Draft } from "./behaviour.ts";
 import type { CompiledTable } from "./compiled-table.ts";
 import { CorruptHistory } from "./corrupt-history.ts";
 import type { LifecycleEvent } from "./event.ts";
+import { noted } from "./happened.ts";
 import { type Standing, stagesOf } from "./standing.ts";
 
 const refuse = (event: LifecycleEvent, expected: string, found: string): never => {
@@ -57,4 +58,5 @@ export const applyEvent = <N extends Names, P extends Standing<N>, Reason extend
   if (typeof next !== "string") goBack(draft, next.back, event);
   else if (next !== "same" && next !== draft.stage) goOn(draft, next);
   move.evolve?.(draft, event);
+  draft.happened = noted(draft.happened, event.type, event.meta.on);
 };
