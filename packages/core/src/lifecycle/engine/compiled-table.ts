@@ -8,6 +8,8 @@ export interface Move<N extends Names, P extends Standing<N>, Reason extends str
   next: Next<N>;
   readonly byOutcome: Map<string, Next<N>>;
   readonly evolve: Behaviour<N, P, Reason>["evolve"][N["event"]];
+  /** Whether its day is kept, for required steps that are met by it. */
+  readonly kept: boolean;
 }
 
 /** An event of a row: its name, the version of its data, the end of its id, and where it leads. */
@@ -67,13 +69,18 @@ const within = <Key, Value>(map: Map<Key, Value>, key: Key, none: () => Value): 
 /** The last event of a row moves the project; those before it leave it where it is. */
 const movesOf = <N extends Names, P extends Standing<N>, Reason extends string>(
   rows: ReadonlyArray<Transition<N>>,
-  { evolve }: Behaviour<N, P, Reason>,
+  { evolve, kept }: Behaviour<N, P, Reason>,
 ): Lookup<Move<N, P, Reason>> => {
   const moves = lookup<Move<N, P, Reason>>();
   for (const { events, when, next: last } of rows)
     for (const [index, name] of events.entries()) {
       const next: Next<N> = index === events.length - 1 ? last : "same";
-      const move = within(moves.all, name, () => ({ next, byOutcome: new Map(), evolve: evolve[name] }));
+      const move = within(moves.all, name, () => ({
+        next,
+        byOutcome: new Map(),
+        evolve: evolve[name],
+        kept: kept.includes(name),
+      }));
       if (when === undefined) move.next = next;
       else for (const outcome of when) move.byOutcome.set(outcome, next);
     }

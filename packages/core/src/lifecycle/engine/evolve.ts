@@ -4,6 +4,7 @@ import type { CompiledTable, StageTable } from "./compiled-table.ts";
 import { CorruptHistory } from "./corrupt-history.ts";
 import type { LifecycleEvent } from "./event.ts";
 import { find } from "./lookup.ts";
+import { noted } from "./happened.ts";
 import { type Standing, stagesOf } from "./standing.ts";
 
 const refuse = (event: LifecycleEvent, expected: string, found: string): never => {
@@ -76,4 +77,5 @@ export const applyEvent = <N extends Names, P extends Standing<N>, Reason extend
   if (typeof next !== "string") goBack(draft, next.back, event);
   else if (next !== "same" && next !== stage) goOn(here, draft, next);
   move.evolve?.(draft, event);
+  if (move.kept) draft.happened = noted(draft.happened, event.type, event.meta.on);
 };
