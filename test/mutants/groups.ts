@@ -1,0 +1,36 @@
+/** What is mutated, and the tests that should tell. */
+export interface Group {
+  readonly name: string;
+  readonly mutate: ReadonlyArray<string>;
+  readonly tests: string;
+}
+
+const core = "packages/core/src";
+const ofRules = `${core}/rules/**/*.test.ts`;
+const ofLifecycle = `${core}/lifecycle/**/*.test.ts`;
+
+const inFolder = (name: string, folder: string, tests: string): Group => ({
+  name,
+  mutate: [`${core}/${folder}/*.ts`],
+  tests,
+});
+
+export const groups: ReadonlyArray<Group> = [
+  inFolder("rules", "rules", ofRules),
+  inFolder("rules/compare", "rules/compare", ofRules),
+  inFolder("rules/remedy", "rules/remedy", ofRules),
+  inFolder("rules/replay", "rules/replay", ofRules),
+  inFolder("rules/tables", "rules/tables", ofRules),
+  inFolder("rules/build", "rules/build", `{${core}/rules/build/*,test/packs/built-packs}.test.ts`),
+  inFolder("lifecycle/agenda", "lifecycle/agenda/**", ofLifecycle),
+  inFolder("lifecycle/case-file", "lifecycle/case-file", ofLifecycle),
+  inFolder("lifecycle/definition", "lifecycle/definition", ofLifecycle),
+  inFolder("lifecycle/engine", "lifecycle/engine", ofLifecycle),
+  inFolder("lifecycle/kaari", "lifecycle/kaari/**", ofLifecycle),
+  inFolder("lifecycle/migration", "lifecycle/migration", ofLifecycle),
+  inFolder("lifecycle/questions", "lifecycle/questions", ofLifecycle),
+  inFolder("lifecycle/round", "lifecycle/round", ofLifecycle),
+  inFolder("lifecycle/schema", "lifecycle/schema", ofLifecycle),
+  inFolder("lifecycle/scoring", "lifecycle/scoring", ofLifecycle),
+  inFolder("lifecycle/versions", "lifecycle/versions", ofLifecycle),
+];

@@ -1,0 +1,76 @@
+/**
+ * One thread for many mutants: starting a thread and importing everything anew takes longer than the tests of a mutant.
+ *
+ * A thread is left after some runs, for each adds a listener to it, and at once when `leaveThread` says that a mutant
+ * may have left something behind.
+ */
+import { channel } from "node:diagnostics_channel";
+import { type PoolOptions, type PoolWorker, ThreadsPoolWorker, type WorkerRequest } from "vitest/node";
+
+/** The configuration of Vitest and the plugin of Stryker are loaded apart, so that they share no module. */
+const leaving = channel("kaari:mutants:leave-thread");
+export const leaveThread = (): void => leaving.publish(undefined);
+
+const runsOfThread = 150;
+type Listener = (...told: ReadonlyArray<unknown>) => void;
+
+class WarmThread extends ThreadsPoolWorker {
+  runs = 0;
+  over = false;
+}
+let thread: WarmThread | undefined;
+leaving.subscribe(() => {
+  if (thread !== undefined) thread.over = true;
+});
+
+class WarmWorker implements PoolWorker {
+  readonly name = "warm";
+  private readonly options: PoolOptions;
+  private readonly listeners: Array<readonly [string, Listener]> = [];
+
+  constructor(options: PoolOptions) {
+    this.options = options;
+  }
+
+  async start(): Promise<void> {
+    if (thread !== undefined && (thread.over || thread.runs >= runsOfThread)) {
+      await thread.stop();
+      thread = undefined;
+    }
+    if (thread === undefined) {
+      thread = new WarmThread(this.options);
+      await thread.start();
+    }
+    thread.runs += 1;
+  }
+
+  on(event: string, listener: Listener): void {
+    this.listeners.push([event, listener]);
+    thread?.on(event, listener);
+  }
+
+  off(event: string, listener: Listener): void {
+    thread?.off(event, listener);
+  }
+
+  /** To stop is answered here: the thread does not hear of it. */
+  send(message: WorkerRequest): void {
+    if ("type" in message && message.type === "stop") {
+      const stopped = { __vitest_worker_response__: true, type: "stopped" };
+      for (const [event, listener] of this.listeners) if (event === "message") queueMicrotask(() => listener(stopped));
+    } else thread?.send(message);
+  }
+
+  deserialize(data: unknown): unknown {
+    return data;
+  }
+
+  async stop(): Promise<void> {
+    for (const [event, listener] of this.listeners) thread?.off(event, listener);
+  }
+}
+
+export const warmPool = {
+  name: "warm",
+  createPoolWorker: (options: PoolOptions): PoolWorker => new WarmWorker(options),
+};
