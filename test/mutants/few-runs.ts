@@ -3,7 +3,7 @@ import { assert as asked, type IAsyncPropertyWithHooks, type IPropertyWithHooks,
 
 export * from "fast-check";
 
-const few = 15;
+const few = Number(process.env["KAARI_RUNS"] ?? 15);
 
 export const assert = <Case>(
   property: IAsyncPropertyWithHooks<Case> | IPropertyWithHooks<Case>,
