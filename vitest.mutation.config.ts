@@ -47,6 +47,7 @@ export default defineConfig({
   test: {
     include: [process.env["KAARI_MUTANT_TESTS"] ?? "packages/core/src/{lifecycle,rules}/**/*.test.ts"],
     env: { KAARI_HISTORIES: "15" },
+    setupFiles: ["test/mutants/without-long-tests.ts"],
     isolate: false,
     testTimeout: 30_000,
   },

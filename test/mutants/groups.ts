@@ -3,24 +3,27 @@ export interface Group {
   readonly name: string;
   readonly mutate: ReadonlyArray<string>;
   readonly tests: string;
+  /** Of each property. */
+  readonly runs: number;
 }
 
 const core = "packages/core/src";
 const ofRules = `${core}/rules/**/*.test.ts`;
 const ofLifecycle = `${core}/lifecycle/**/*.test.ts`;
 
-const inFolder = (name: string, folder: string, tests: string): Group => ({
+const inFolder = (name: string, folder: string, tests: string, runs = 15): Group => ({
   name,
   mutate: [`${core}/${folder}/*.ts`],
   tests,
+  runs,
 });
 
 export const groups: ReadonlyArray<Group> = [
   inFolder("rules", "rules", ofRules),
-  inFolder("rules/compare", "rules/compare", ofRules),
-  inFolder("rules/remedy", "rules/remedy", ofRules),
-  inFolder("rules/replay", "rules/replay", ofRules),
-  inFolder("rules/tables", "rules/tables", ofRules),
+  inFolder("rules/compare", "rules/compare", `${core}/rules/compare/*.test.ts`),
+  inFolder("rules/remedy", "rules/remedy", `{${core}/rules/remedy/*,test/packs/remedies-told}.test.ts`),
+  inFolder("rules/replay", "rules/replay", `${core}/rules/replay/*.test.ts`),
+  inFolder("rules/tables", "rules/tables", `${core}/rules/tables/*.test.ts`, 60),
   inFolder("rules/build", "rules/build", `{${core}/rules/build/*,test/packs/built-packs}.test.ts`),
   inFolder("lifecycle/agenda", "lifecycle/agenda/**", ofLifecycle),
   inFolder("lifecycle/case-file", "lifecycle/case-file", ofLifecycle),

@@ -32,9 +32,10 @@ const survivor = ({ fileName, location, mutatorName, status, replacement }: Muta
 
 mkdirSync("reports/mutation", { recursive: true });
 const scores: Array<Score> = [];
-for (const { name, mutate, tests } of groups) {
+for (const { name, mutate, tests, runs } of groups) {
   if (asked.length > 0 && !asked.some((beginning) => name.startsWith(beginning))) continue;
   process.env["KAARI_MUTANT_TESTS"] = tests;
+  process.env["KAARI_RUNS"] = String(runs);
   // oxlint-disable-next-line no-await-in-loop -- one after the other: each takes all processors there are
   const mutants = await new Stryker({
     mutate: [...mutate, "!**/*.{test,test-data,test-d}.ts"],

@@ -14,14 +14,15 @@ export const leaveThread = (): void => leaving.publish(undefined);
 const runsOfThread = 150;
 type Listener = (...told: ReadonlyArray<unknown>) => void;
 
-class WarmThread extends ThreadsPoolWorker {
+let thread: ThreadsPoolWorker | undefined;
+let runs = 0;
+const leave = async (): Promise<void> => {
+  const left = thread;
+  thread = undefined;
   runs = 0;
-  over = false;
-}
-let thread: WarmThread | undefined;
-leaving.subscribe(() => {
-  if (thread !== undefined) thread.over = true;
-});
+  await left?.stop();
+};
+leaving.subscribe(() => void leave());
 
 class WarmWorker implements PoolWorker {
   readonly name = "warm";
@@ -33,15 +34,12 @@ class WarmWorker implements PoolWorker {
   }
 
   async start(): Promise<void> {
-    if (thread !== undefined && (thread.over || thread.runs >= runsOfThread)) {
-      await thread.stop();
-      thread = undefined;
-    }
+    if (runs >= runsOfThread) await leave();
     if (thread === undefined) {
-      thread = new WarmThread(this.options);
+      thread = new ThreadsPoolWorker(this.options);
       await thread.start();
     }
-    thread.runs += 1;
+    runs += 1;
   }
 
   on(event: string, listener: Listener): void {

@@ -40,7 +40,10 @@ const between = (text: string, left: Span, right: Span, sign: string, put: strin
   return from === -1 || from >= right.from ? [] : [{ from, to: from + sign.length, put }];
 };
 
-const only = (whole: Span, part: Span, text: string): Edit => ({ ...whole, put: `(${text.slice(part.from, part.to)})` });
+const only = (whole: Span, part: Span, text: string): Edit => ({
+  ...whole,
+  put: `(${text.slice(part.from, part.to)})`,
+});
 
 /** Each of several parts left out, with the comma before or behind it. */
 const eachLeftOut = (parts: ReadonlyArray<Span>): ReadonlyArray<Edit> =>
@@ -48,7 +51,11 @@ const eachLeftOut = (parts: ReadonlyArray<Span>): ReadonlyArray<Edit> =>
     ? []
     : parts.map((part, index) => {
         const [before, after] = [parts[index - 1], parts[index + 1]];
-        return { from: before?.to ?? part.from, to: before === undefined ? (after?.from ?? part.to) : part.to, put: "" };
+        return {
+          from: before?.to ?? part.from,
+          to: before === undefined ? (after?.from ?? part.to) : part.to,
+          put: "",
+        };
       });
 
 const ownEdits = (expression: Expression, text: string): ReadonlyArray<Edit> => {

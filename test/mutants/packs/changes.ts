@@ -101,7 +101,8 @@ export const readersIn = (packs: ReadonlyArray<CompiledPack>): Readers => {
         }
         for (const child of [...childrenOf(node), ...bodiesOf(node)]) visit(child);
       };
-      for (const { nodes } of texts) for (const node of [nodes.when, nodes.require]) if (node !== undefined) visit(node);
+      for (const { nodes } of texts)
+        for (const node of [nodes.when, nodes.require]) if (node !== undefined) visit(node);
       for (const name of seen) readers.set(name, (readers.get(name) ?? new Set()).add(id));
     }
   return (name) => readers.get(name) ?? new Set();

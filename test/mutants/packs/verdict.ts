@@ -15,9 +15,7 @@ const narrowed = (pack: Pack, reached: ReadonlySet<string>): Pack => {
 
 /** What a worked example expects of the rules that are looked at. */
 const expecting = (pack: Pack, example: Example, reached: ReadonlySet<string>): Example | undefined => {
-  const expect = Object.fromEntries(
-    Object.entries(example.expect).filter(([rule]) => reached.has(fullId(pack, rule))),
-  );
+  const expect = Object.fromEntries(Object.entries(example.expect).filter(([rule]) => reached.has(fullId(pack, rule))));
   return Object.keys(expect).length === 0 ? undefined : { ...example, expect, verdict: undefined };
 };
 
