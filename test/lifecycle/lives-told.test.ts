@@ -59,7 +59,7 @@ it("what is left of random lives, and their dossiers, read as they have read", a
     return [
       `==== ${seed}`,
       told(project),
-      plain(dossierText(dossier({ events, project }, { on, at, packs: [], actor, locale }), locale)),
+      plain(dossierText(dossier({ events, project }, { on, until: on, at, packs: [], actor, locale }), locale)),
     ];
   });
   await expect(`${found.join("\n")}\n`).toMatchFileSnapshot("golden/dossiers.txt");

@@ -120,7 +120,7 @@ const told = (round: Round): ReadonlyArray<string> => {
   const commands = round.kind === "funding" ? commandsOf(round, recording) : [];
   return [
     `==== ${JSON.stringify(ranking)}`,
-    ...applications.flatMap(({ marks, reasons, ...one }) => [
+    ...applications.flatMap(({ marks: _marks, reasons, ...one }) => [
       JSON.stringify(one),
       `  ${JSON.stringify(letters.get(one.id)?.criteria)}`,
       ...reasons.flatMap((reason) => locales.map((locale) => `  ${plain(roundSentence(reason, locale))}`)),

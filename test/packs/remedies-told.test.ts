@@ -32,7 +32,7 @@ const told = (id: string): ReadonlyArray<string> => {
   });
 };
 
-it.each(["kaari-consistency", "eu-common-provisions", "esf-plus-finland", "esf-plus-finland-citizens"])(
+it.each(["kaari-consistency", "eu-common-provisions", "esf-plus-finland-citizens"])(
   "remedies for the examples of %s read as they have read",
   async (id) => {
     await expect(`${told(id).join("\n")}\n`).toMatchFileSnapshot(`golden/remedies/${id}.txt`);
