@@ -1,8 +1,9 @@
-/** Changes the rules of every pack one by one, and tells which changes no worked example sees: `node run.ts [PACK ...]`. */
+/** Changes the rules of every pack one by one, and tells which changes no worked example and no kept case sees: `node run.ts [PACK ...]`. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { openPack, parsedExpressions } from "@kaari/core";
 import { packs } from "../../../packages/rules/src/index.ts";
 import { changesOf, readersIn } from "./changes.ts";
+import { keptExamples } from "./kept-examples.ts";
 import { type Fate, fateOf } from "./verdict.ts";
 
 const asked = process.argv.slice(2);
@@ -14,6 +15,7 @@ const line = (name: string, { killed, survived, refused }: Count): string =>
 
 const opened = packs.map((pack) => openPack(pack, { packs }));
 const readers = readersIn(opened);
+const examples = new Map(packs.map((pack) => [pack.id, keptExamples(pack)]));
 const total = { killed: 0, survived: 0, refused: 0 };
 mkdirSync("reports/mutation", { recursive: true });
 for (const compiled of opened) {
@@ -22,7 +24,7 @@ for (const compiled of opened) {
   const count = { killed: 0, survived: 0, refused: 0 };
   const survivors: Array<string> = [];
   for (const change of changesOf(pack, parsedExpressions(compiled), readers)) {
-    const fate = fateOf(change, packs);
+    const fate = fateOf(change, packs, ({ id }) => examples.get(id) ?? []);
     count[fate] += 1;
     total[fate] += 1;
     if (fate === "survived") survivors.push(`${change.place}: ${change.says}\n`);

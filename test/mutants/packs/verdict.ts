@@ -26,14 +26,27 @@ const extended = (pack: Pack, packs: ReadonlyArray<Pack>): ReadonlySet<string> =
   return names;
 };
 
-/** Whether an example of a pack, or of one that stands on it, tells a change. */
-export const fateOf = ({ pack: changed, reached }: Change, packs: ReadonlyArray<Pack>): Fate => {
+/** The packs, one of them changed, with the rules that are looked at and those that these except. */
+export const narrowedTo = (
+  reached: ReadonlySet<string>,
+  packs: ReadonlyArray<Pack>,
+  changed: Pack,
+): ReadonlyArray<Pack> => {
   const looked = withExcepted(packs, reached);
-  const others = packs.map((pack) => narrowed(pack.id === changed.id ? changed : pack, looked));
+  return packs.map((pack) => narrowed(pack.id === changed.id ? changed : pack, looked));
+};
+
+/** Whether an example of a pack, or of one that stands on it, tells a change. */
+export const fateOf = (
+  { pack: changed, reached }: Change,
+  packs: ReadonlyArray<Pack>,
+  examplesOf: (pack: Pack) => ReadonlyArray<Example>,
+): Fate => {
+  const others = narrowedTo(reached, packs, changed);
   try {
     for (const pack of packs) {
       if (!extended(pack, packs).has(changed.id)) continue;
-      const examples = (pack.examples ?? []).flatMap((example) => expecting(pack, example, reached) ?? []);
+      const examples = examplesOf(pack).flatMap((example) => expecting(pack, example, reached) ?? []);
       if (examples.length === 0) continue;
       const own = others.find(({ id }) => id === pack.id) ?? pack;
       const opened = openPack(own, { packs: others });
