@@ -62,6 +62,23 @@ const pack: Pack = {
       ],
     },
     {
+      name: "least",
+      label: said("Least"),
+      kind: "integer",
+      stricter: "none",
+      keyedOn: ["filing"],
+      citation: cite("2 §"),
+      values: [{ from: "2020-01-01", until: "2030-01-01", value: 1 }],
+    },
+    {
+      name: "most",
+      label: said("Most"),
+      kind: "integer",
+      stricter: "none",
+      citation: cite("2 §"),
+      values: [{ from: "2020-01-01", value: 9 }],
+    },
+    {
       name: "open funds",
       label: said("Open funds"),
       kind: "texts",
@@ -125,6 +142,18 @@ const pack: Pack = {
       require: "next working day(local day(application.filedAt)) = local day(application.filedAt)",
     }),
     rule("plan-together", 7, { scope: "group", require: "plan.jointPlan != null and count(parts) >= 2" }),
+    rule("partners-counted", 9, {
+      require: "count(application.partners) in [least..most]",
+      validity: { until: "2040-01-01" },
+      values: { count: "count(application.partners)", least: "least" },
+    }),
+    rule("kept-for-review", 10, {
+      gate: "mid-term",
+      severity: "review",
+      validity: {},
+      when: "application.title != null",
+    }),
+    rule("plan-kept", 11, { gate: "closure", scope: "group", require: "plan.jointPlan != null" }),
     rule("costs-add-up", 8, {
       gate: "decision",
       require:
@@ -140,6 +169,8 @@ const pack: Pack = {
       "partners-signed": "{count, plural, one {# aiesopimus} other {# aiesopimusta}} puuttuu.",
       "on-a-working-day": "Työpäivä.",
       "plan-together": "Yhteinen suunnitelma.",
+      "partners-counted":
+        "{count, plural, =0 {Ei kumppaneita} one {{count} kumppani, vähintään {least}} other {<b>{count}</b> kumppania}}",
       "costs-add-up": "Kustannukset.",
     },
     sv: { "within-ceiling": "Du söker {grant}, högst {most}." },
@@ -148,8 +179,32 @@ const pack: Pack = {
   plain: { fi: { "within-ceiling": "Pyydät liikaa rahaa." } },
 };
 
+const printed = (of: Pack): string =>
+  Object.entries(buildPack(openPack(of)))
+    .map(([name, module]) => `==== ${name}\n${module}`)
+    .join("\n");
+
 it("a pack is printed in modules that read as they have read", async () => {
-  const files = buildPack(openPack(pack));
-  const text = Object.entries(files).map(([name, module]) => `==== ${name}\n${module}`);
-  await expect(text.join("\n")).toMatchFileSnapshot("golden/built/village.txt");
+  await expect(printed(pack)).toMatchFileSnapshot("golden/built/village.txt");
+});
+
+it("a pack of one rule, and one of many rules, are printed as they have been", async () => {
+  const bare: Pack = {
+    ...pack,
+    id: "hamlet",
+    parameters: [],
+    definitions: [],
+    tables: [],
+    rules: [rule("plan-kept", 11, { scope: "group", require: "true" })],
+    messages: { en: { "plan-kept": "No plan." } },
+    plain: {},
+  };
+  await expect(printed(bare)).toMatchFileSnapshot("golden/built/hamlet.txt");
+  const many = [24, 25, 49].map((count) => {
+    const rules = Array.from({ length: count }, (_, index) =>
+      rule(`rule-${index}`, index, { require: `application.budget.total > ${index}` }),
+    );
+    return buildPack(openPack({ ...bare, id: `town-${count}`, rules, messages: {} }))["index.js"];
+  });
+  await expect(many.join("\n")).toMatchFileSnapshot("golden/built/towns.txt");
 });
