@@ -1,4 +1,4 @@
-/** Mutates the core group by group and adds up: `node run.ts [GROUP ...]`, each the beginning of a group's name. */
+/** Mutates the core group by group and adds up: `node run.ts [GROUP ...]`, a folder takes in those below it. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import type { MutantResult } from "@stryker-mutator/api/core";
@@ -32,8 +32,9 @@ const survivor = ({ fileName, location, mutatorName, status, replacement }: Muta
 
 mkdirSync("reports/mutation", { recursive: true });
 const scores: Array<Score> = [];
-for (const { name, mutate, tests, runs } of groups) {
-  if (asked.length > 0 && !asked.some((beginning) => name.startsWith(beginning))) continue;
+const isAsked = (name: string): boolean =>
+  asked.length === 0 || asked.some((group) => name === group || name.startsWith(`${group}/`));
+for (const { name, mutate, tests, runs } of groups.filter((group) => isAsked(group.name))) {
   process.env["KAARI_MUTANT_TESTS"] = tests;
   process.env["KAARI_RUNS"] = String(runs);
   // oxlint-disable-next-line no-await-in-loop -- one after the other: each takes all processors there are
