@@ -18,6 +18,7 @@ import type {
   BuiltAssessment,
   BuiltFinding,
   BuiltProof,
+  BuiltQuestion,
   BuiltRule,
   BuiltExplanation,
   Facts,
@@ -25,6 +26,7 @@ import type {
 } from "@kaari/core/compiled";
 import * as Result from "effect/Result";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { draftsOf } from "../../bench/src/drafts.ts";
 import { packs } from "../../packages/rules/src/index.ts";
 import { builtModules } from "./built-modules.ts";
 
@@ -41,6 +43,7 @@ interface Built {
   readonly index: Readonly<Record<string, unknown>>;
   readonly rule: (finding: BuiltFinding) => BuiltRule;
   readonly explain: (finding: BuiltFinding) => BuiltExplanation;
+  readonly questions: (assessment: BuiltAssessment) => ReadonlyArray<BuiltQuestion>;
   readonly values: (finding: BuiltFinding) => Readonly<Record<string, FeelValue>>;
   readonly messages: Readonly<Record<string, (finding: BuiltFinding) => string>>;
 }
@@ -55,6 +58,7 @@ const taken = async (compiled: CompiledPack): Promise<Built> => {
     index: await module("index"),
     rule: (await module("rules"))["rule"]!,
     explain: (await module("explain"))["explain"]!,
+    questions: (await module("questions"))["questions"]!,
     values: (await module("values"))["values"]!,
     messages,
   };
@@ -74,6 +78,12 @@ const told = (proof: Proof | BuiltProof | undefined): unknown =>
         holds: proof.holds,
         parts: proof.parts.map(told),
       };
+
+/** Closures ask for the day that chooses a parameter wherever a rule reads one, built packs only where it still matters. */
+const keyFact = /\.(?:opensAt|filedAt|madeOn)$/;
+
+const asks = (questions: ReadonlyArray<BuiltQuestion>) =>
+  questions.flatMap(({ path, question }) => (keyFact.test(path) ? [] : [`${path}: ${question?.en}`])).toSorted();
 
 const findingsOf = ({ findings, verdict }: Assessment | BuiltAssessment) => ({
   verdict,
@@ -135,6 +145,18 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))("%s as a built modu
       ]),
     );
     expect(judged.map(([, built]) => built)).toEqual(judged.map(([asClosures]) => asClosures));
+  });
+
+  it.each(gates)("asks at gate %s for what drafts of the worked examples lack, as the pack does", (gate) => {
+    const drafts = [...draftsOf(examples.map(({ facts }) => facts)), {}, { parts: [{}, {}] }];
+    let asked = 0;
+    for (const [index, facts] of drafts.entries()) {
+      const on = examples[index]?.on ?? "2026-11-25";
+      const expected = asks(assess(compiled, { gate, on, facts, world: "open" }).missing);
+      asked += expected.length;
+      expect(asks(built.questions(assessBuilt(gate, facts, on, "open")))).toEqual(expected);
+    }
+    expect(asked).toBeGreaterThan(0);
   });
 
   it.each(gates)("judges facts at gate %s alike however their records are laid out", (gate) => {

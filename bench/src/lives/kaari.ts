@@ -77,6 +77,7 @@ const no = { outcome: "no" } as const;
 
 const behaviour: Behaviour<LifeNames, Life> = {
   initial: { ...nowhere, ...noFacts },
+  kept: [],
   openGates: [],
   ready: {},
   rule: {

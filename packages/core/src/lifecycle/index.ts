@@ -10,6 +10,7 @@ export { CorruptHistory } from "./engine/corrupt-history.ts";
 export type { Decision } from "./engine/decision.ts";
 export type * from "./engine/event.ts";
 export type * from "./engine/gate-assessment.ts";
+export type { Happened } from "./engine/happened.ts";
 export * from "./engine/lifecycle.ts";
 export type * from "./engine/refusal.ts";
 export * from "./engine/standing.ts";

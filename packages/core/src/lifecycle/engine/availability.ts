@@ -3,6 +3,7 @@ import type { Asked } from "./behaviour.ts";
 import { find } from "./lookup.ts";
 import { type Engine, stageOrRoleRefusal } from "./decide.ts";
 import type { OpenStep } from "./gate-assessment.ts";
+import { isDone } from "./happened.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Standing } from "./standing.ts";
 
@@ -30,7 +31,7 @@ export const availability = <N extends Names, P extends Standing<N>, Reason exte
   const early = cell.ready?.(project, { actor, at, on });
   if (early !== undefined) return no({ kind: "not-now", command, ...early });
   const rows = cell.rows.filter((row) => row.roles.includes(actor.role));
-  const openSteps = steps.filter(({ id }) => !project.steps.includes(id));
+  const openSteps = steps.filter((step) => !isDone(project, step));
   const shut = (gate: N["gate"] | undefined): boolean => openSteps.some((step) => step.gate === gate);
   if (rows.every(({ gate }) => shut(gate)))
     return no({

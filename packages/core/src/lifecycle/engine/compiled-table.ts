@@ -4,7 +4,7 @@ import { type Lookup, lookup } from "./lookup.ts";
 import type { Standing, Way } from "./standing.ts";
 
 /** Where an event leads: nowhere else, to a stage, or back to one of some. */
-export interface Step<N extends Names, P extends Standing<N>, Reason extends string> {
+export interface Onward<N extends Names, P extends Standing<N>, Reason extends string> {
   readonly stage: N["stage"] | undefined;
   readonly back: ReadonlyArray<N["stage"]> | undefined;
   /** What may be asked and happen at the stage; nothing at one that nothing leads out of. */
@@ -13,9 +13,11 @@ export interface Step<N extends Names, P extends Standing<N>, Reason extends str
 
 /** Where an event leads, to one place or by the outcome that chose its row, and what it changes. */
 export interface Move<N extends Names, P extends Standing<N>, Reason extends string> {
-  next: Step<N, P, Reason>;
-  readonly byOutcome: Map<string, Step<N, P, Reason>>;
+  next: Onward<N, P, Reason>;
+  readonly byOutcome: Map<string, Onward<N, P, Reason>>;
   readonly evolve: Behaviour<N, P, Reason>["evolve"][N["event"]];
+  /** Whether its day is kept, for required steps that are met by it. */
+  readonly kept: boolean;
 }
 
 /** An event of a row: its name, the version of its data, the end of its id, and where it leads. */
@@ -72,7 +74,9 @@ const within = <Key, Value>(map: Map<Key, Value>, key: Key, none: () => Value): 
   return made;
 };
 
-const stepTo = <N extends Names, P extends Standing<N>, Reason extends string>(next: Next<N>): Step<N, P, Reason> => ({
+const onward = <N extends Names, P extends Standing<N>, Reason extends string>(
+  next: Next<N>,
+): Onward<N, P, Reason> => ({
   stage: typeof next === "string" && next !== "same" ? next : undefined,
   back: typeof next === "string" ? undefined : next.back,
   there: undefined,
@@ -82,13 +86,18 @@ const stepTo = <N extends Names, P extends Standing<N>, Reason extends string>(n
 const movesOf = <N extends Names, P extends Standing<N>, Reason extends string>(
   stage: N["stage"] | "new",
   rows: ReadonlyArray<Transition<N>>,
-  { evolve }: Behaviour<N, P, Reason>,
+  { evolve, kept }: Behaviour<N, P, Reason>,
 ): Lookup<Move<N, P, Reason>> => {
   const moves = lookup<Move<N, P, Reason>>();
   for (const { events, when, next: last } of rows)
     for (const [index, name] of events.entries()) {
-      const next = stepTo<N, P, Reason>(index < events.length - 1 || last === stage ? "same" : last);
-      const move = within(moves.all, name, () => ({ next, byOutcome: new Map(), evolve: evolve[name] }));
+      const next = onward<N, P, Reason>(index < events.length - 1 || last === stage ? "same" : last);
+      const move = within(moves.all, name, () => ({
+        next,
+        byOutcome: new Map(),
+        evolve: evolve[name],
+        kept: kept.includes(name),
+      }));
       if (when === undefined) move.next = next;
       else for (const outcome of when) move.byOutcome.set(outcome, next);
     }
@@ -150,7 +159,6 @@ export const compileTable = <N extends Names, P extends Standing<N>, Reason exte
   }
   for (const { moves } of stages.all.values())
     for (const { next, byOutcome } of moves.all.values())
-      for (const step of [next, ...byOutcome.values()])
-        if (step.stage !== undefined) step.there = stages.all.get(step.stage);
+      for (const to of [next, ...byOutcome.values()]) if (to.stage !== undefined) to.there = stages.all.get(to.stage);
   return { stages, stagesOf };
 };

@@ -3,6 +3,7 @@ import type { Draft } from "./behaviour.ts";
 import type { CompiledTable, StageTable } from "./compiled-table.ts";
 import { CorruptHistory } from "./corrupt-history.ts";
 import type { LifecycleEvent } from "./event.ts";
+import { noted } from "./happened.ts";
 import { find, foresee } from "./lookup.ts";
 import { type Standing, stagesOf } from "./standing.ts";
 
@@ -78,4 +79,5 @@ export const applyEvent = <N extends Names, P extends Standing<N>, Reason extend
     foresee(stages, next.stage, next.there);
   } else if (next.back !== undefined) goBack(draft, next.back, event);
   move.evolve?.(draft, event);
+  if (move.kept) draft.happened = noted(draft.happened, event.type, event.meta.on);
 };
