@@ -18,6 +18,7 @@ import type {
   BuiltAssessment,
   BuiltFinding,
   BuiltProof,
+  BuiltQuestion,
   BuiltRule,
   BuiltExplanation,
   Facts,
@@ -37,24 +38,28 @@ const locales = ["fi", "sv", "en"] as const;
 type Outcomes = (facts: object, today: string, closed: boolean, out: Array<number>) => ReadonlyArray<number>;
 type Violations = (facts: object, today: string) => ReadonlyArray<string>;
 
+type Told = (finding: BuiltFinding, missing: ReadonlyArray<BuiltQuestion>) => string;
+
 interface Built {
   readonly index: Readonly<Record<string, unknown>>;
   readonly rule: (finding: BuiltFinding) => BuiltRule;
   readonly explain: (finding: BuiltFinding) => BuiltExplanation;
   readonly values: (finding: BuiltFinding) => Readonly<Record<string, FeelValue>>;
-  readonly messages: Readonly<Record<string, (finding: BuiltFinding) => string>>;
+  readonly missing: (finding: BuiltFinding) => ReadonlyArray<BuiltQuestion>;
+  readonly messages: Readonly<Record<string, Told>>;
 }
 
 /** Writes the modules of a pack and takes them in. */
 const taken = async (compiled: CompiledPack): Promise<Built> => {
   const module = builtModules(compiled, folder, compiled.pack.id);
-  const messages: Record<string, (finding: BuiltFinding) => string> = {};
+  const messages: Record<string, Told> = {};
   // oxlint-disable-next-line no-await-in-loop -- three modules
   for (const locale of locales) messages[locale] = (await module(locale))["message"]!;
   return {
     index: await module("index"),
     rule: (await module("rules"))["rule"]!,
     explain: (await module("explain"))["explain"]!,
+    missing: (await module("explain"))["missing"]!,
     values: (await module("values"))["values"]!,
     messages,
   };
@@ -86,7 +91,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))("%s as a built modu
 
   beforeAll(async () => {
     built = await taken(compiled);
-  });
+  }, 60_000);
 
   const examples = compiled.merged.layers.flatMap((layer) =>
     (layer.examples ?? []).flatMap((example) => {
@@ -175,10 +180,11 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))("%s as a built modu
             told(proof.holds),
           ]);
           expect([twin.rule, built.values(twin)]).toEqual([finding.rule, finding.values]);
-          const answered = twin.unanswered ? [] : locales;
-          expect(answered.map((locale) => built.messages[locale]!(twin))).toEqual(
-            answered.map((locale) => message(finding, locale)),
-          );
+          const asked = built.missing(twin);
+          expect([twin.rule, ...locales.map((locale) => built.messages[locale]!(twin, asked))]).toEqual([
+            finding.rule,
+            ...locales.map((locale) => message(finding, locale)),
+          ]);
         }
       }
   });

@@ -20,6 +20,8 @@ export interface StepData {
   readonly asks?: number | undefined;
   /** Whether it leaves out items of a list. */
   readonly filters?: true;
+  /** Where an absent fact makes it fail: it tests for one, or has parts that may. */
+  readonly seeks?: "fact" | "parts";
   /** Place of its label. */
   readonly label?: number;
   readonly cite?: BuiltCitation;
@@ -69,6 +71,8 @@ export interface BuiltProof {
   readonly parts: ReadonlyArray<BuiltProof>;
   /** Adds what is not given and can still change the value, in the order in which it is read, each once. */
   ask(into: Array<BuiltQuestion>): void;
+  /** Asks for the facts whose absence makes a test for presence fail. */
+  askAbsent(into: Array<BuiltQuestion>): void;
   /** The list of facts that this list is, or was taken from. */
   readonly origin: BuiltProof | undefined;
   /** The day that chose the parameter's value. */
@@ -170,6 +174,15 @@ export const proofsOf = (read: () => ProofData): MadeProof => {
       for (let index = 0; index < parts.length; index++) parts[index]!.ask(into);
       if (step.member !== undefined) this.askItems(step.member, into);
       if (step.keys !== undefined) this.askDays(step.keys, into);
+    }
+
+    askAbsent(into: Array<BuiltQuestion>): void {
+      const { kind, seeks } = this.step;
+      if (kind === "definition") this.parts[0]?.askAbsent(into);
+      else if (seeks === "fact") {
+        const [tested] = this.parts;
+        if (tested?.kind === "fact") tested.ask(into);
+      } else if (seeks === "parts") for (const part of this.parts) if (part.raw !== true) part.askAbsent(into);
     }
 
     get origin(): BuiltProof | undefined {

@@ -4,12 +4,19 @@ import type { BuiltFinding } from "./built-finding.ts";
 import type { BuiltQuestion } from "./built-proof.ts";
 
 /** The questions of one finding. Whether the rule applies is asked first: what it requires matters only then. */
-const askedBy = ({ applies, holds }: BuiltExplanation): ReadonlyArray<BuiltQuestion> => {
+const askedBy = ({ applies, finding, holds }: BuiltExplanation): ReadonlyArray<BuiltQuestion> => {
   const asked: Array<BuiltQuestion> = [];
   const open = applies !== undefined && typeof applies.raw !== "boolean" ? applies : holds;
   open?.ask(asked);
+  if (finding.answer.closed) open?.askAbsent(asked);
   return asked;
 };
+
+/** A question about a part of a group is asked of that part. */
+const inPart = (question: BuiltQuestion, part: number | undefined): BuiltQuestion =>
+  part === undefined || !question.path.startsWith("application.")
+    ? question
+    : { ...question, path: `parts.${part}.${question.path}` };
 
 /** Questions with what waits for them, those of most weight first, and of one weight as they came. */
 class Weighed {
@@ -47,13 +54,15 @@ export const questionsBy =
       const { part, severity } = finding;
       const asked = askedBy(explain(finding));
       const share = (severity === "blocking" ? 1000 : 1) / asked.length;
-      for (const question of asked)
-        weighed.add(
-          part === undefined || !question.path.startsWith("application.")
-            ? question
-            : { ...question, path: `parts.${part}.${question.path}` },
-          share,
-        );
+      for (const question of asked) weighed.add(inPart(question, part), share);
     }
     return weighed.sorted;
   };
+
+/** What one finding waits for, or failed for want of; none of a finding that rests on answers. */
+export const missingBy =
+  (explain: (finding: BuiltFinding) => BuiltExplanation) =>
+  (finding: BuiltFinding): ReadonlyArray<BuiltQuestion> =>
+    finding.unanswered || finding.outcome === "undetermined"
+      ? askedBy(explain(finding)).map((question) => inPart(question, finding.part))
+      : [];

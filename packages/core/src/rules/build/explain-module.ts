@@ -111,6 +111,8 @@ class ProofTables implements StepSource {
               ? { member: node.name, asks: this.#label(this.#questionAt([...listOf(node.list), "0", node.name])).label }
               : {}),
             ...(node.op === "filter" ? { filters: true } : {}),
+            ...(node.op === "is-null" ? { seeks: "fact" } : {}),
+            ...(node.op === "and" || node.op === "or" || node.op === "every" ? { seeks: "parts" } : {}),
           };
         return {
           kind: "fact",
@@ -164,7 +166,7 @@ const ofAnswer = (text: string): string => {
 export const explainModule = (compiled: CompiledPack): string => {
   const source = new PackSource(compiled);
   const tables = new ProofTables(compiled, source);
-  const imports = new Set(["explainBy", "none", "proofsOf", "questionsBy"]);
+  const imports = new Set(["explainBy", "missingBy", "none", "proofsOf", "questionsBy"]);
   const emitted = (parameters: string, body: (emitter: TracingEmitter) => string): string => {
     const emitter = source.use(new TracingEmitter(tables, source, false, source.helpers));
     const { text, imports: used } = finished(emitter, "", parameters, [body(emitter)], compiled, ofAnswer);
@@ -188,5 +190,6 @@ export const explainModule = (compiled: CompiledPack): string => {
     ...definitions,
     `export const explain = explainBy({\n${builders.join(",\n")}\n});`,
     "export const questions = /* @__PURE__ */ questionsBy(explain);",
+    "export const missing = /* @__PURE__ */ missingBy(explain);",
   ]);
 };
