@@ -32,10 +32,12 @@ const moduleOf = (name: string): string => pathToFileURL(join(folder, name)).hre
 /** The 24 rules as modules that were built from the pack. */
 export const builtGrantPack: BuiltGrantPack = await import(moduleOf("index.js"));
 
-const proofs: {
-  readonly explain: (finding: BuiltFinding) => BuiltExplanation;
-  readonly questions: (assessment: BuiltAssessment) => ReadonlyArray<BuiltQuestion>;
-} = await import(moduleOf("explain.js"));
-export const { explain, questions } = proofs;
+const proofs: { readonly explain: (finding: BuiltFinding) => BuiltExplanation } = await import(moduleOf("explain.js"));
+export const { explain } = proofs;
+
+const asked: { readonly questions: (assessment: BuiltAssessment) => ReadonlyArray<BuiltQuestion> } = await import(
+  moduleOf("questions.js")
+);
+export const { questions } = asked;
 
 rmSync(folder, { recursive: true });

@@ -45,7 +45,8 @@ export interface Compared {
 const builtOf = async (compiled: CompiledPack, folder: string, name: string): Promise<Built | string> => {
   try {
     const taken = builtModules(compiled, folder, name);
-    const { explain: explains, questions } = await taken("explain");
+    const { explain: explains } = await taken("explain");
+    const { questions } = await taken("questions");
     return { assessSubmission: (await taken("index"))["assessSubmission"]!, explain: explains!, questions: questions! };
   } catch (error) {
     if (error instanceof Error && error.name === "NotCompilable") return error.message;

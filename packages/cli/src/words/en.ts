@@ -32,6 +32,7 @@ export const en: Words = {
   nextQuestion: "Next question",
   readsOtherwise: "reads otherwise",
   proof: "Why",
+  provedAbove: "proved above",
   settled: (satisfied, notApplicable) => `${satisfied} satisfied, ${notApplicable} not applicable`,
   total: (applications, { pass, fail, undetermined, unreadable, reviews }) =>
     `${counted(applications, "application", "applications")}: ${pass} without obstacles, ${fail} with obstacles, ` +

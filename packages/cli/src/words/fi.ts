@@ -33,6 +33,7 @@ export const fi: Words = {
   nextQuestion: "Seuraava kysymys",
   readsOtherwise: "sanoo toisin",
   proof: "Perustelu",
+  provedAbove: "osoitettu edellä",
   settled: (satisfied, notApplicable) => `täyttyy ${satisfied}, ei sovelleta ${notApplicable}`,
   total: (applications, { pass, fail, undetermined, unreadable, reviews }) =>
     `${counted(applications, "hakemus", "hakemusta")}: ${pass} ilman esteitä, ${fail} esteellistä, ` +

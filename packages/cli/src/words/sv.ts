@@ -33,6 +33,7 @@ export const sv: Words = {
   nextQuestion: "Nästa fråga",
   readsOtherwise: "säger annorlunda",
   proof: "Varför",
+  provedAbove: "visat ovan",
   settled: (satisfied, notApplicable) => `${satisfied} uppfylls, ${notApplicable} tillämpas inte`,
   total: (applications, { pass, fail, undetermined, unreadable, reviews }) =>
     `${counted(applications, "ansökan", "ansökningar")}: ${pass} utan hinder, ${fail} med hinder, ` +

@@ -48,6 +48,7 @@ export interface Words {
   readonly nextQuestion: string;
   readonly readsOtherwise: string;
   readonly proof: string;
+  readonly provedAbove: string;
   readonly settled: (satisfied: number, notApplicable: number) => string;
   readonly total: (applications: number, counts: Counts) => string;
 

@@ -1,6 +1,6 @@
 import { type Locale, textIn } from "../primitives/index.ts";
 import type { BuiltFinding } from "./built-finding.ts";
-import type { BuiltQuestion } from "./built-proof.ts";
+import type { BuiltQuestion } from "./built-questions.ts";
 import type { Facts } from "./built-series.ts";
 import type { FeelValue } from "./feel-value.ts";
 import { formatValue } from "./format-value.ts";
@@ -32,12 +32,14 @@ export const messageBy =
     sentences: Readonly<Record<string, readonly [title: string, sentence: BuiltSentence]>>,
     valuesOf: Values,
   ) =>
-  (finding: BuiltFinding, missing: ReadonlyArray<BuiltQuestion> = []): string => {
+  (finding: BuiltFinding, missing?: ReadonlyArray<BuiltQuestion>): string => {
     const said = sentences[finding.rule];
     if (said === undefined) throw new RangeError(`no sentence for ${finding.rule} in ${locale}`);
     const [title, sentence] = said;
-    if (finding.unanswered) {
-      const questions = missing.map(({ path, question }) => (question === undefined ? path : textIn(question, locale)));
+    if (finding.unanswered && missing?.length !== 0) {
+      const questions = (missing ?? []).map(({ path, question }) =>
+        question === undefined ? path : textIn(question, locale),
+      );
       return [`${title}: ${noAnswer[locale]}`, ...questions].join(" ");
     }
     const values = valuesOf(finding);

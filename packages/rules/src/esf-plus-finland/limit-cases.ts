@@ -18,7 +18,7 @@ export const limitCases = [
     "decided-on-last-day-of-ely-centres",
     "a-day-after",
     { "decision.madeOn": "2021-09-02" },
-    { "competent-funder": "satisfied" },
+    { "competent-funder": "satisfied", "decided-before-funding-areas": "not-applicable" },
   ],
   [
     "decided-on-first-day-of-new-centres",

@@ -1,41 +1,22 @@
 import type { Names } from "../definition/definition.ts";
-import type { Behaviour } from "./behaviour.ts";
+import { accepted, happened } from "./accepted.ts";
+import type { Behaviour, Ruling } from "./behaviour.ts";
 import type { LifecycleCommand } from "./command.ts";
-import type { Cell, CompiledRow, CompiledTable } from "./compiled-table.ts";
-import type { Assessed, EventMeta, LifecycleEvent, Named } from "./event.ts";
+import type { CompiledRow, CompiledTable } from "./compiled-table.ts";
+import type { Decision } from "./decision.ts";
+import type { Assessed, Named } from "./event.ts";
 import type { GateAssessment } from "./gate-assessment.ts";
 import { gateRefusal } from "./gate-refusal.ts";
-import type { Refusal } from "./refusal.ts";
+import { find, foresee } from "./lookup.ts";
+import { objected, refused, stageOrRole, wrongProject, wrongRole } from "./refused.ts";
 import type { Standing } from "./standing.ts";
-
-/** Events, or a refusal. */
-export type Decision<N extends Names = Names, Reason extends string = string> =
-  | { readonly accepted: true; readonly events: ReadonlyArray<LifecycleEvent<N, N["event"]>> }
-  | { readonly accepted: false; readonly refusal: Refusal<N, Reason> };
 
 /** What deciding needs of a compiled lifecycle. */
 export interface Engine<N extends Names, P extends Standing<N>, Reason extends string> {
   readonly table: CompiledTable<N, P, Reason>;
   readonly behaviour: Behaviour<N, P, Reason>;
-  readonly named: Named;
+  readonly definition: Named;
 }
-
-/** Why a command may not be given at a stage, or by a role. */
-export const stageOrRoleRefusal = <N extends Names, P extends Standing<N>, Reason extends string>(
-  { stagesOf }: CompiledTable<N, P, Reason>,
-  cell: Cell<N, P, Reason> | undefined,
-  command: N["command"],
-  stage: N["stage"] | "new",
-  role: N["role"],
-): Refusal<N, Reason> =>
-  cell === undefined
-    ? { kind: "wrong-stage", command, stage, allowed: stagesOf.get(command) ?? [] }
-    : { kind: "wrong-role", command, role, allowed: cell.roles };
-
-const refused = <N extends Names, Reason extends string>(refusal: Refusal<N, Reason>): Decision<N, Reason> => ({
-  accepted: false,
-  refusal,
-});
 
 /** A loop, for it is asked twice of every command. */
 const mayGive = (roles: ReadonlyArray<string>, role: string): boolean => {
@@ -43,57 +24,48 @@ const mayGive = (roles: ReadonlyArray<string>, role: string): boolean => {
   return false;
 };
 
+/** What a command comes to of which no more is to be said. */
+const silent = { objection: undefined, outcome: undefined, data: undefined };
+
 export const decide = <N extends Names, P extends Standing<N>, Reason extends string>(
-  { table, behaviour, named }: Engine<N, P, Reason>,
+  engine: Engine<N, P, Reason>,
   command: LifecycleCommand<N>,
   project: P,
   assessment: GateAssessment | undefined,
 ): Decision<N, Reason> => {
-  const { type, actor } = command;
-  const { stage, version } = project;
-  if (version > 0 && command.stream !== project.stream)
-    return refused({ kind: "wrong-project", stream: command.stream, expected: project.stream });
-  const cell = table.at(stage)?.cells.get(type);
-  if (cell === undefined || !mayGive(cell.roles, actor.role))
-    return refused(stageOrRoleRefusal(table, cell, type, stage, actor.role));
+  if (project.version > 0 && command.stream !== project.stream) return wrongProject(command, project);
+  const cell = find(engine.table.stages, project.stage)?.cells.get(command.type);
+  if (cell === undefined || !mayGive(cell.roles, command.actor.role))
+    return stageOrRole(engine.table, cell, command, project);
   const early = cell.ready?.(project, command);
-  if (early !== undefined) return refused({ kind: "not-now", command: type, ...early });
-  const ruling = cell.rule?.(project, command);
-  if (ruling?.objection !== undefined) return refused({ kind: "not-so", command: type, ...ruling.objection });
-  const outcome = ruling?.outcome;
-  const chosen = outcome === undefined ? cell.plain : cell.byOutcome.get(outcome);
-  if (chosen === undefined || (chosen.row.roles !== cell.roles && !mayGive(chosen.row.roles, actor.role)))
-    return refused({ kind: "wrong-role", command: type, role: actor.role, allowed: chosen?.row.roles ?? [] });
-  const { gate } = chosen.row;
-  const shut = gate === undefined ? undefined : gateRefusal(behaviour, gate, command, project, assessment);
-  if (shut !== undefined) return refused(shut);
-  const assessed = gate === undefined || assessment === undefined ? undefined : kept(assessment);
-  return { accepted: true, events: eventsOf(chosen, command, version, named, assessed, outcome, ruling?.data) };
+  if (early !== undefined) return objected("not-now", command, early);
+  const ruling = cell.rule?.(project, command) ?? silent;
+  if (ruling.objection !== undefined) return objected("not-so", command, ruling.objection);
+  const row = ruling.outcome === undefined ? cell.plain : cell.byOutcome.get(ruling.outcome);
+  const event = row?.simple;
+  if (event === undefined) return byRow(engine, row, command, project, ruling, assessment);
+  foresee(cell.moves, event.name, event.move);
+  return {
+    accepted: true,
+    events: [happened(event, command, project.version, ruling, engine.definition, undefined)],
+  };
 };
 
-const eventsOf = <N extends Names>(
-  { events }: CompiledRow<N>,
-  { id, stream, at, on, actor, data }: LifecycleCommand<N>,
-  version: number,
-  definition: Named,
-  assessed: Assessed | undefined,
-  outcome: N["condition"] | undefined,
-  said: { readonly [E in N["event"]]?: unknown } | undefined,
-): ReadonlyArray<LifecycleEvent<N, N["event"]>> => {
-  const meta: EventMeta<N> = { at, on, actor, commandId: id, definition, assessed };
-  const happened: Array<LifecycleEvent<N, N["event"]>> = [];
-  for (const { name, schema, suffix } of events)
-    happened.push({
-      id: suffix === "" ? id : id + suffix,
-      stream,
-      version: version + 1 + happened.length,
-      type: name,
-      schema,
-      outcome,
-      data: said?.[name] ?? data,
-      meta,
-    });
-  return happened;
+/** What a command comes to by a row with roles or a gate of its own, or several events; or by none. */
+const byRow = <N extends Names, P extends Standing<N>, Reason extends string>(
+  { behaviour, definition }: Engine<N, P, Reason>,
+  row: CompiledRow<N, P, Reason> | undefined,
+  command: LifecycleCommand<N>,
+  project: P,
+  ruling: Ruling<N, Reason>,
+  assessment: GateAssessment | undefined,
+): Decision<N, Reason> => {
+  if (row === undefined || !mayGive(row.roles, command.actor.role)) return wrongRole(row, command);
+  const { gate } = row;
+  if (gate === undefined) return accepted(row, command, project.version, ruling, definition, undefined);
+  const shut = gateRefusal(behaviour, gate, command, project, assessment);
+  if (shut !== undefined) return refused(shut);
+  return accepted(row, command, project.version, ruling, definition, assessment && kept(assessment));
 };
 
 const kept = ({ gate, on, pack, verdict, findings }: GateAssessment): Assessed => {

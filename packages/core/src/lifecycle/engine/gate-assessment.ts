@@ -15,6 +15,10 @@ export interface OpenStep {
   readonly id: string;
   readonly gate: string;
   readonly title?: LocalizedText | undefined;
+  /** Events, any of which meets it. */
+  readonly metBy?: ReadonlyArray<string> | undefined;
+  /** The day on which it arises: what happened before does not meet it. */
+  readonly since?: string | undefined;
 }
 
 /** What a command's gate asks for; the assessment of a pack is one. */

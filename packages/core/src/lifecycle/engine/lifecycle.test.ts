@@ -277,6 +277,7 @@ describe("what is available", () => {
         actor: { role: "applicant", id: "a" },
         steps: [
           { id: "trial/contract", gate: "start" },
+          { id: "trial/accepted", gate: "start", metBy: ["GrantDeclined", "GrantAccepted"] },
           { id: "trial/later", gate: "closure" },
         ],
       }),

@@ -3,7 +3,8 @@ import { type Availability, type AvailabilityQuestion, availability } from "./av
 import type { Behaviour, Draft } from "./behaviour.ts";
 import type { LifecycleCommand } from "./command.ts";
 import { compileTable } from "./compiled-table.ts";
-import { decide, type Decision } from "./decide.ts";
+import { decide } from "./decide.ts";
+import type { Decision } from "./decision.ts";
 import type { LifecycleEvent, Named } from "./event.ts";
 import { applyEvent } from "./evolve.ts";
 import type { GateAssessment } from "./gate-assessment.ts";
@@ -42,11 +43,11 @@ export const lifecycle = <N extends Names, P extends Standing<N>, Reason extends
   behaviour: Behaviour<N, P, Reason>,
 ): Lifecycle<N, P, Reason> => {
   const table = compileTable(transitions, behaviour);
-  const named: Named = { id, version, hash };
-  const engine = { table, behaviour, named };
+  const definition: Named = { id, version, hash };
+  const engine = { table, behaviour, definition };
   const apply = (draft: Draft<P>, event: LifecycleEvent<N>): void => applyEvent(table, draft, event);
   return {
-    definition: named,
+    definition,
     initial: behaviour.initial,
     decide: (command, project, assessment) => decide(engine, command, project, assessment),
     evolve: (project, event) => {

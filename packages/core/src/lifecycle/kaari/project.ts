@@ -1,4 +1,5 @@
 import type { Application, Call, Decision } from "../../domain/index.ts";
+import type { Happened } from "../engine/happened.ts";
 import type { Standing } from "../engine/standing.ts";
 import { nowhere } from "../engine/standing.ts";
 import type { ChangePart } from "./data/implementation.ts";
@@ -94,6 +95,16 @@ export interface ProjectResult extends Recorded {
   readonly transfers: number;
 }
 
+/** How it was before a decision, should the decision be undone; and before the one before it. */
+export type Undecided =
+  | {
+      /** Events before the decision's. */
+      readonly version: number;
+      readonly happened: Happened;
+      readonly before: Undecided;
+    }
+  | undefined;
+
 export interface Clock {
   readonly clock: (typeof clocks)[number];
   readonly until: string;
@@ -125,6 +136,10 @@ export interface Project extends Standing<KaariNames> {
   readonly decision: Decision | undefined;
   /** When funding was granted or refused last, and when the recipient got it, where that is recorded. */
   readonly decided: { readonly on: string; readonly servedOn: string | undefined } | undefined;
+  /** How it was before each decision that stands. */
+  readonly undecided: Undecided;
+  /** Events that a reverted decision, or a case that was referred back, leaves without effect: what they did counts no more. */
+  readonly undone: ReadonlyArray<{ readonly from: number; readonly until: number }>;
   /** When the recipient got the answer to a request for rectification. */
   readonly reviewServedOn: string | undefined;
   /** Support granted. */
@@ -178,6 +193,8 @@ export const noProject: Project = {
   proposal: undefined,
   decision: undefined,
   decided: undefined,
+  undecided: undefined,
+  undone: [],
   reviewServedOn: undefined,
   granted: 0,
   conditions: [],

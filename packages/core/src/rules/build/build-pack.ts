@@ -4,6 +4,7 @@ import { declarations } from "./declarations.ts";
 import { explainModule } from "./explain-module.ts";
 import { indexModule } from "./index-module.ts";
 import { messagesModule } from "./messages-module.ts";
+import { questionsModule } from "./questions-module.ts";
 import { rulesModule } from "./rules-module.ts";
 import { valuesModule } from "./values-module.ts";
 
@@ -16,6 +17,7 @@ export type BuiltPack = Readonly<Record<string, string>>;
  * - `index.js`: for each gate its rules, what they come to, and the assessment
  * - `rules.js`: titles, provisions and sources
  * - `explain.js`: proofs of findings
+ * - `questions.js`: what a draft still needs
  * - `values.js`, and a module for each language: the sentences; `fi-plain.js` has those in plain words
  *
  * @throws NotCompilable when an expression is beyond what compiled packs hold, named by its text
@@ -26,6 +28,7 @@ export const buildPack = (compiled: CompiledPack): BuiltPack => {
     "index.js": indexModule(compiled),
     "rules.js": rulesModule(compiled),
     "explain.js": explainModule(compiled),
+    "questions.js": questionsModule(compiled),
     "values.js": valuesModule(compiled),
   };
   for (const locale of locales) {

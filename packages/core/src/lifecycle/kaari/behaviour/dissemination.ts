@@ -1,4 +1,5 @@
 import type { Ruling } from "../../engine/behaviour.ts";
+import { lastDayOf, noted } from "../../engine/happened.ts";
 import { type Project, type ProjectResult, resultStates } from "../project.ts";
 import type { Reason } from "../reasons.ts";
 import type { KaariNames } from "../transition.ts";
@@ -55,8 +56,11 @@ export const dissemination: PhaseBehaviour = {
     EmbedResult: (project, { data }) => ruleResult(project, data.result, "described"),
     TransferResult: (project, { data }) => ruleResult(project, data.result, "described"),
     WithdrawResult: (project, { data }) => ruleResult(project, data.result, "found"),
-    FulfilRequirement: ({ steps }, { data }) =>
-      steps.includes(data.step) ? objection("step-done", { step: data.step }) : undefined,
+    // A step may arise again, as that of every claim does: it is done again on a later day.
+    FulfilRequirement({ happened }, { data, on }) {
+      const done = lastDayOf(happened, data.step);
+      return done !== undefined && on <= done ? objection("step-done", { step: data.step }) : undefined;
+    },
     AdoptPack: ({ pack }, { data }) =>
       pack?.hash === data.pack.hash ? objection("pack-same", { pack: data.pack.id }) : undefined,
   },
@@ -86,8 +90,9 @@ export const dissemination: PhaseBehaviour = {
     PackAdopted(project, { data }) {
       project.pack = data.pack;
     },
-    RequirementFulfilled(project, { data }) {
-      project.steps = [...project.steps, data.step];
+    RequirementFulfilled(project, { data, meta }) {
+      if (!project.steps.includes(data.step)) project.steps = [...project.steps, data.step];
+      project.happened = noted(project.happened, data.step, meta.on);
     },
     ClockSet(project, { data }) {
       project.clocks = [...project.clocks.filter(({ clock }) => clock !== data.clock), data];

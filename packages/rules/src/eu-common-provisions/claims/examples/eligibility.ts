@@ -38,6 +38,14 @@ export const eligibilityExamples = [
   },
   {
     ...at,
+    id: "cost-incurred-on-day-after-first",
+    title: "A cost incurred from 2021-01-02",
+    source: "Art. 63(2)",
+    with: { "claim.costs.0.incurredFrom": "2021-01-02" },
+    expect: { "claimed-costs-within-eligibility": "satisfied" },
+  },
+  {
+    ...at,
     id: "cost-incurred-on-day-before-first",
     title: "A cost incurred from 2020-12-31",
     source: "Art. 63(2)",
