@@ -1,4 +1,6 @@
 export * from "./emitter.ts";
 export type { EmitSource } from "./loads.ts";
 export * from "./not-compilable.ts";
+export * from "./shared-names.ts";
+export * from "./small-emitter.ts";
 export * from "./tracing.ts";

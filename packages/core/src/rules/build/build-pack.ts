@@ -5,6 +5,7 @@ import { explainModule } from "./explain-module.ts";
 import { indexModule } from "./index-module.ts";
 import { messagesModule } from "./messages-module.ts";
 import { rulesModule } from "./rules-module.ts";
+import { smallModule } from "./small-module.ts";
 import { valuesModule } from "./values-module.ts";
 
 /** A pack as plain JavaScript: text by file name. */
@@ -14,6 +15,7 @@ export type BuiltPack = Readonly<Record<string, string>>;
  * Prints a pack as ES modules: no `eval`, and nothing to parse when they run.
  *
  * - `index.js`: for each gate its rules, what they come to, and the assessment
+ * - `small.js`: the same, in a fraction of the size, and slower
  * - `rules.js`: titles, provisions and sources
  * - `explain.js`: proofs of findings
  * - `values.js`, and a module for each language: the sentences; `fi-plain.js` has those in plain words
@@ -24,6 +26,7 @@ export type BuiltPack = Readonly<Record<string, string>>;
 export const buildPack = (compiled: CompiledPack): BuiltPack => {
   const files: Record<string, string> = {
     "index.js": indexModule(compiled),
+    "small.js": smallModule(compiled),
     "rules.js": rulesModule(compiled),
     "explain.js": explainModule(compiled),
     "values.js": valuesModule(compiled),

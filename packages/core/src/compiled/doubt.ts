@@ -1,0 +1,99 @@
+import { isKnown } from "./exact-integers.ts";
+import { agreedValue } from "./runtime.ts";
+
+/**
+ * Conditions of packs that are built small, where facts may be missing.
+ *
+ * A condition is printed once. Asked with doubts counting as false, it says whether it certainly holds; asked with doubts
+ * counting as true, whether it may. Where there was no doubt, both are the same.
+ */
+
+/** Whether a missing fact is an answer of its own: the application is submitted. */
+let closed = true;
+/** What a doubt counts as. */
+let counting = false;
+/** Whether there was a doubt. */
+let met = false;
+
+/** Asks once or, where there is doubt, twice: what comes of it while doubts count as false, and while they count as true. */
+export const askTwice = <R>(isClosed: boolean, ask: () => R, again: boolean): readonly [certain: R, possible: R] => {
+  closed = isClosed;
+  counting = false;
+  met = false;
+  const certain = ask();
+  if (!met || !again) return [certain, certain];
+  counting = true;
+  const possible = ask();
+  counting = false;
+  return [certain, possible];
+};
+
+type Test = () => boolean;
+
+const doubt: Test = () => {
+  met = true;
+  return counting;
+};
+
+/** In this order: equal, other, less, at most. */
+export const isEqual = (a: unknown, b: unknown): boolean => (isKnown(a) && isKnown(b) ? a === b : doubt());
+export const isOther = (a: unknown, b: unknown): boolean => (isKnown(a) && isKnown(b) ? a !== b : doubt());
+export const isLess = <V>(a: V, b: V): boolean => (isKnown(a) && isKnown(b) ? a < b : doubt());
+export const isAtMost = <V>(a: V, b: V): boolean => (isKnown(a) && isKnown(b) ? a <= b : doubt());
+
+export const isAmong = (value: unknown, ...members: ReadonlyArray<unknown>): boolean =>
+  isKnown(value) ? members.includes(value) : doubt();
+export const isNoneOf = (value: unknown, ...members: ReadonlyArray<unknown>): boolean =>
+  isKnown(value) ? !members.includes(value) : doubt();
+
+export const isGiven = (value: unknown): boolean => isKnown(value) || (!closed && doubt());
+export const isAbsent = (value: unknown): boolean => !isKnown(value) && (closed || doubt());
+
+type List<I> = ReadonlyArray<I> | null | undefined;
+
+export const isSome = <I>(list: List<I>, test: (item: I) => boolean): boolean =>
+  isKnown(list) ? list.some((item) => test(item)) : doubt();
+export const isEvery = <I>(list: List<I>, test: (item: I) => boolean): boolean =>
+  isKnown(list) ? list.every((item) => test(item)) : doubt();
+
+/** The contrary: certain where the condition is not even possible. */
+export const isNot = (test: Test): boolean => {
+  counting = !counting;
+  const not = !test();
+  counting = !counting;
+  return not;
+};
+
+/** Whether the condition holds, whatever doubts count as just now; undefined when that is not known. */
+export const truthOf = (test: Test): boolean | undefined => {
+  const [asked, before] = [counting, met];
+  counting = false;
+  met = false;
+  let truth: boolean | undefined = test();
+  if (!truth && met) {
+    counting = true;
+    if (test()) truth = undefined;
+  }
+  counting = asked;
+  met = before;
+  return truth;
+};
+
+/** 1 when the condition holds, -1 when it does not, 0 when that is not known. */
+export const decided = (test: Test): number => {
+  const truth = truthOf(test);
+  return truth === undefined ? 0 : truth ? 1 : -1;
+};
+
+/** The value that the condition chooses. */
+export const choice = <V>(test: Test, then: () => V, otherwise: () => V): V | undefined => {
+  const truth = truthOf(test);
+  return truth === undefined ? agreedValue(then(), otherwise()) : truth ? then() : otherwise();
+};
+
+/** Whether the one of two conditions holds that a third chooses. */
+export const isChosen = (test: Test, then: Test, otherwise: Test): boolean => {
+  const truth = truthOf(test);
+  if (truth === undefined) return doubt() ? then() || otherwise() : then() && otherwise();
+  return truth ? then() : otherwise();
+};

@@ -1,0 +1,134 @@
+import { type Load, SharedNames, SmallEmitter } from "../../feel/index.ts";
+import type { CompiledPack, RuleSeries } from "../compile-pack.ts";
+import type { CompiledRule } from "../compiled-rule.ts";
+import { type Gate, gateTable } from "../gate.ts";
+import { reasonStrengths } from "../rule.ts";
+import { inForce } from "./gate-functions.ts";
+import { assessName, camel, gatesWithRules } from "./gate-names.ts";
+import { severitiesOf } from "./index-module.ts";
+import { moduleOf } from "./module-text.ts";
+import { PackSource } from "./pack-source.ts";
+
+/** The rules of one gate, of one project or of a group. */
+interface Asked {
+  readonly gate: Gate;
+  readonly name: string;
+  readonly rules: ReadonlyArray<RuleSeries>;
+}
+
+interface Printed extends Asked {
+  readonly lines: ReadonlyArray<string>;
+  readonly reads: ReadonlySet<string>;
+}
+
+const askedOf = (compiled: CompiledPack): ReadonlyArray<Asked> =>
+  gatesWithRules(compiled).flatMap((gate) => {
+    const { group, single } = compiled.rulesAt(gate);
+    const name = camel(gate);
+    return [
+      { gate, name, rules: single },
+      { gate, name: `${name}Group`, rules: group },
+    ].filter(({ rules }) => rules.length > 0);
+  });
+
+/** JavaScript for what a text of a rule comes to: 4 when it does not apply, 0 when it holds, 1 otherwise. */
+const codeOf = (emitter: SmallEmitter, { nodes: { require, when } }: CompiledRule, base: number): string => {
+  const holds = require === undefined ? `${1 + base}` : `${emitter.holds(require)} ? ${base} : ${1 + base}`;
+  return when === undefined ? holds : `${emitter.fails(when)} ? ${4 + base} : ${holds}`;
+};
+
+const lineOf = (emitter: SmallEmitter, source: PackSource, { texts }: RuleSeries): string =>
+  texts.reduceRight(
+    (otherwise, text, place) => {
+      const force = inForce(emitter, text, source);
+      const code = codeOf(emitter, text, place * 16);
+      return force === "true" ? code : `${force} ? ${code.includes("?") ? `(${code})` : code} : ${otherwise}`;
+    },
+    String(4 + (texts.length - 1) * 16),
+  );
+
+const printed = (
+  compiled: CompiledPack,
+  source: PackSource,
+  before?: ReadonlyMap<string, number>,
+): { readonly emitter: SmallEmitter; readonly series: ReadonlyArray<Printed> } => {
+  const emitter = source.use(new SmallEmitter(source, new SharedNames(before)));
+  const series = askedOf(compiled).map((asked) => {
+    const { printed: lines, reads } = emitter.names.readBy(() =>
+      asked.rules.map((rule) => lineOf(emitter, source, rule)),
+    );
+    return { ...asked, lines, reads };
+  });
+  return { emitter, series };
+};
+
+/** The ids, a line for each run of rules of one pack. */
+const idsOf = (rules: ReadonlyArray<RuleSeries>): string => {
+  const lines: Array<string> = [];
+  let last = "";
+  for (const { id } of rules) {
+    const [pack = "", rule = ""] = id.split("/");
+    if (pack === last) lines.push(` ${rule}`);
+    else lines.push(`${lines.length === 0 ? "" : "\n"}${pack} ${rule}`);
+    last = pack;
+  }
+  return JSON.stringify(lines.join(""));
+};
+
+const excusesOf = (rules: ReadonlyArray<RuleSeries>): string => {
+  const excuses = rules.flatMap(({ texts }, place) =>
+    texts.flatMap(({ rule: { discretion } }, text) =>
+      discretion === undefined ? [] : [`${place * 16 + text}: ${reasonStrengths.indexOf(discretion)}`],
+    ),
+  );
+  return `{ ${excuses.join(", ")} }`;
+};
+
+const assigned = (loads: ReadonlyArray<Load>): string => loads.map(({ name, text }) => `${name} = ${text};`).join("\n");
+
+/** The module of a pack that is short before it is fast: the same functions as the other, with the same answers. */
+export const smallModule = (compiled: CompiledPack): string => {
+  const source = new PackSource(compiled);
+  const { emitter, series } = printed(compiled, source, printed(compiled, source).emitter.names.counts);
+  const { functions, loads } = emitter.names;
+  const readers = (key: string) => series.filter(({ reads }) => reads.has(key));
+  const keys = [...loads.keys()];
+  const loadsOf = (those: ReadonlyArray<string>) => those.map((key) => loads.get(key)!);
+  const ofAll = keys.filter((key) => readers(key).length > 1);
+  const zone = JSON.stringify(compiled.pack.jurisdiction.timeZone);
+  const names = loadsOf(keys).map(({ name }) => name);
+  const parts = [
+    `let ${["facts", "today", "zone", ...names].join(", ")};`,
+    ...functions,
+    `const load = (given, on) => {\nfacts = given;\ntoday = on;\nzone = facts.call?.timeZone ?? ${zone};\n${assigned(loadsOf(ofAll))}\n};`,
+    ...series.map(({ name, reads, rules, lines }) => {
+      const own = keys.filter((key) => reads.has(key) && readers(key).length === 1);
+      const data = [
+        `ids: ${idsOf(rules)}`,
+        `severities: ${JSON.stringify(severitiesOf(rules).join(" "))}`,
+        `excuses: ${excusesOf(rules)}`,
+        `load: (given, on) => {\nload(given, on);\n${assigned(loadsOf(own))}\n}`,
+        `ask: () => [\n${lines.join(",\n")}\n]`,
+      ];
+      return `const ${name} = /* @__PURE__ */ seriesOf({ ${data.join(", ")} });`;
+    }),
+    ...series.map(({ name }) =>
+      ["Ids", "Outcomes", "Violations"]
+        .map(
+          (part) =>
+            `export const ${name}${part === "Ids" ? "Rules" : part} = /* @__PURE__ */ partOf(${name}, "${part.toLowerCase()}");`,
+        )
+        .join("\n"),
+    ),
+    ...gatesWithRules(compiled).map((gate) => {
+      const held = (name: string) => (series.some((each) => each.name === name) ? name : "undefined");
+      const name = camel(gate);
+      const asked = `{ gate: "${gate}", world: "${gateTable[gate].world}", single: ${held(name)}, group: ${held(`${name}Group`)} }`;
+      return `export const ${assessName(gate)} = (facts, on, world) => new BuiltAssessment(${asked}, facts, on, world);`;
+    }),
+  ];
+  const { hash, pack } = compiled;
+  const said = { id: pack.id, version: pack.version, title: pack.title, hash };
+  const imports = new Set([...emitter.imports, "BuiltAssessment", "partOf", "seriesOf"]);
+  return moduleOf(compiled, imports, source, [`export const pack = ${JSON.stringify(said)};`, ...parts]);
+};
