@@ -56,6 +56,29 @@ export const isSome = <I>(list: List<I>, test: (item: I) => boolean): boolean =>
 export const isEvery = <I>(list: List<I>, test: (item: I) => boolean): boolean =>
   isKnown(list) ? list.every((item) => test(item)) : doubt();
 
+/** What asks about a value, `isEqual` for instance, and what it asks beside. */
+type Question = (value: unknown, ...others: ReadonlyArray<never>) => boolean;
+type Item = Readonly<Record<string, unknown>> | undefined;
+
+const ofMember =
+  (member: string, question: Question, others: ReadonlyArray<never>) =>
+  (item: Item): boolean =>
+    question(item?.[member], ...others);
+
+/** The same of one member of the items. */
+export const isSomeBy = (
+  list: List<Item>,
+  member: string,
+  question: Question,
+  ...others: ReadonlyArray<never>
+): boolean => isSome(list, ofMember(member, question, others));
+export const isEveryBy = (
+  list: List<Item>,
+  member: string,
+  question: Question,
+  ...others: ReadonlyArray<never>
+): boolean => isEvery(list, ofMember(member, question, others));
+
 /** The contrary: certain where the condition is not even possible. */
 export const isNot = (test: Test): boolean => {
   counting = !counting;
@@ -97,3 +120,23 @@ export const isChosen = (test: Test, then: Test, otherwise: Test): boolean => {
   if (truth === undefined) return doubt() ? then() || otherwise() : then() && otherwise();
   return truth ? then() : otherwise();
 };
+
+/** The items for which the condition holds; undefined when that is not known of one. */
+export const kept = <I>(list: List<I>, test: (item: I) => boolean): ReadonlyArray<I> | undefined => {
+  if (!isKnown(list)) return undefined;
+  let unsure = false;
+  const items = list.filter((item) => {
+    const truth = truthOf(() => test(item));
+    unsure ||= truth === undefined;
+    return truth;
+  });
+  return unsure ? undefined : items;
+};
+
+/** Those of which one member fits. */
+export const keptBy = (
+  list: List<Item>,
+  member: string,
+  question: Question,
+  ...others: ReadonlyArray<never>
+): ReadonlyArray<Item> | undefined => kept(list, ofMember(member, question, others));

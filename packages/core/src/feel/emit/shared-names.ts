@@ -11,6 +11,12 @@ interface Shared {
 }
 
 /**
+ * A text of this length, or this one where it is asked often, is worth a function: repeated text is nearly nothing in a
+ * zipped module, and a function has to be compiled when it is first called.
+ */
+const [shortest, shortestOften, often] = [150, 30, 5];
+
+/**
  * What the conditions of a module share: variables, and functions without parameters.
  *
  * A module is printed twice. The first time everything has a name, and how often it is read is counted; the second time
@@ -43,12 +49,12 @@ export class SharedNames {
   }
 
   /** JavaScript that calls a function; its text stands in its place where nothing else calls it, or it is short. */
-  call(key: string, prefix: string, shortest: number, text: () => string): string {
+  call(key: string, text: () => string): string {
     if (!this.#count(key)) return text();
     const { name } = this.#once(key, () => {
       const body = text();
-      if (body.length < shortest) return body;
-      const called = `${prefix}${this.#shared.size}`;
+      if (body.length < ((this.#before?.get(key) ?? 0) < often ? shortest : shortestOften)) return body;
+      const called = `c${this.#shared.size}`;
       this.functions.push(`const ${called} = () => ${body};`);
       return `${called}()`;
     });

@@ -26,9 +26,6 @@ export interface SmallSource extends EmitSource {
   valuesByDay(index: number): string;
 }
 
-/** A call of a function for a condition of this length is shorter than its text. */
-const shortest = 20;
-
 /**
  * Prints JavaScript that is short: each condition once, for what holds certainly and for what may hold, with facts,
  * definitions and parameters in the module beside it.
@@ -53,7 +50,7 @@ export class SmallEmitter extends Emitter {
   }
 
   override shared(condition: string): string {
-    return this.names.call(condition, "v", shortest, () => `(${condition})`);
+    return this.names.variable(condition, "v", () => `(${condition})`);
   }
 
   protected override recordAt(path: ReadonlyArray<string>): string {
@@ -80,17 +77,17 @@ export class SmallEmitter extends Emitter {
 
   protected override parameter(index: number): string {
     const { day, values } = this.small.datedValues(index);
-    return this.names.call(`parameter ${index}`, "p", shortest, () => `${this.use("dated")}(${day}, ${values})`);
+    return this.names.variable(`parameter ${index}`, "p", () => `${this.use("dated")}(${day}, ${values})`);
   }
 
   protected override definition(index: number): string {
     const body = this.source.definition(index);
     if (isModal(body)) return `${this.use("truthOf")}(${thunk(this.#condition(index))})`;
-    return this.names.call(`definition ${index}`, "d", shortest, () => this.#apart(() => this.value(body)));
+    return this.names.variable(`definition ${index}`, "d", () => this.#apart(() => this.value(body)));
   }
 
   #condition(index: number): string {
-    return this.names.call(`definition ${index}`, "d", shortest, () =>
+    return this.names.call(`definition ${index}`, () =>
       this.#apart(() => this.holds(this.source.definition(index))),
     );
   }
@@ -110,13 +107,16 @@ export class SmallEmitter extends Emitter {
     const body = this.source.definition(index);
     if (!isModal(body)) return `${this.use("isEqual")}(${this.definition(index)}, ${wanted})`;
     const condition = this.#condition(index);
-    return wanted ? condition : `${this.use("isNot")}(${thunk(condition)})`;
+    if (wanted) return condition;
+    return named.test(condition)
+      ? `${this.use("isNot")}(${thunk(condition)})`
+      : this.#apart(() => this.rail(body, false));
   }
 
   protected override rail(node: Node, wanted: boolean): string {
     if (this.local > 0 || node.op === "not" || node.op === "literal" || node.op === "definition")
       return this.railText(node, wanted);
-    return this.names.call(`${wanted} ${structureOf(node)}`, "c", shortest, () => this.railText(node, wanted));
+    return this.names.call(`${wanted} ${structureOf(node)}`, () => this.railText(node, wanted));
   }
 
   protected override railText(node: Node, wanted: boolean): string {
@@ -152,14 +152,25 @@ export class SmallEmitter extends Emitter {
 
   protected override quantified(node: Extract<Node, { op: "some" | "every" }>, wanted: boolean): string {
     const test = this.eachOf(node.list, node.slot, () => this.rail(node.condition, wanted));
-    const name = this.use((node.op === "every") === wanted ? "isEvery" : "isSome");
-    return `${name}(${this.value(node.list)}, (x${node.slot}) => ${test})`;
+    return this.#items((node.op === "every") === wanted ? "Every" : "Some", node, test);
   }
 
   protected override filtered(node: Extract<Node, { op: "filter" }>): string {
-    const test = this.eachOf(node.list, node.slot, () => this.holds(node.condition));
-    const item = `x${node.slot}`;
-    return `${this.use("filter")}(${this.value(node.list)}, (${item}) => ${this.use("decided")}(() => ${test}))`;
+    return this.#items(
+      "kept",
+      node,
+      this.eachOf(node.list, node.slot, () => this.holds(node.condition)),
+    );
+  }
+
+  /** A test of the items; one of a single member of theirs needs no function of its own. */
+  #items(how: "Every" | "Some" | "kept", { list, slot }: { readonly list: Node; readonly slot: number }, test: string) {
+    const item = `x${slot}`;
+    const [, asked, member, others = ""] = new RegExp(`^(is\\w+)\\(${item}\\?\\.(\\w+)(, .*)?\\)$`).exec(test) ?? [];
+    const of = this.value(list);
+    const one = asked !== undefined && !new RegExp(`\\b${item}\\b`).test(others);
+    const name = this.use(how === "kept" ? (one ? "keptBy" : "kept") : `is${how}${one ? "By" : ""}`);
+    return one ? `${name}(${of}, "${member}", ${asked}${others})` : `${name}(${of}, (${item}) => ${test})`;
   }
 
   protected override table(node: Extract<Node, { op: "table" }>): string {
@@ -284,7 +295,10 @@ export class SmallEmitter extends Emitter {
           () => `${this.value(node.list)}?.map((x${node.slot}) => ${this.value(node.body)})`,
         );
       default:
-        return super.value(node);
+        return super
+          .value(node)
+          .replace(/^known1\(\(x\) => (\w+)\(x\), /, "known1($1, ")
+          .replace(/^known2\(\(a, b\) => (\w+)\(a, b\), /, "known2($1, ");
     }
   }
 
@@ -320,8 +334,11 @@ export class SmallEmitter extends Emitter {
   }
 }
 
+/** The call of a function that several ask. */
+const named = /^[a-z]\d+\(\)$/;
+
 /** JavaScript for a function without parameters that gives what the text does. */
-const thunk = (text: string): string => (/^[a-z]\d+\(\)$/.test(text) ? text.slice(0, -2) : `() => ${text}`);
+const thunk = (text: string): string => (named.test(text) ? text.slice(0, -2) : `() => ${text}`);
 
 const arithmetic = { "+": "plus", "-": "minus", "*": "times" } as const;
 

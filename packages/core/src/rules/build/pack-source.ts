@@ -102,7 +102,7 @@ export class PackSource implements SmallSource {
     return type.kind === "instant"
       ? this.#current.keep(
           `k_${key.replaceAll("-", "")}`,
-          `${this.#current.use("known1")}((x) => ${this.#current.use("localDay")}(x, zone), ${fact})`,
+          `${this.#current.use("known2")}(${this.#current.use("localDay")}, ${fact}, zone)`,
         )
       : fact;
   }

@@ -84,6 +84,24 @@ const excusesOf = (rules: ReadonlyArray<RuleSeries>): string => {
   return `{ ${excuses.join(", ")} }`;
 };
 
+/** Loads that fewer share stand in each of those that read them. */
+const fewest = Number(process.env["KF"] ?? 4);
+
+/** Variables by the gates that read them, those that more read first: what a variable is made of is read by all that read it. */
+const groupsOf = (
+  loads: ReadonlyMap<string, Load>,
+  series: ReadonlyArray<Printed>,
+): ReadonlyArray<{ readonly names: ReadonlySet<string>; readonly loads: ReadonlyArray<Load> }> => {
+  const groups = new Map<string, { readonly names: ReadonlySet<string>; readonly loads: Array<Load> }>();
+  for (const [key, load] of loads) {
+    const names = series.flatMap(({ name, reads }) => (reads.has(key) ? [name] : []));
+    const group = groups.get(names.join()) ?? { names: new Set(names), loads: [] };
+    groups.set(names.join(), group);
+    group.loads.push(load);
+  }
+  return [...groups.values()].toSorted((a, b) => b.names.size - a.names.size);
+};
+
 const assigned = (loads: ReadonlyArray<Load>): string => loads.map(({ name, text }) => `${name} = ${text};`).join("\n");
 
 /** The module of a pack that is short before it is fast: the same functions as the other, with the same answers. */
@@ -91,23 +109,26 @@ export const smallModule = (compiled: CompiledPack): string => {
   const source = new PackSource(compiled);
   const { emitter, series } = printed(compiled, source, printed(compiled, source).emitter.names.counts);
   const { functions, loads } = emitter.names;
-  const readers = (key: string) => series.filter(({ reads }) => reads.has(key));
-  const keys = [...loads.keys()];
-  const loadsOf = (those: ReadonlyArray<string>) => those.map((key) => loads.get(key)!);
-  const ofAll = keys.filter((key) => readers(key).length > 1);
   const zone = JSON.stringify(compiled.pack.jurisdiction.timeZone);
-  const names = loadsOf(keys).map(({ name }) => name);
+  const groups = groupsOf(loads, series);
+  const shared = new Map(
+    groups.filter((group) => group.names.size > 1 && group.loads.length >= fewest).map((group, index) => [group, `l${index}`]),
+  );
+  const names = Array.from(loads.values(), ({ name }) => name);
   const parts = [
     `let ${["facts", "today", "zone", ...names].join(", ")};`,
     ...functions,
-    `const load = (given, on) => {\nfacts = given;\ntoday = on;\nzone = facts.call?.timeZone ?? ${zone};\n${assigned(loadsOf(ofAll))}\n};`,
-    ...series.map(({ name, reads, rules, lines }) => {
-      const own = keys.filter((key) => reads.has(key) && readers(key).length === 1);
+    `const load = (given, on) => {\nfacts = given;\ntoday = on;\nzone = facts.call?.timeZone ?? ${zone};\n};`,
+    ...Array.from(shared, ([group, name]) => `const ${name} = () => {\n${assigned(group.loads)}\n};`),
+    ...series.map(({ name, rules, lines }) => {
+      const own = groups
+        .filter((group) => group.names.has(name))
+        .map((group) => (shared.has(group) ? `${shared.get(group)}();` : assigned(group.loads)));
       const data = [
         `ids: ${idsOf(rules)}`,
         `severities: ${JSON.stringify(severitiesOf(rules).join(" "))}`,
         `excuses: ${excusesOf(rules)}`,
-        `load: (given, on) => {\nload(given, on);\n${assigned(loadsOf(own))}\n}`,
+        `load: (given, on) => {\nload(given, on);\n${own.join("\n")}\n}`,
         `ask: () => [\n${lines.join(",\n")}\n]`,
       ];
       return `const ${name} = /* @__PURE__ */ seriesOf({ ${data.join(", ")} });`;
