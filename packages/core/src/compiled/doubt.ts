@@ -15,16 +15,28 @@ let counting = false;
 /** Whether there was a doubt. */
 let met = false;
 
-/** Asks once or, where there is doubt, twice: what comes of it while doubts count as false, and while they count as true. */
-export const askTwice = <R>(isClosed: boolean, ask: () => R, again: boolean): readonly [certain: R, possible: R] => {
+/**
+ * Asks once or, where there is doubt, twice: what comes of it while doubts count as false, and while they count as true.
+ *
+ * @param load sets what the conditions read, before they are asked
+ */
+export const askTwice = <R>(
+  isClosed: boolean,
+  load: () => void,
+  ask: () => R,
+): readonly [certain: R, possible: () => R] => {
   closed = isClosed;
   counting = false;
+  load();
   met = false;
   const certain = ask();
-  if (!met || !again) return [certain, certain];
-  counting = true;
-  const possible = ask();
-  counting = false;
+  const possible = (): R => {
+    if (!met) return certain;
+    counting = true;
+    const other = ask();
+    counting = false;
+    return other;
+  };
   return [certain, possible];
 };
 

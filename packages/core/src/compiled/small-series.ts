@@ -4,7 +4,7 @@ import { excused } from "./runtime.ts";
 
 /** Rules of a pack that is built small. */
 export interface SmallSeries {
-  /** Ids as a line for each pack, `pack rule rule`. */
+  /** Ids as `pack rule rule`, packs parted by `|`. */
   readonly ids: string;
   /** For each rule, parted by spaces, a letter for each of its texts, as in `BuiltSeries`. */
   readonly severities: string;
@@ -18,7 +18,7 @@ export interface SmallSeries {
 
 /** The rules as every built pack has them. */
 export const seriesOf = ({ ask, excuses, ids: told, load, severities: letters }: SmallSeries): BuiltSeries => {
-  const ids = told.split("\n").flatMap((line) => {
+  const ids = told.split("|").flatMap((line) => {
     const [pack = "", ...rules] = line.split(" ");
     return rules.map((rule) => `${pack}/${rule}`);
   });
@@ -32,8 +32,8 @@ export const seriesOf = ({ ask, excuses, ids: told, load, severities: letters }:
     ids,
     severities,
     outcomes: (facts, today, closed, out) => {
-      load(facts, today);
-      const [certain, possible] = askTwice(closed, ask, true);
+      const [certain, mayBe] = askTwice(closed, () => load(facts, today), ask);
+      const possible = mayBe();
       for (let place = 0; place < certain.length; place++) {
         const found = certain[place]!;
         const other = possible[place]! & 7;
@@ -48,8 +48,7 @@ export const seriesOf = ({ ask, excuses, ids: told, load, severities: letters }:
       return out;
     },
     violations: (facts, today) => {
-      load(facts, today);
-      const [certain] = askTwice(true, ask, false);
+      const [certain] = askTwice(true, () => load(facts, today), ask);
       return ids.filter((_, place) => {
         const found = certain[place]!;
         return (found & 7) === 1 && !isReview(place, found >> 4) && !isExcused(facts, place, found >> 4);

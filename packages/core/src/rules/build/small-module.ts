@@ -62,14 +62,14 @@ const printed = (
   return { emitter, series };
 };
 
-/** The ids, a line for each run of rules of one pack. */
+/** The ids: each run of rules of one pack behind its id. */
 const idsOf = (rules: ReadonlyArray<RuleSeries>): string => {
   const lines: Array<string> = [];
   let last = "";
   for (const { id } of rules) {
     const [pack = "", rule = ""] = id.split("/");
     if (pack === last) lines.push(` ${rule}`);
-    else lines.push(`${lines.length === 0 ? "" : "\n"}${pack} ${rule}`);
+    else lines.push(`${lines.length === 0 ? "" : "|"}${pack} ${rule}`);
     last = pack;
   }
   return JSON.stringify(lines.join(""));
@@ -85,7 +85,7 @@ const excusesOf = (rules: ReadonlyArray<RuleSeries>): string => {
 };
 
 /** Loads that fewer share stand in each of those that read them. */
-const fewest = Number(process.env["KF"] ?? 4);
+const fewest = 6;
 
 /** Variables by the gates that read them, those that more read first: what a variable is made of is read by all that read it. */
 const groupsOf = (
@@ -112,14 +112,16 @@ export const smallModule = (compiled: CompiledPack): string => {
   const zone = JSON.stringify(compiled.pack.jurisdiction.timeZone);
   const groups = groupsOf(loads, series);
   const shared = new Map(
-    groups.filter((group) => group.names.size > 1 && group.loads.length >= fewest).map((group, index) => [group, `l${index}`]),
+    groups
+      .filter((group) => group.names.size > 1 && group.loads.length >= fewest)
+      .map((group, index) => [group, `l${index}`]),
   );
   const names = Array.from(loads.values(), ({ name }) => name);
   const parts = [
     `let ${["facts", "today", "zone", ...names].join(", ")};`,
     ...functions,
     `const load = (given, on) => {\nfacts = given;\ntoday = on;\nzone = facts.call?.timeZone ?? ${zone};\n};`,
-    ...Array.from(shared, ([group, name]) => `const ${name} = () => {\n${assigned(group.loads)}\n};`),
+    ...Array.from(shared, ([group, name]) => `const ${name} = (function () {\n${assigned(group.loads)}\n});`),
     ...series.map(({ name, rules, lines }) => {
       const own = groups
         .filter((group) => group.names.has(name))
@@ -128,8 +130,8 @@ export const smallModule = (compiled: CompiledPack): string => {
         `ids: ${idsOf(rules)}`,
         `severities: ${JSON.stringify(severitiesOf(rules).join(" "))}`,
         `excuses: ${excusesOf(rules)}`,
-        `load: (given, on) => {\nload(given, on);\n${own.join("\n")}\n}`,
-        `ask: () => [\n${lines.join(",\n")}\n]`,
+        `load: (function (given, on) {\nload(given, on);\n${own.join("\n")}\n})`,
+        `ask: (function () {\nreturn [\n${lines.join(",\n")}\n];\n})`,
       ];
       return `const ${name} = /* @__PURE__ */ seriesOf({ ${data.join(", ")} });`;
     }),
