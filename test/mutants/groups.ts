@@ -2,7 +2,7 @@
 export interface Group {
   readonly name: string;
   readonly mutate: string;
-  readonly tests: string;
+  readonly tests: ReadonlyArray<string>;
   /** Of each property. */
   readonly runs: number;
 }
@@ -12,7 +12,7 @@ const core = "packages/core/src";
 const group = (name: string, tests: ReadonlyArray<string>, files = "*", runs = 15): Group => ({
   name,
   mutate: `${core}/${name}/${files}.ts`,
-  tests: `{${tests.map((test) => (test.startsWith("test/") ? test : `${core}/${test}`)).join()}}.test.ts`,
+  tests: tests.map((test) => `${test.startsWith("test/") ? test : `${core}/${test}`}.test.ts`),
   runs,
 });
 
