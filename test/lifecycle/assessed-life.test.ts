@@ -72,6 +72,18 @@ describe("an application of the example association", () => {
     expect(events.at(-1)?.meta.assessed).toMatchObject({ gate: "submission", pack: named, verdict: "pass" });
   });
 
+  it("can be assessed again from its history, on facts that are the same to the letter", () => {
+    const { meta } = events.at(-1)!;
+    const before = projectLife.replay(events.slice(0, -1));
+    const again = assess(pack, {
+      gate: "submission",
+      on: meta.on,
+      facts: caseFileOf(before, command(meta.on, "applicant", "SubmitApplication", {})),
+    });
+    expect(meta.assessed).toMatchObject({ verdict: again.verdict, factsHash: again.factsHash });
+    expect(meta.assessed?.given).toBeUndefined();
+  });
+
   it("has an agenda by the pack's own provisions", () => {
     const { entries, withoutPack } = agenda([{ project, events }], {
       on: "2026-05-04",

@@ -87,13 +87,15 @@ const answerTo = <N extends Names, P extends Standing<N>, Reason extends string>
   return events.map((event, index) => eventOf(event, command, version + index, ruling, definition, assessed));
 };
 
-const kept = ({ gate, on, pack, verdict, findings }: GateAssessment): Assessed => {
+const kept = ({ gate, on, pack, factsHash, given, verdict, findings }: GateAssessment): Assessed => {
   const idsOf = (outcome: string): ReadonlyArray<string> =>
     findings.flatMap((finding) => (finding.outcome === outcome ? [finding.rule] : []));
   return {
     gate,
     on,
     pack: { id: pack.id, version: pack.version, hash: pack.hash },
+    ...(factsHash === undefined ? {} : { factsHash }),
+    ...(given === undefined ? {} : { given }),
     verdict,
     violated: idsOf("violated"),
     forReview: idsOf("for-review"),
