@@ -8,7 +8,8 @@ import type { Assessed, Named } from "./event.ts";
 import type { GateAssessment } from "./gate-assessment.ts";
 import { gateRefusal } from "./gate-refusal.ts";
 import { find, foresee } from "./lookup.ts";
-import { objected, refused, stageOrRole, wrongProject, wrongRole } from "./refused.ts";
+import { isBefore } from "./moment-order.ts";
+import { objected, outOfOrder, refused, stageOrRole, wrongProject, wrongRole } from "./refused.ts";
 import type { Standing } from "./standing.ts";
 
 /** What deciding needs of a compiled lifecycle. */
@@ -37,6 +38,7 @@ export const decide = <N extends Names, P extends Standing<N>, Reason extends st
   const cell = find(engine.table.stages, project.stage)?.cells.get(command.type);
   if (cell === undefined || !mayGive(cell.roles, command.actor.role))
     return stageOrRole(engine.table, cell, command, project);
+  if (project.version > 0 && isBefore(command.at, project.at)) return outOfOrder(command, project);
   const early = cell.ready?.(project, command);
   if (early !== undefined) return objected("not-now", command, early);
   const ruling = cell.rule?.(project, command) ?? silent;

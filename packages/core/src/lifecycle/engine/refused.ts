@@ -34,6 +34,11 @@ export const wrongProject = <N extends Names, Reason extends string>(
   project: Standing<N>,
 ): Decision<N, Reason> => refused({ kind: "wrong-project", stream, expected: project.stream });
 
+export const outOfOrder = <N extends Names, Reason extends string>(
+  { type, at }: LifecycleCommand<N>,
+  project: Standing<N>,
+): Decision<N, Reason> => refused({ kind: "out-of-order", command: type, at, last: project.at });
+
 /** A command may be given, but not by this role to this outcome. */
 export const wrongRole = <N extends Names, P extends Standing<N>, Reason extends string>(
   row: CompiledRow<N, P, Reason> | undefined,
