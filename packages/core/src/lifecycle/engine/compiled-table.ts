@@ -7,7 +7,7 @@ import type { Standing, Way } from "./standing.ts";
 export interface Onward<N extends Names, P extends Standing<N>, Reason extends string> {
   readonly stage: N["stage"] | undefined;
   readonly back: ReadonlyArray<N["stage"]> | undefined;
-  /** What may be asked and happen at the stage; nothing at one that nothing leads out of. */
+  /** What may be asked and happen at the stage, once it was looked up; nothing at one that nothing leads out of. */
   there: StageTable<N, P, Reason> | undefined;
 }
 
@@ -142,23 +142,17 @@ export const compileTable = <N extends Names, P extends Standing<N>, Reason exte
 ): CompiledTable<N, P, Reason> => {
   const stages = lookup<StageTable<N, P, Reason>>();
   const stagesOf = new Map<N["command"], Array<N["stage"] | "new">>();
-  const placed = transitions.flatMap((row) => row.from.map((from: N["stage"] | "new") => ({ from, row })));
-  for (const { from, row } of placed) {
-    const known = within(stagesOf, row.command, () => []);
-    if (!known.includes(from)) known.push(from);
+  for (const { command, from } of transitions) {
+    const known = within(stagesOf, command, () => []);
+    for (const stage of from) if (!known.includes(stage)) known.push(stage);
   }
-  for (const [from, here] of Map.groupBy(placed, ({ from }) => from)) {
-    const rows = here.map(({ row }) => row);
+  for (const from of new Set([...stagesOf.values()].flat())) {
+    const rows = transitions.filter((row) => row.from.includes(from));
     const moves = movesOf(from, rows, behaviour);
-    const cells = new Map(
-      [...Map.groupBy(rows, ({ command }): N["command"] => command)].map(
-        ([command, mine]) => [command, cellOf(command, mine, moves, behaviour)] as const,
-      ),
-    );
+    const cells = new Map<string, Cell<N, P, Reason>>();
+    for (const [command, mine] of Map.groupBy(rows, (row): N["command"] => row.command))
+      cells.set(command, cellOf(command, mine, moves, behaviour));
     stages.all.set(from, { cells, moves, left: undefined });
   }
-  for (const { moves } of stages.all.values())
-    for (const { next, byOutcome } of moves.all.values())
-      for (const to of [next, ...byOutcome.values()]) if (to.stage !== undefined) to.there = stages.all.get(to.stage);
   return { stages, stagesOf };
 };

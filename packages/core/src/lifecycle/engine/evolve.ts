@@ -51,12 +51,6 @@ const astray = <N extends Names>({ stream, version }: Standing<N>, event: Lifecy
     ? refuse(event, `an event of ${stream}`, `one of ${event.stream}`)
     : refuse(event, `event ${version + 1}`, `event ${event.version}`);
 
-/** Kept, and not understood: what a plugin says has happened. */
-const keepForeign = <N extends Names>(project: Draft<Standing<N>>, event: LifecycleEvent<N>): void => {
-  if (event.meta.plugin === undefined) refuse(event, `an event that can happen at ${project.stage}`, event.type);
-  project.foreign = [...project.foreign, event.type];
-};
-
 /** Applies one event to a draft of the project it happened to. */
 export const applyEvent = <N extends Names, P extends Standing<N>, Reason extends string>(
   { stages }: CompiledTable<N, P, Reason>,
@@ -71,13 +65,14 @@ export const applyEvent = <N extends Names, P extends Standing<N>, Reason extend
   const here = find(stages, stage);
   const move = here === undefined ? undefined : find(here.moves, event.type);
   if (here === undefined || move === undefined) {
-    keepForeign(draft, event);
+    if (event.meta.plugin === undefined) refuse(event, `an event that can happen at ${stage}`, event.type);
+    draft.foreign = [...draft.foreign, event.type];
     return;
   }
   const next = event.outcome === undefined ? move.next : (move.byOutcome.get(event.outcome) ?? move.next);
   if (next.stage !== undefined) {
     goOn(here, draft, next.stage);
-    foresee(stages, next.stage, next.there);
+    foresee(stages, next.stage, (next.there ??= stages.all.get(next.stage)));
   } else if (next.back !== undefined) goBack(draft, next.back, event);
   move.evolve?.(draft, event);
   if (move.kept) draft.happened = noted(draft.happened, event.type, event.meta.on);

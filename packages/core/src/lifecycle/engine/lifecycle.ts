@@ -42,8 +42,7 @@ export type Runnable<N extends Names> = Pick<LifecycleDefinition<N>, "id" | "ver
  * together, most members stand in a second object, which each copy of it copies too.
  */
 const inOnePiece = <P extends object>(project: P): P => {
-  const members = Object.keys(project).map((name) => `${JSON.stringify(name)}:null`);
-  const room: Partial<P> = JSON.parse(`{${members.join()}}`);
+  const room: Partial<P> = JSON.parse(JSON.stringify(project, (name, value: unknown) => (name === "" ? value : null)));
   return Object.assign(room, project);
 };
 
