@@ -95,7 +95,7 @@ export const emitCall = (emitter: Emitter, node: Call): string => {
       return one("x.toLowerCase()");
     case "date":
     case "local day":
-      return one(`${emitter.use("localDay")}(x, zone)`);
+      return `${emitter.use("known2")}(${emitter.use("localDay")}, ${values()[0] ?? "undefined"}, zone)`;
     case "next working day":
       return one("calendar.nextWorkingDay(x)");
     case "working days after":

@@ -11,6 +11,7 @@ export const declarations = (compiled: CompiledPack, module: string): string =>
 const typesOf = (compiled: CompiledPack, module: string): string => {
   switch (module) {
     case "index.js":
+    case "small.js":
       return [
         `import type { BuiltAssessment, BuiltWorld, Facts } from ${built};`,
         "export declare const pack: {",
