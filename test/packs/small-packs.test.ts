@@ -61,8 +61,8 @@ describe("the citizens' pack built small", () => {
     for (const { facts, on } of cases)
       for (const world of worlds) {
         const [found, expected] = [told(small!(facts, on, world)), told(fast!(facts, on, world))];
-        // Comparing texts takes a fraction of the time.
-        if (JSON.stringify(found) !== JSON.stringify(expected)) expect(found).toEqual(expected);
+        // Texts are compared in a fraction of the time.
+        expect(JSON.stringify(found)).toBe(JSON.stringify(expected));
       }
   });
 });
