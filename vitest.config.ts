@@ -11,6 +11,7 @@ const project = (name: string, root: string, include: ReadonlyArray<string>, typ
     root,
     include: [...include],
     testTimeout: 30_000, // a busy machine is slow, not wrong
+    hookTimeout: 60_000,
     ...(typecheck
       ? { typecheck: { enabled: true, include: ["src/**/*.test-d.ts"], tsconfig: "./tsconfig.test.json" } }
       : {}),

@@ -1,5 +1,6 @@
 import { assess } from "@kaari/core";
 import { describe, expect, it } from "vitest";
+import type { GrantApplication } from "./application.ts";
 import { generatedApplications } from "./applications.ts";
 import { failingByHand } from "./by-hand.ts";
 import { draftsOf } from "./drafts.ts";
@@ -44,6 +45,21 @@ describe("Kaari", () => {
       });
     }
     expect(asked).toBeGreaterThan(applications.length);
+  });
+
+  it.each([
+    ["so few that they are sorted by insertion", 20],
+    ["more than that", 100],
+    ["more than are kept", 300],
+  ])("asks for members of items in the same order as a built pack: %s", (_, count) => {
+    const lines = Array.from({ length: count }, (_line, index) =>
+      index % 2 === 0 ? { category: "other" } : { amount: index },
+    );
+    const written = JSON.stringify({ ...applications[0], budget: { model: "flat40", lines } });
+    const draft = JSON.parse(written) as GrantApplication;
+    const expected = assess(openGrantPack(), { ...questionOf(draft), world: "open" }).missing.map(({ path }) => path);
+    expect(expected.length).toBe(count);
+    expect(questions(builtGrantPack.assessSubmission(draft, on, "open")).map(({ path }) => path)).toEqual(expected);
   });
 
   it("says nothing definite of a draft that the completed application contradicts", () => {

@@ -248,7 +248,10 @@ export const testCases: Readonly<Record<string, TestCase>> = {
   },
   "TC-41": { tests: ["test/packs/other-programmes.test.ts"] },
   "TC-43": { tests: ["test/packs/other-programmes.test.ts"] },
-  "TC-45": { later: [{ home: "no fact", what: "scores by criterion, and the country of each of a consortium" }] },
+  "TC-45": {
+    tests: ["test/lifecycle/thresholds-of-another-programme.test.ts"],
+    later: [{ home: "no fact", what: "the country of each of a consortium" }],
+  },
   "TC-47": { tests: ["test/packs/other-programmes.test.ts"] },
   "TC-49": { examples: programme("self-employed-counted-once", "self-employed-counted-twice") },
 };

@@ -35,10 +35,12 @@ export const builtGrantPack: BuiltGrantPack = await import(moduleOf("index.js"))
 /** The same, built small. */
 export const smallGrantPack: BuiltGrantPack = await import(moduleOf("small.js"));
 
-const proofs: {
-  readonly explain: (finding: BuiltFinding) => BuiltExplanation;
-  readonly questions: (assessment: BuiltAssessment) => ReadonlyArray<BuiltQuestion>;
-} = await import(moduleOf("explain.js"));
-export const { explain, questions } = proofs;
+const proofs: { readonly explain: (finding: BuiltFinding) => BuiltExplanation } = await import(moduleOf("explain.js"));
+export const { explain } = proofs;
+
+const asked: { readonly questions: (assessment: BuiltAssessment) => ReadonlyArray<BuiltQuestion> } = await import(
+  moduleOf("questions.js")
+);
+export const { questions } = asked;
 
 rmSync(folder, { recursive: true });

@@ -6,13 +6,13 @@ import {
   callAsked,
   dayAsked,
   gathered,
+  inputForm,
   language,
   layerFiles,
   momentOfProject,
   showFormat,
   submittedAsked,
 } from "./common-options.ts";
-import { forms } from "./input/form.ts";
 import { projectLine } from "./project-line.ts";
 
 /** The words that the command understands. */
@@ -42,11 +42,7 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .option(...dayAsked)
     .option(...submittedAsked)
     .optionsGroup("Input:")
-    .addOption(
-      new Option("--input <form>", "form of the input (default: told by the file's name, or its first lines)").choices(
-        forms,
-      ),
-    )
+    .addOption(inputForm())
     .optionsGroup("Answer:")
     .addOption(language())
     .addOption(new Option("--format <format>", "form of the answer").choices(formats).default("text" as const))
@@ -82,11 +78,12 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
   lifecycle
     .command("diagram")
     .description("Draw the stages of a project and what leads from one to another.")
+    .argument("[file]", "a .json or .yaml file that holds a lifecycle definition (default: kaari's own)")
     .addOption(
       new Option("--format <format>", "form of the drawing").choices(diagramFormats).default("mermaid" as const),
     )
     .addOption(language())
-    .action((options) => actions.drawLifecycle({ ...options, lang: options.lang ?? frame.lang }));
+    .action((file, options) => actions.drawLifecycle(file, { ...options, lang: options.lang ?? frame.lang }));
   lifecycle
     .command("check")
     .description("Check a lifecycle: every name known, every stage reached and left, every life with an end.")

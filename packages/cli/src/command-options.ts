@@ -84,6 +84,15 @@ export interface ReplayOptions extends ShowOptions {
   readonly input?: Form | undefined;
 }
 
+export interface ExplainPackOptions extends PackOptions {
+  readonly rule?: ReadonlyArray<string> | undefined;
+  readonly call?: string | undefined;
+  readonly gate: (typeof gatesAsked)[number];
+  readonly on?: string | undefined;
+  readonly submitted?: true | undefined;
+  readonly input?: Form | undefined;
+}
+
 export interface RankOptions extends ShowOptions {
   /** Folder that a feedback letter for each application is written to. */
   readonly letters?: string | undefined;
@@ -109,8 +118,9 @@ export interface Actions extends ProjectActions {
   readonly importDmn: (file: string, options: ImportDmnOptions) => Promise<void>;
   readonly newPack: (id: string, options: NewPackOptions) => Promise<void>;
   readonly buildPack: (id: string, options: BuildPackOptions) => Promise<void>;
+  readonly explainPack: (id: string, files: ReadonlyArray<string>, options: ExplainPackOptions) => Promise<void>;
   readonly replayPack: (files: ReadonlyArray<string>, options: ReplayOptions) => Promise<void>;
-  readonly drawLifecycle: (options: DiagramOptions) => Promise<void>;
+  readonly drawLifecycle: (file: string | undefined, options: DiagramOptions) => Promise<void>;
   readonly checkLifecycle: (file: string | undefined, options: ShowOptions) => Promise<void>;
   readonly rankRound: (file: string, options: RankOptions) => Promise<void>;
   readonly showRule: (id: string, options: ShowOptions & { readonly pack?: string | undefined }) => Promise<void>;

@@ -1,17 +1,18 @@
-import { type Command, Option } from "@commander-js/extra-typings";
+import type { Command } from "@commander-js/extra-typings";
 import { type Actions, type Frame, usualPack } from "./command-options.ts";
 import {
   callAsked,
   dayAsked,
+  gathered,
+  inputForm,
   language,
   layerFiles,
   momentOfProject,
   showFormat,
   submittedAsked,
 } from "./common-options.ts";
-import { forms } from "./input/form.ts";
 
-/** Commands that say something about packs: list, show, check, test, diff, replay. */
+/** Commands that say something about packs: list, show, check, test, diff, explain, replay. */
 export const commandsAboutPacks = (pack: Command, actions: Actions, frame: Frame): void => {
   pack
     .command("list")
@@ -65,6 +66,22 @@ export const commandsAboutPacks = (pack: Command, actions: Actions, frame: Frame
     );
 
   pack
+    .command("explain")
+    .description("Prove what a pack says of an application: rule after rule, each step with its value and provision.")
+    .argument("<id>", "id of a pack, or a .json or .yaml file that holds one")
+    .argument("<files...>", "JSON, YAML, NDJSON files, or folders of them; - is standard input")
+    .addOption(layerFiles())
+    .option("--rule <id>", "only this rule, even where it does not apply; may be repeated", gathered)
+    .option(...callAsked)
+    .addOption(momentOfProject())
+    .option(...dayAsked)
+    .option(...submittedAsked)
+    .addOption(inputForm())
+    .addOption(language())
+    .addOption(showFormat())
+    .addHelpText("after", "\nEnds as kaari check does.\n")
+    .action((id, files, options) => actions.explainPack(id, files, { ...options, lang: options.lang ?? frame.lang }));
+  pack
     .command("replay")
     .description("Ask another pack about applications that were assessed, and tell which tip and why.")
     .argument("<files...>", "JSON, YAML, NDJSON files, or folders of them; - is standard input")
@@ -74,7 +91,7 @@ export const commandsAboutPacks = (pack: Command, actions: Actions, frame: Frame
     .addOption(momentOfProject())
     .option(...dayAsked)
     .option(...submittedAsked)
-    .addOption(new Option("--input <form>", "form of the input").choices(forms))
+    .addOption(inputForm())
     .addOption(language())
     .addOption(showFormat())
     .addHelpText("after", "\nEnds with 1 where an application tips, 3 where one could not be read.\n")

@@ -1,6 +1,7 @@
 import { Option } from "@commander-js/extra-typings";
 import { languages, showFormats } from "./command-options.ts";
 import { gatesAsked } from "./gates-asked.ts";
+import { forms } from "./input/form.ts";
 
 /** Each value of an option that may be repeated. */
 export const gathered = (id: string, before: ReadonlyArray<string> = []): ReadonlyArray<string> => [...before, id];
@@ -22,6 +23,11 @@ export const layerFiles = () =>
 
 export const momentOfProject = () =>
   new Option("--gate <gate>", "moment of the project").choices(gatesAsked).default("submission" as const);
+
+export const inputForm = () =>
+  new Option("--input <form>", "form of the input (default: told by the file's name, or its first lines)").choices(
+    forms,
+  );
 
 export const callAsked = [
   "--call <id>",

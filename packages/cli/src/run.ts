@@ -72,13 +72,17 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
       const { packBuild } = await import("./pack-build/index.ts");
       said.push(await packBuild(id, options, host));
     },
+    explainPack: async (id, files, options) => {
+      const { explainPack } = await import("./check/index.ts");
+      code = await explainPack(id, files, options, host);
+    },
     replayPack: async (files, options) => {
       const { packReplay } = await import("./replay/index.ts");
       code = await packReplay(files, options, host);
     },
-    drawLifecycle: async (options) => {
+    drawLifecycle: async (file, options) => {
       const { lifecycleDiagram } = await import("./lifecycle/index.ts");
-      said.push(lifecycleDiagram(options));
+      said.push(await lifecycleDiagram(file, options, host));
     },
     checkLifecycle: async (file, options) => {
       const { lifecycleCheck } = await import("./lifecycle/index.ts");

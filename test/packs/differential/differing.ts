@@ -48,7 +48,8 @@ export interface Compared {
 const builtOf = async (compiled: CompiledPack, folder: string, name: string): Promise<Built | string> => {
   try {
     const taken = builtModules(compiled, folder, name);
-    const { explain: explains, questions } = await taken("explain");
+    const { explain: explains } = await taken("explain");
+    const { questions } = await taken("questions");
     const [fast, small] = [await taken("index"), await taken("small")];
     return {
       assessSubmission: fast["assessSubmission"]!,

@@ -1,4 +1,4 @@
-import { type CompiledPack, Day, localDay, TooManySteps } from "@kaari/core";
+import { type CompiledPack, Day, type Finding, localDay, TooManySteps } from "@kaari/core";
 import * as Result from "effect/Result";
 import { type CheckOptions, usualPack } from "../command-options.ts";
 import { exitCode } from "../exit-code.ts";
@@ -19,10 +19,7 @@ import { write } from "./write.ts";
 
 /** Checks every application asked for and tells the exit code. */
 export const check = async (names: ReadonlyArray<string>, options: CheckOptions, host: Host): Promise<number> => {
-  if (options.submitted && options.gate === "idea")
-    throw new Refused(exitCode.usage, "--submitted does not go with --gate idea: an idea paper is always a draft.");
-  if (options.on !== undefined && !Day.safeParse(options.on).success)
-    throw new Refused(exitCode.usage, `expected a day such as 2026-11-25 after --on, found ${quoted(options.on)}.`);
+  refuseMisuse(options);
   const found = await findPack(options.pack ?? usualPack, host.cwd, options.with);
   const built = options.format === "verdicts" ? await publishedBuilt(found.pack) : undefined;
   const pack = await compiled(found, { hardlyAsked: built !== undefined });
@@ -37,10 +34,20 @@ export const check = async (names: ReadonlyArray<string>, options: CheckOptions,
   return write(await reportFor(options.format, run), applications, assessing(pack, run, withCall), strict, host);
 };
 
+/** @throws Refused where what is asked does not go together */
+export const refuseMisuse = ({ submitted, gate, on }: Pick<CheckOptions, "submitted" | "gate" | "on">): void => {
+  if (submitted && gate === "idea")
+    throw new Refused(exitCode.usage, "--submitted does not go with --gate idea: an idea paper is always a draft.");
+  if (on !== undefined && !Day.safeParse(on).success)
+    throw new Refused(exitCode.usage, `expected a day such as 2026-11-25 after --on, found ${quoted(on)}.`);
+};
+
 /** Assesses each application given. */
-const assessing =
+export const assessing =
   (pack: CompiledPack, run: Run, withCall: CallFinder) =>
-  async ({ file, path, line, read }: Given): Promise<Checked> => {
+  async (given: Given): Promise<Checked> => {
+    const { file, path, line } = given;
+    const read = await given.read();
     if (Result.isFailure(read)) return { kind: "unreadable", file, line, faults: [read.failure] };
     const parsed = await caseOf(read.success);
     if (Result.isFailure(parsed))
@@ -54,10 +61,18 @@ const assessing =
     return { kind: "assessed", file, line, title: titleOf(facts), call: origin, assessment, places };
   };
 
-const runOf = (compiledPack: CompiledPack, options: CheckOptions, host: Host): Run => {
+/** Rules that are named are explained whatever their outcome. */
+export const explaining = (rules: ReadonlySet<string>, others: Run["explain"]): Run["explain"] =>
+  rules.size > 0 ? ({ rule }) => rules.has(rule) : others;
+
+const notHolding = ({ outcome }: Finding): boolean => outcome !== "satisfied" && outcome !== "not-applicable";
+
+type RunOptions = Omit<CheckOptions, "format" | "input" | "pack" | "with" | "call">;
+
+export const runOf = (compiledPack: CompiledPack, options: RunOptions, host: Host): Run => {
   const { pack } = compiledPack;
   const rules = rulesOf(compiledPack);
-  const rulesAsked = (options.rule ?? []).map((id) => fullIdOf(id, rules));
+  const rulesAsked = new Set((options.rule ?? []).map((id) => fullIdOf(id, rules)));
   return {
     version,
     pack,
@@ -69,7 +84,7 @@ const runOf = (compiledPack: CompiledPack, options: CheckOptions, host: Host): R
     locale: options.lang,
     strict: options.strict === true,
     asker: options.remedies === true ? options.asker : undefined,
-    explain: rulesAsked.length > 0 ? new Set(rulesAsked) : options.explain === true,
+    explain: explaining(rulesAsked, options.explain === true ? notHolding : () => false),
     sentence: sentencesIn(options.lang, rules, { plain: options.plain === true }),
     colour: host.stdout.colour,
     columns: host.stdout.columns,

@@ -1,20 +1,10 @@
-import {
-  checkDefinition,
-  definitionHash,
-  type DefinitionProblem,
-  describeDefinitionProblem,
-  kaariLifecycle,
-  type LifecycleDefinition,
-} from "@kaari/core/lifecycle";
-import { parseDefinition } from "@kaari/core/lifecycle/schema";
-import * as Result from "effect/Result";
+import { checkDefinition, definitionHash, describeDefinitionProblem } from "@kaari/core/lifecycle";
 import type { ShowOptions } from "../command-options.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
-import { bytesOf, valueIn } from "../input/index.ts";
 import { paintFor } from "../output/index.ts";
-import { Refused } from "../refused.ts";
 import { wordsIn } from "../words/index.ts";
+import { definitionIn } from "./definition-in.ts";
 
 /** Whether a lifecycle holds together; every problem is told. */
 export const lifecycleCheck = async (
@@ -22,7 +12,7 @@ export const lifecycleCheck = async (
   { lang, format }: ShowOptions,
   { cwd, stdout }: Host,
 ): Promise<{ readonly text: string; readonly code: number }> => {
-  const definition = file === undefined ? kaariLifecycle : await definitionInFile(file, cwd);
+  const definition = await definitionIn(file, cwd);
   const problems = checkDefinition(definition);
   const code = problems.length === 0 ? exitCode.pass : exitCode.fail;
   const { id, version, stages, transitions } = definition;
@@ -39,20 +29,3 @@ export const lifecycleCheck = async (
       : item(0, style("red", "✗"), `${id} ${version}: ${words.packProblems(problems.length)}`);
   return { code, text: head + problems.map((problem) => item(2, "·", describeDefinitionProblem(problem))).join("") };
 };
-
-/** The definition in a JSON or YAML file. @throws Refused with every problem of its shape */
-const definitionInFile = async (name: string, cwd: string): Promise<LifecycleDefinition> => {
-  const bytes = await bytesOf(name, cwd, { tooLarge: "leave out what it does not need" });
-  const { value } = await valueIn(bytes, name, { holding: "lifecycle" });
-  const parsed = parseDefinition(value);
-  if (Result.isSuccess(parsed)) return parsed.success;
-  throw new Refused(exitCode.badInput, `${name} is not a lifecycle:\n${firstOf(parsed.failure)}`);
-};
-
-const most = 20;
-
-const firstOf = (problems: ReadonlyArray<DefinitionProblem>): string =>
-  [
-    ...problems.slice(0, most).map((problem) => `  ${describeDefinitionProblem(problem)}`),
-    ...(problems.length > most ? [`  and ${problems.length - most} more`] : []),
-  ].join("\n");

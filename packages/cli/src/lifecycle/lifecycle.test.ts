@@ -35,6 +35,26 @@ describe("lifecycle diagram", () => {
     expect(await kaari("diagram", "--format", "svg", "--lang", "sv")).toEqual({ code: 0, error: "", out });
   });
 
+  it("draws a lifecycle in a file, whose titles stay text", async () => {
+    const title = { fi: "Alku <script>", sv: "Början <script>", en: "Beginning <script>" };
+    const [first, ...stages] = kaariLifecycle.stages;
+    const mine = { ...kaariLifecycle, id: "mine", stages: [{ ...first, title }, ...stages] };
+    await writeFile(join(folder, "mine.yaml"), stringify(mine, { aliasDuplicateObjects: false }));
+    const { code, out } = await kaari("diagram", "mine.yaml", "--format", "svg", "--lang", "en");
+    expect(code).toBe(0);
+    expect(out).toContain("Beginning &lt;script&gt;");
+    expect(out).not.toContain("<script");
+  });
+
+  it("draws no lifecycle that does not hold together", async () => {
+    await writeFile(join(folder, "dead.json"), JSON.stringify(withDeadEnd));
+    const { code, out, error } = await kaari("diagram", "dead.json");
+    expect({ code, out }).toEqual({ code: 3, out: "" });
+    expect(error).toMatch(
+      /^kaari: dead\.json does not hold together:\n( {2}stages\/[a-z-]+: expected a way out, .+\n)+$/,
+    );
+  });
+
   it("is refused in other forms", async () => {
     expect(await kaari("diagram", "--format", "png")).toMatchObject({ code: 64, out: "" });
   });

@@ -8,7 +8,6 @@ import {
   textIn,
 } from "@kaari/core";
 import { type RemediesOf, remediesFound, remediesJson } from "./remedies-found.ts";
-import { proofWanted } from "./proof-wanted.ts";
 import type { Checked, Run } from "./report.ts";
 
 /** An application in the forms for machines. Keys and their meaning are stable; keys may be added. */
@@ -36,7 +35,7 @@ export const applicationJson = (run: Run, checked: Checked): Readonly<Record<str
 const findingJson = (run: Run, assessment: Assessment, finding: Finding, remediesOf: RemediesOf) => {
   const { locale } = run;
   const { rule, part, severity, outcome } = finding;
-  const proof = proofWanted(run, finding) ? explanationJson(run, explain(finding)) : undefined;
+  const proof = run.explain(finding) ? explanationJson(run, explain(finding)) : undefined;
   if (outcome === "satisfied" || outcome === "not-applicable") return { rule, part, outcome, proof };
   return {
     rule,

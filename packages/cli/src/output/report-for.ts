@@ -1,4 +1,4 @@
-import type { formats } from "../command-options.ts";
+import type { formats, showFormats } from "../command-options.ts";
 import type { Report, Run } from "./report.ts";
 
 /** The form of output asked for; only its own code is loaded. */
@@ -18,3 +18,9 @@ export const reportFor = async (format: Exclude<(typeof formats)[number], "verdi
       return format satisfies never;
   }
 };
+
+/** The form of an explanation asked for. */
+export const explanationFor = async (format: (typeof showFormats)[number], run: Run): Promise<Report> =>
+  format === "text"
+    ? (await import("./explanation-text.ts")).explanationReport(run)
+    : (await import("./json.ts")).jsonReport(run);

@@ -20,8 +20,8 @@ export interface Run {
   readonly world: World;
   readonly locale: Locale;
   readonly strict: boolean;
-  /** Whose proofs are shown: of all findings that are not satisfied, or of the rules named. */
-  readonly explain: boolean | ReadonlySet<string>;
+  /** Whether the proof of a finding is shown. */
+  readonly explain: (finding: Finding) => boolean;
   /** Whose facts the remedies shown may change; undefined: none are shown. */
   readonly asker: Asker | undefined;
   readonly sentence: Sentence;

@@ -5,20 +5,17 @@ import {
   formatValue,
   type KeyDateUsed,
   type MissingFact,
-  type ResolvedCitation,
   type RuleRemedies,
   textIn,
 } from "@kaari/core";
-import { faultText } from "../input/index.ts";
 import { wordsIn } from "../words/index.ts";
 import { type ChosenValue, chosenValues } from "./chosen-values.ts";
-import { dayIn } from "./day-in.ts";
 import { groupsOf } from "./groups.ts";
-import { paintFor } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { proofsFor } from "./proof-text.ts";
 import { remediesFound } from "./remedies-found.ts";
-import type { Assessed, Checked, Report, Run, Unreadable } from "./report.ts";
+import type { Assessed, Report, Run } from "./report.ts";
+import { textFrame } from "./text-frame.ts";
 
 /** Remedies printed for one rule. */
 const mostRemedies = 3;
@@ -28,25 +25,10 @@ const mostQuestions = 12;
 
 /** For a person at a terminal. */
 export const textReport = (run: Run): Report => {
-  const { locale, columns, colour } = run;
+  const { locale } = run;
   const words = wordsIn(locale);
-  const { style, item } = paintFor(colour, columns);
+  const { style, item, heading, verdict, citation, asOf, reportOf } = textFrame(run);
   const proofs = proofsFor(run);
-  let applications = 0;
-
-  const heading = (text: string): string => `\n${item(2, "", style("bold", text))}`;
-
-  const asOf = ({ key, on: day }: KeyDateUsed): string =>
-    `, ${words.inForceOn(dayIn(day, locale), words.keyDate[key])}`;
-
-  const citation = (cited: ResolvedCitation, keyDate: KeyDateUsed | undefined): string => {
-    const doubt = cited.certainty === "law" ? "" : ` (${words.certainty[cited.certainty]})`;
-    const date = keyDate === undefined ? "" : asOf(keyDate);
-    return (
-      item(4, "", `${textIn(cited.document.short, locale)} ${cited.provision}${doubt}${date}`) +
-      item(4, "", style("dim", cited.document.url))
-    );
-  };
 
   /** A value that the law sets; its day where that is another than the rule's own. */
   const value = ({ proof, day }: ChosenValue, keyDate: KeyDateUsed | undefined): string => {
@@ -107,35 +89,11 @@ export const textReport = (run: Run): Report => {
     ].join("");
   };
 
-  const headline = ({ assessment: { verdict, reviews, findings } }: Assessed): string => {
-    const draft = run.world === "open" ? ` (${words.inDraft})` : "";
-    const blocking = (outcome: Finding["outcome"]): number =>
-      findings.filter((found) => found.outcome === outcome && found.severity === "blocking").length;
-    switch (verdict) {
-      case "pass":
-        return item(2, style("green", "✓"), style(["bold", "green"], words.pass(reviews.length) + draft));
-      case "fail":
-        return item(2, style("red", "✗"), style(["bold", "red"], words.fail(blocking("violated")) + draft));
-      case "undetermined":
-        return item(
-          2,
-          style("yellow", "?"),
-          style(["bold", "yellow"], words.undetermined(blocking("undetermined")) + draft),
-        );
-      default:
-        return verdict satisfies never;
-    }
-  };
-
   const assessed = (checked: Assessed): string => {
-    const { assessment, call, title } = checked;
+    const { assessment } = checked;
     const groups = groupsOf(assessment);
     return [
-      item(0, "", `${style("bold", printable(title ?? words.noTitle))} ${style("dim", `(${at(checked)})`)}`),
-      headline(checked),
-      call.from === "nowhere" && call.id !== undefined
-        ? item(2, style("yellow", "!"), words.callNotFound(printable(call.id)))
-        : "",
+      verdict(checked),
       section(words.blocks, style("red", "✗"), groups.blocking, checked),
       section(words.reviews, style("cyan", "◆"), groups.reviews, checked),
       section(words.warnings, style("yellow", "!"), groups.warnings, checked),
@@ -146,25 +104,5 @@ export const textReport = (run: Run): Report => {
     ].join("");
   };
 
-  const unreadable = (checked: Unreadable): string =>
-    item(0, "", style("bold", at(checked))) +
-    item(2, style("red", "✗"), style(["bold", "red"], words.unreadable)) +
-    checked.faults.map((fault) => item(2, "·", printable(faultText(fault, locale)))).join("");
-
-  return {
-    begin: () => {
-      const { pack, gate, on, world } = run;
-      return [
-        item(0, "", `${textIn(pack.title, locale)} (${pack.id} ${pack.version}, ${words.status[pack.status]})`),
-        item(0, "", `${words.labels.gate}: ${words.gate[gate]}, ${words.assessedOn(dayIn(on, locale))}`),
-        item(0, "", world === "open" ? words.draft : words.submitted),
-        "\n",
-      ].join("");
-    },
-    application: (checked) =>
-      (applications++ === 0 ? "" : "\n") + (checked.kind === "assessed" ? assessed(checked) : unreadable(checked)),
-    end: (counts) => (applications > 1 ? `\n${item(0, "", style("bold", words.total(applications, counts)))}` : ""),
-  };
+  return reportOf(assessed);
 };
-
-const at = ({ file, line }: Checked): string => printable(line === undefined ? file : `${file}:${line}`);

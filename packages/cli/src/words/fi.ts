@@ -16,6 +16,7 @@ export const fi: Words = {
   inDraft: "luonnos",
   draft: "Luonnos: täyttämätön tieto on vielä avoin. --submitted lukee sen pois jätetyksi.",
   submitted: "Jätetty hakemus: täyttämätön tieto luetaan pois jätetyksi.",
+  claims: "Löydökset kertovat, mitä ei makseta haetun mukaan. Ne eivät estä hakemuksen jättämistä.",
   assessedOn: (day) => `arvioitu ${day}`,
   noPlainSentences: "Näissä säännöissä ei ole selkokielisiä lauseita: saat tavalliset lauseet.",
   callNotFound: (id) => `Hakua ${id} ei löytynyt: haun tietoja ei tunneta. Anna haku valinnalla --call TIEDOSTO.`,
@@ -32,6 +33,7 @@ export const fi: Words = {
   nextQuestion: "Seuraava kysymys",
   readsOtherwise: "sanoo toisin",
   proof: "Perustelu",
+  provedAbove: "osoitettu edellä",
   settled: (satisfied, notApplicable) => `täyttyy ${satisfied}, ei sovelleta ${notApplicable}`,
   total: (applications, { pass, fail, undetermined, unreadable, reviews }) =>
     `${counted(applications, "hakemus", "hakemusta")}: ${pass} ilman esteitä, ${fail} esteellistä, ` +

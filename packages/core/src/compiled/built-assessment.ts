@@ -8,6 +8,10 @@ import {
   outcomeCodes,
 } from "./built-series.ts";
 
+/** Whether the outcome of a code waits for an answer. */
+export const waits = (code: number): boolean =>
+  (code & 7) === outcomeCodes.undetermined || (code & 7) === outcomeCodes.harmless || (code & 8) !== 0;
+
 /** The rules of a pack at one gate. */
 export interface BuiltGate {
   readonly gate: string;
@@ -62,6 +66,12 @@ export class BuiltAssessment {
     return verdict;
   }
 
+  /** What the rules come to, and those of each part of a group, by codes. */
+  get answers(): ReadonlyArray<Answer> {
+    this.known ??= this.ask();
+    return this.known;
+  }
+
   /** Every rule, in the pack's order. */
   get findings(): ReadonlyArray<BuiltFinding> {
     return this.answers.flatMap((answer) =>
@@ -90,9 +100,7 @@ export class BuiltAssessment {
     for (const answer of this.answers) {
       const { codes, series } = answer;
       for (let place = 0; place < codes.length; place++) {
-        const code = codes[place] ?? 0;
-        const undetermined = (code & 7) === outcomeCodes.undetermined || (code & 7) === outcomeCodes.harmless;
-        if (undetermined || (code & 8) !== 0) findings.push(new BuiltFinding(answer, series.ids[place] ?? "", place));
+        if (waits(codes[place] ?? 0)) findings.push(new BuiltFinding(answer, series.ids[place] ?? "", place));
       }
     }
     return findings;
@@ -126,11 +134,6 @@ export class BuiltAssessment {
     if (this.known === undefined && this.world === "closed" && this.facts["parts"] === undefined)
       this.found ??= this.asked.single?.violations(this.facts, this.on);
     return this.found;
-  }
-
-  private get answers(): ReadonlyArray<Answer> {
-    this.known ??= this.ask();
-    return this.known;
   }
 
   private ask(): ReadonlyArray<Answer> {

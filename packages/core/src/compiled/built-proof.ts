@@ -2,7 +2,6 @@ import type { Currency, LocalizedText } from "../primitives/index.ts";
 import { type BuiltCitation, type BuiltSource, type CitedBuilt, cited } from "./built-finding.ts";
 import type { Answer } from "./built-series.ts";
 import type { FeelValue } from "./feel-value.ts";
-import { isMissing } from "./runtime.ts";
 import { toldValue, type TypeCode } from "./raw-value.ts";
 
 /** What is known of a step of a proof before it runs. */
@@ -15,11 +14,6 @@ export interface StepData {
   readonly name?: string;
   /** The key dates of a parameter. */
   readonly keys?: ReadonlyArray<string>;
-  /** The member that it takes of each item of a list, and the place of the question for it. */
-  readonly member?: string;
-  readonly asks?: number | undefined;
-  /** Whether it leaves out items of a list. */
-  readonly filters?: true;
   /** Place of its label. */
   readonly label?: number;
   readonly cite?: BuiltCitation;
@@ -32,8 +26,6 @@ export interface ProofData {
   readonly currency: Currency;
   readonly texts: ReadonlyArray<string>;
   readonly labels: ReadonlyArray<LocalizedText>;
-  /** The facts that key dates are read from. */
-  readonly keyFacts: Readonly<Record<string, { readonly path: string; readonly label?: number }>>;
   readonly steps: ReadonlyArray<StepData>;
   readonly sources: ReadonlyArray<BuiltSource>;
 }
@@ -48,12 +40,6 @@ type Found =
   | ReadonlyArray<number>
   | ReadonlyArray<string | null | undefined>;
 
-/** A fact that is not given and can still change a finding. `path` counts list items from 0: `application.partners.0.duties`. */
-export interface BuiltQuestion {
-  readonly path: string;
-  readonly question: LocalizedText | undefined;
-}
-
 /** One step of a proof; what it says is worked out when it is asked for. */
 export interface BuiltProof {
   readonly kind: StepData["kind"];
@@ -67,10 +53,6 @@ export interface BuiltProof {
   readonly raw: unknown;
   /** The steps that this one follows from. */
   readonly parts: ReadonlyArray<BuiltProof>;
-  /** Adds what is not given and can still change the value, in the order in which it is read, each once. */
-  ask(into: Array<BuiltQuestion>): void;
-  /** The list of facts that this list is, or was taken from. */
-  readonly origin: BuiltProof | undefined;
   /** The day that chose the parameter's value. */
   readonly keyDate: { readonly key: string; readonly on: string } | undefined;
   /** The days on which the parameter's value holds: `from` included, `until` excluded. */
@@ -80,14 +62,6 @@ export interface BuiltProof {
 }
 
 export const none: ReadonlyArray<BuiltProof> = [];
-
-const add = (question: BuiltQuestion, into: Array<BuiltQuestion>): void => {
-  for (let index = 0; index < into.length; index++) {
-    const known = into[index]!;
-    if (known === question || known.path === question.path) return;
-  }
-  into.push(question);
-};
 
 /** Proves a definition that came to `value`, when its steps are asked for. */
 type Definition = (answer: Answer, value: unknown) => BuiltProof;
@@ -108,9 +82,6 @@ export const proofsOf = (read: () => ProofData): MadeProof => {
   const data = (): ProofData => (tables ??= read());
   const labelAt = (place: number | undefined): LocalizedText | undefined =>
     place === undefined ? undefined : data().labels[place];
-  const asked: Array<BuiltQuestion> = [];
-  /** Of steps that read a member of a list's items: the list, and the questions by the item's place. */
-  const askedOfItems: Array<{ readonly list: string | undefined; readonly questions: Array<BuiltQuestion> }> = [];
   return class Proof implements BuiltProof {
     private readonly place: number;
     /** Of a list that was computed, a function of the list before it: few ask for such lists. */
@@ -156,59 +127,6 @@ export const proofsOf = (read: () => ProofData): MadeProof => {
 
     get value(): FeelValue {
       return toldValue(this.raw, this.step.type, data().currency);
-    }
-
-    ask(into: Array<BuiltQuestion>): void {
-      const { raw } = this;
-      const missing = isMissing(raw);
-      if (!missing && !(typeof raw === "object" && Array.isArray(raw) && raw.includes(undefined))) return;
-      const { parts, step } = this;
-      if (missing && step.kind === "fact") {
-        add(this.question(), into);
-        return;
-      }
-      for (let index = 0; index < parts.length; index++) parts[index]!.ask(into);
-      if (step.member !== undefined) this.askItems(step.member, into);
-      if (step.keys !== undefined) this.askDays(step.keys, into);
-    }
-
-    get origin(): BuiltProof | undefined {
-      const { filters, kind } = this.step;
-      return filters === true ? this.parts[0]?.origin : kind === "fact" ? this : undefined;
-    }
-
-    /** Asks for the fact of the step; of one that is in no list, always by the same object. */
-    private question(): BuiltQuestion {
-      if (this.found !== undefined) return { path: this.name ?? "", question: this.label };
-      return (asked[this.place] ??= { path: this.step.name ?? "", question: this.label });
-    }
-
-    /** Asks for a member of those items of a list that are without it. */
-    private askItems(member: string, into: Array<BuiltQuestion>): void {
-      const list = this.parts[0];
-      const origin = list?.origin;
-      const [some, all] = [list?.raw, origin?.raw];
-      if (origin === undefined || !Array.isArray(some) || !Array.isArray(all)) return;
-      const known = (askedOfItems[this.place] ??= { list: origin.name, questions: [] });
-      for (const item of some as ReadonlyArray<Readonly<Record<string, unknown>> | undefined>) {
-        if (!isMissing(item?.[member])) continue;
-        const at = some === all ? some.indexOf(item) : all.indexOf(item);
-        const asks = (): BuiltQuestion => ({
-          path: `${origin.name}.${at}.${member}`,
-          question: labelAt(this.step.asks),
-        });
-        add(known.list === origin.name ? (known.questions[at] ??= asks()) : asks(), into);
-      }
-    }
-
-    /** Asks for the facts that can choose a parameter's value. */
-    private askDays(keys: ReadonlyArray<string>, into: Array<BuiltQuestion>): void {
-      const { found } = this;
-      for (const [index, key] of keys.entries()) {
-        const fact = data().keyFacts[key];
-        if (fact !== undefined && typeof (Array.isArray(found) ? found[index] : found) !== "string")
-          add({ path: fact.path, question: labelAt(fact.label) }, into);
-      }
     }
 
     get keyDate(): { readonly key: string; readonly on: string } | undefined {

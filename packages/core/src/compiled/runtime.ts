@@ -10,6 +10,10 @@ import { dayOfMonth, epochMilliseconds, monthOf, weekdayOf, weekdays, yearOf } f
 /** Whether a fact is not given. */
 export const isMissing = (value: unknown): value is null | undefined => value === undefined || value === null;
 
+/** Whether a list is missing, or an item of it. */
+export const hasGap = (list: ReadonlyArray<unknown> | null | undefined): boolean =>
+  isMissing(list) || list.includes(undefined);
+
 /** The magnitude of a number; 0 when it is missing. */
 export const magnitude = (x: unknown): number => Math.abs(toNumber(x)) || 0;
 

@@ -6,19 +6,19 @@ export const limitCases = [
     "decided-on-last-day-of-ely-centres",
     "a-day-before",
     { "decision.madeOn": "2021-08-31" },
-    { "competent-funder": "for-review" },
+    { "competent-funder": "not-applicable", "decided-before-funding-areas": "for-review" },
   ],
   [
     "decided-on-last-day-of-ely-centres",
     "exactly-on",
     { "decision.madeOn": "2021-09-01" },
-    { "competent-funder": "satisfied" },
+    { "competent-funder": "satisfied", "decided-before-funding-areas": "not-applicable" },
   ],
   [
     "decided-on-last-day-of-ely-centres",
     "a-day-after",
     { "decision.madeOn": "2021-09-02" },
-    { "competent-funder": "satisfied" },
+    { "competent-funder": "satisfied", "decided-before-funding-areas": "not-applicable" },
   ],
   [
     "decided-on-first-day-of-new-centres",

@@ -29,4 +29,15 @@ export const definitions = [
     value: 'application.fund in ("ESF+", "ERDF", "JTF", "AMIF", "ISF", "BMVI")',
     citation: cite(cpr, "Art. 1(5)"),
   },
+  {
+    name: "operation is selected",
+    label: {
+      fi: "päätöksellä myönnetään tukea, eikä hakemusta hylätä",
+      sv: "stöd beviljas i beslutet, och ansökan avslås inte",
+      en: "the decision selects the operation, it does not refuse it",
+    },
+    // A decision that does not say what it grants is read as one that grants.
+    value: "decision.granted = null or decision.granted > 0",
+    citation: cite(cpr, "Art. 73(3)"),
+  },
 ] as const satisfies ReadonlyArray<Definition>;

@@ -36,8 +36,6 @@ export const emitNumberCall = (emitter: Emitter, node: Call): string | undefined
       return second === undefined
         ? undefined
         : `${emitter.use("modulo")}(${emitter.value(first)}, ${emitter.value(second)})`;
-    case "in days":
-    case "in months":
     case ".days":
       return `${emitter.use("toNumber")}(${emitter.value(first)})`;
     case "min":

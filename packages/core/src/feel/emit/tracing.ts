@@ -1,7 +1,7 @@
 import { bodiesOf, childrenOf, type Node, numberType } from "../static/index.ts";
-import { Emitter } from "./emitter.ts";
 import { freeNames } from "./free-names.ts";
 import { orEmpty } from "./node-shape.ts";
+import { type FactPath, Origins } from "./origins.ts";
 
 /** What a step of a proof is of, and the parts of it that are known before it runs. */
 export interface StaticStep {
@@ -22,25 +22,18 @@ export interface StepSource {
   keyDates(parameter: number): string;
 }
 
-/** Path of a fact, with `*` for places in lists, and the variables that hold the places. */
-interface Path {
-  readonly text: string;
-  readonly places: ReadonlyArray<string>;
-}
-
 /** Prints JavaScript that builds proofs: for each step its value, its parts and the fact it reads. */
-export class TracingEmitter extends Emitter {
+export class TracingEmitter extends Origins {
   readonly steps: StepSource;
-  readonly #origins = new Map<number, Path>();
 
-  constructor(steps: StepSource, ...rest: ConstructorParameters<typeof Emitter>) {
+  constructor(steps: StepSource, ...rest: ConstructorParameters<typeof Origins>) {
     super(...rest);
     this.steps = steps;
   }
 
   /** JavaScript that builds the proof of an expression; `known` is its value where that has been worked out. */
   proof(node: Node, known?: string): string {
-    const path = this.#pathOf(node);
+    const path = this.pathOf(node);
     const place = this.steps.place({ node, path: path?.text });
     const value = node.op === "literal" ? this.raw(node) : (known ?? this.#running(node));
     if (node.op === "definition") return `new P(${place}, ${value}, ${this.steps.definition(node.index)}, w)`;
@@ -86,7 +79,7 @@ export class TracingEmitter extends Emitter {
   }
 
   /** JavaScript for the parts of a step; undefined when it has none. */
-  #parts(node: Node, path: Path | undefined): string | undefined {
+  #parts(node: Node, path: FactPath | undefined): string | undefined {
     switch (node.op) {
       case "filter":
       case "some":
@@ -112,14 +105,10 @@ export class TracingEmitter extends Emitter {
   #withItems(node: Extract<Node, { op: "filter" | "some" | "every" | "for" }>): string {
     const { list, slot } = node;
     const [body] = bodiesOf(node);
-    const origin = this.#originOf(list);
-    const source = origin === undefined ? undefined : this.#pathOf(origin);
+    const origin = this.originOf(list);
     const at = origin === list ? `i${slot}` : `n${slot}`;
     const whole = this.proof(list);
-    if (source === undefined) this.#origins.delete(slot);
-    else this.#origins.set(slot, { text: `${source.text}.*`, places: [...source.places, at] });
-    const proof = this.eachOf(list, slot, () => this.proof(body!));
-    this.#origins.delete(slot);
+    const proof = this.eachFrom(list, slot, at, () => this.proof(body!));
     const item = `x${slot}`;
     const within =
       origin === undefined || origin === list ? "" : `    const n${slot} = ${this.value(origin)}.indexOf(${item});\n`;
@@ -130,28 +119,6 @@ export class TracingEmitter extends Emitter {
       free,
     );
     return `${name}(${[`[${whole}]`, this.value(list), ...free].join(", ")})`;
-  }
-
-  /** The list of facts that a filtered list was taken from. */
-  #originOf(list: Node): Node | undefined {
-    if (list.op === "filter") return this.#originOf(list.list);
-    return this.#pathOf(list) === undefined ? undefined : list;
-  }
-
-  #pathOf(node: Node): Path | undefined {
-    switch (node.op) {
-      case "fact": {
-        return { text: node.path.join("."), places: [] };
-      }
-      case "local":
-        return this.#origins.get(node.slot);
-      case "member": {
-        const of = this.#pathOf(node.of);
-        return of === undefined ? undefined : { text: `${of.text}.${node.name}`, places: of.places };
-      }
-      default:
-        return undefined;
-    }
   }
 }
 

@@ -4,6 +4,7 @@ import { declarations } from "./declarations.ts";
 import { explainModule } from "./explain-module.ts";
 import { indexModule } from "./index-module.ts";
 import { messagesModule } from "./messages-module.ts";
+import { questionsModule } from "./questions-module.ts";
 import { rulesModule } from "./rules-module.ts";
 import { smallModule } from "./small-module.ts";
 import { valuesModule } from "./values-module.ts";
@@ -18,6 +19,7 @@ export type BuiltPack = Readonly<Record<string, string>>;
  * - `small.js`: the same, in a fraction of the size, and slower
  * - `rules.js`: titles, provisions and sources
  * - `explain.js`: proofs of findings
+ * - `questions.js`: what a draft still needs
  * - `values.js`, and a module for each language: the sentences; `fi-plain.js` has those in plain words
  *
  * @throws NotCompilable when an expression is beyond what compiled packs hold, named by its text
@@ -29,6 +31,7 @@ export const buildPack = (compiled: CompiledPack): BuiltPack => {
     "small.js": smallModule(compiled),
     "rules.js": rulesModule(compiled),
     "explain.js": explainModule(compiled),
+    "questions.js": questionsModule(compiled),
     "values.js": valuesModule(compiled),
   };
   for (const locale of locales) {

@@ -1,6 +1,5 @@
 import type { ProofData, StepData } from "../../compiled/index.ts";
-import { factAt } from "../../domain/index.ts";
-import { type Node, type StaticStep, type StepSource, TracingEmitter } from "../../feel/index.ts";
+import { type StaticStep, type StepSource, TracingEmitter } from "../../feel/index.ts";
 import type { LocalizedText } from "../../primitives/index.ts";
 import type { CompiledPack } from "../compile-pack.ts";
 import type { CompiledRule } from "../compiled-rule.ts";
@@ -9,7 +8,9 @@ import { CitedSources } from "./cited-sources.ts";
 import { finished } from "./gate-functions.ts";
 import { Interned } from "./interned.ts";
 import { moduleOf, quoted } from "./module-text.ts";
+import { ofAnswer } from "./of-answer.ts";
 import { PackSource } from "./pack-source.ts";
+import { questionAt } from "./question-at.ts";
 import { typeCode } from "./type-code.ts";
 
 /** The tables of a pack's proofs in the making. */
@@ -33,12 +34,6 @@ class ProofTables implements StepSource {
     return {
       currency: this.#compiled.pack.jurisdiction.currency,
       texts: this.#texts.table,
-      keyFacts: Object.fromEntries(
-        Object.entries(this.#compiled.keyDates).map(([key, path]) => [
-          key,
-          { path: path.join("."), ...this.#label(this.#questionAt(path)) },
-        ]),
-      ),
       labels: this.#labels.table,
       steps: this.#steps.table,
       sources: this.#sources.sources.table,
@@ -103,28 +98,15 @@ class ProofTables implements StepSource {
       case "literal":
         return { kind: "literal", ...said };
       default: {
-        if (path === undefined)
-          return {
-            kind: "operation",
-            ...said,
-            ...(node.op === "project"
-              ? { member: node.name, asks: this.#label(this.#questionAt([...listOf(node.list), "0", node.name])).label }
-              : {}),
-            ...(node.op === "filter" ? { filters: true } : {}),
-          };
+        if (path === undefined) return { kind: "operation", ...said };
         return {
           kind: "fact",
           ...said,
           name: path,
-          ...this.#label(this.#questionAt(path.replaceAll("*", "0").split("."))),
+          ...this.#label(questionAt(this.#compiled, path)),
         };
       }
     }
-  }
-
-  #questionAt(path: ReadonlyArray<string>): LocalizedText | undefined {
-    const fact = factAt(this.#compiled.program.facts, path);
-    return fact !== undefined && "question" in fact ? fact.question : undefined;
   }
 
   #parameter(parameter: ParameterByDay | undefined, name: string): Partial<StepData> {
@@ -147,24 +129,11 @@ class ProofTables implements StepSource {
   }
 }
 
-/** Path of the facts that a list of items was taken from. */
-const listOf = (list: Node): ReadonlyArray<string> =>
-  list.op === "fact" ? list.path : list.op === "filter" ? listOf(list.list) : [];
-
-/** Declares what a proof reads of the answer that it is about. */
-const ofAnswer = (text: string): string => {
-  const read = { facts: "facts", today: "on: today", closed: "closed" };
-  const names = Object.entries(read).flatMap(([name, member]) =>
-    new RegExp(`\\b${name}\\b`).test(text) ? [member] : [],
-  );
-  return names.length === 0 ? "" : `const { ${names.join(", ")} } = w;`;
-};
-
 /** Functions that build the proofs of findings, and the tables of what proofs say. */
 export const explainModule = (compiled: CompiledPack): string => {
   const source = new PackSource(compiled);
   const tables = new ProofTables(compiled, source);
-  const imports = new Set(["explainBy", "none", "proofsOf", "questionsBy"]);
+  const imports = new Set(["explainBy", "none", "proofsOf"]);
   const emitted = (parameters: string, body: (emitter: TracingEmitter) => string): string => {
     const emitter = source.use(new TracingEmitter(tables, source, false, source.helpers));
     const { text, imports: used } = finished(emitter, "", parameters, [body(emitter)], compiled, ofAnswer);
@@ -187,6 +156,5 @@ export const explainModule = (compiled: CompiledPack): string => {
     ...tables.constants,
     ...definitions,
     `export const explain = explainBy({\n${builders.join(",\n")}\n});`,
-    "export const questions = /* @__PURE__ */ questionsBy(explain);",
   ]);
 };

@@ -10,6 +10,8 @@ export const en = {
     "The project has {regions, plural, one {one main region} other {# regions with an equal share}}. The centre in whose area the project is mainly carried out is competent. Refine the shares, or ask the funder.",
   "competent-funder":
     "The decision names {authority}. With {region} as the main region, the funder on the day of the decision is {expected}. Check competence and name; matters pending on 1.1.2026 moved to the economic development centres without a new application.",
+  "decided-before-funding-areas":
+    "The decision is of {decided}, and names {authority}. The division of the funds among the centres is in force from 1.9.2021: who was competent before that day is not known here. Check competence from the earlier law.",
   "theme-intermediate-body":
     "The decision names {authority}. Until the end of 2025 the ELY Centres of Häme, South Savo, Central Finland and North Ostrobothnia decided on national themes as the ministry divided them. Check competence; the division from 1.1.2026 was not read.",
   "call-scope":

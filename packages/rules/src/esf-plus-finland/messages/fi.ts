@@ -11,6 +11,8 @@ export const fi = {
     "Hankkeella on {regions, plural, one {yksi pääasiallinen maakunta} other {# maakuntaa, joilla on yhtä suuri osuus}}. Toimivaltainen on se keskus, jonka alueella hanke pääosin toteutetaan. Tarkenna osuuksia tai kysy rahoittajalta.",
   "competent-funder":
     "Päätöksen tekijäksi on merkitty {authority}. Kun hanke toteutetaan pääosin maakunnassa {region}, päätöspäivänä rahoittaja on {expected}. Tarkista toimivalta ja nimi; vireillä olevat asiat siirtyivät 1.1.2026 elinvoimakeskuksiin ilman uutta hakemusta.",
+  "decided-before-funding-areas":
+    "Päätös on tehty {decided}, ja päättäjänä on {authority}. Keskusten aluejako on voimassa 1.9.2021 alkaen: sitä edeltävä toimivalta ei ole tässä tiedossa. Tarkista toimivalta aiemmasta laista.",
   "theme-intermediate-body":
     "Päätöksen tekijäksi on merkitty {authority}. Vuoden 2025 loppuun valtakunnallisista teemoista päättivät Hämeen, Etelä-Savon, Keski-Suomen ja Pohjois-Pohjanmaan ELY-keskukset ministeriön jaon mukaan. Tarkista toimivalta; 1.1.2026 alkavaa jakoa ei ole luettu.",
   "call-scope":

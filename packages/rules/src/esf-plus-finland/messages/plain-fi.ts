@@ -11,6 +11,8 @@ export const plainFi = {
     "Hankkeen päämaakunta ei ole selvä. Se ratkaisee, kuka päättää tuesta. Kirjoita osuudet tarkemmin tai kysy rahoittajalta.",
   "competent-funder":
     "Päättäjäksi on merkitty {authority}. Päämaakunta on {region}. Silloin rahoittaja on päätöspäivänä {expected}. Tarkista, kuka saa päättää.",
+  "decided-before-funding-areas":
+    "Päätös on tehty {decided}. Silloin oli voimassa toinen laki. Tarkista, oliko {authority} oikea päättäjä.",
   "theme-intermediate-body":
     "Päättäjä on {authority}. Vuoden 2025 loppuun teemoista päättivät tietyt ELY-keskukset. Uutta jakoa ei ole luettu. Tarkista, kuka saa päättää.",
   "call-scope":

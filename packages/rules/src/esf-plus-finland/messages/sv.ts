@@ -10,6 +10,8 @@ export const sv = {
     "Projektet har {regions, plural, one {ett huvudsakligt landskap} other {# landskap med lika stor andel}}. Behörig är den central inom vars område projektet huvudsakligen genomförs. Precisera andelarna eller fråga finansiären.",
   "competent-funder":
     "Som beslutsfattare anges {authority}. När projektet huvudsakligen genomförs i landskapet {region} är finansiären på beslutsdagen {expected}. Kontrollera behörigheten och namnet; anhängiga ärenden övergick 1.1.2026 till livskraftscentralerna utan ny ansökan.",
+  "decided-before-funding-areas":
+    "Beslutet är daterat {decided} och har fattats av {authority}. Indelningen i centralernas områden gäller från den 1.9.2021: behörigheten dessförinnan är inte känd här. Kontrollera behörigheten i den tidigare lagen.",
   "theme-intermediate-body":
     "Som beslutsfattare anges {authority}. Till utgången av 2025 beslutade NTM-centralerna i Tavastland, Södra Savolax, Mellersta Finland och Norra Österbotten om de riksomfattande temana enligt ministeriets fördelning. Kontrollera behörigheten; fördelningen från 1.1.2026 har inte lästs.",
   "call-scope":

@@ -76,12 +76,11 @@ export const callConditionRules = [
     severity: "warning",
     citation: conditionsOfNotice,
     when: "call.maximumSupportRate != null",
-    require:
-      "application.fundingPlan.grant <= call.maximumSupportRate * (application.budget.total - application.budget.revenue)",
+    require: "application.fundingPlan.grant <= call.maximumSupportRate * planned costs after revenue",
     values: {
       grant: "application.fundingPlan.grant",
       rate: "call.maximumSupportRate",
-      most: "floor(call.maximumSupportRate * (application.budget.total - application.budget.revenue), 2)",
+      most: "floor(call.maximumSupportRate * planned costs after revenue, 2)",
     },
     basis: ["FI-757-38"],
   },

@@ -2,6 +2,9 @@ import { cite, type Rule } from "@kaari/core";
 import { financingAct } from "../../finland-structural-funds/sources.ts";
 import { applyingGuide, fundingAreasDecree, fundingCentresRelease } from "../sources.ts";
 
+/** Decree 796/2021 divided the funds among the centres from this day. */
+const sinceFundingAreas = { from: "2021-09-01", keyedOn: ["decision", "today"] } as const;
+
 export const funderRules = [
   {
     id: "fund-is-esf-plus",
@@ -34,6 +37,7 @@ export const funderRules = [
     citation: cite(fundingAreasDecree, "11 § 2 mom. (796/2021)"),
     require: 'some region in application.regions satisfies region.name != "Ahvenanmaa"',
     basis: ["REG-funder"],
+    validity: { from: sinceFundingAreas.from },
   },
   {
     id: "main-region-clear",
@@ -49,6 +53,7 @@ export const funderRules = [
     require: "count(main regions) = 1",
     values: { regions: "count(main regions)" },
     basis: ["REG-main-area"],
+    validity: sinceFundingAreas,
   },
   {
     id: "competent-funder",
@@ -67,6 +72,21 @@ export const funderRules = [
     require: "list contains(competent funders, decision.authority)",
     values: { authority: "decision.authority", expected: "competent funders[1]", region: "main region" },
     basis: ["REG-funder", "REG-transition", "TRAP-authority-names"],
+    validity: sinceFundingAreas,
+  },
+  {
+    id: "decided-before-funding-areas",
+    title: {
+      fi: "Päätös ennen keskusten nykyistä aluejakoa",
+      sv: "Beslut före den nuvarande indelningen i finansieringsområden",
+      en: "Decision before the funding areas of the centres",
+    },
+    gate: "decision",
+    severity: "review",
+    citation: cite(fundingAreasDecree, "16 § (796/2021, voimaan 1.9.2021)"),
+    when: 'decision.madeOn != null and decision.madeOn < @"2021-09-01"',
+    values: { decided: "decision.madeOn", authority: "decision.authority" },
+    basis: ["REG-funder"],
   },
   {
     id: "theme-intermediate-body",
@@ -82,5 +102,6 @@ export const funderRules = [
     require: "list contains(theme intermediate bodies, decision.authority)",
     values: { authority: "decision.authority" },
     basis: ["REG-national-themes"],
+    validity: sinceFundingAreas,
   },
 ] as const satisfies ReadonlyArray<Rule>;

@@ -5,6 +5,7 @@ import { cpr } from "../sources.ts";
 
 const counted =
   'claim.costs[(if claim.decidedOn != null then accepted else amount) != 0 and not(costBasis in ("flat-rate", "lump-sum"))]';
+const within = "cost.incurredFrom >= eu eligibility first day and cost.incurredUntil <= eu eligibility last day";
 const base =
   '(if rate.of = "direct-staff-costs" then eu claimed direct staff costs else if rate.of = "direct-costs" then eu claimed direct costs else eu claimed direct costs - eu claimed direct staff costs)';
 
@@ -21,8 +22,8 @@ export const rules = [
     severity: "blocking",
     citation: cite(cpr, "Art. 63(2)"),
     when: "cpr fund",
-    require: `every cost in ${counted} satisfies cost.incurredUntil <= eu eligibility last day and (cost.costBasis != "actual" or cost.paidOn <= eu eligibility last day)`,
-    values: { last: "eu eligibility last day" },
+    require: `every cost in ${counted} satisfies ${within} and (cost.costBasis != "actual" or cost.paidOn <= eu eligibility last day)`,
+    values: { first: "eu eligibility first day", last: "eu eligibility last day" },
     basis: ["CPR-63-2"],
     validity: inForce,
     conflicts: [laterLastDay],

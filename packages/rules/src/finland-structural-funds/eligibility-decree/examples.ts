@@ -5,7 +5,9 @@ import { salaryExamples } from "./examples/salaries.ts";
 import { salaryModelExamples } from "./examples/salary-models.ts";
 import { fortyPercentExamples } from "./examples/forty-percent.ts";
 import { sevenPercentExamples } from "./examples/seven-percent.ts";
-import { otherFlatRateExamples } from "./examples/other-flat-rates.ts";
+import { sevenPercentLineExamples } from "./examples/seven-percent-lines.ts";
+import { investmentFlatRateExamples } from "./examples/investment-flat-rate.ts";
+import { materialAidExamples } from "./examples/material-aid.ts";
 import { lumpSumExamples } from "./examples/lump-sums.ts";
 import { decidedLumpSumExamples } from "./examples/decided-lump-sums.ts";
 import { purchaseExamples } from "./examples/purchases.ts";
@@ -19,7 +21,9 @@ export const examples = [
   ...salaryModelExamples,
   ...fortyPercentExamples,
   ...sevenPercentExamples,
-  ...otherFlatRateExamples,
+  ...sevenPercentLineExamples,
+  ...investmentFlatRateExamples,
+  ...materialAidExamples,
   ...lumpSumExamples,
   ...decidedLumpSumExamples,
   ...purchaseExamples,

@@ -4,7 +4,8 @@ import { salaryRules } from "./rules/salaries.ts";
 import { salaryModelRules } from "./rules/salary-models.ts";
 import { fortyPercentRules } from "./rules/forty-percent.ts";
 import { sevenPercentRules } from "./rules/seven-percent.ts";
-import { otherFlatRateRules } from "./rules/other-flat-rates.ts";
+import { investmentFlatRateRules } from "./rules/investment-flat-rate.ts";
+import { materialAidRules } from "./rules/material-aid.ts";
 import { lumpSumRules } from "./rules/lump-sums.ts";
 import { purchaseRules } from "./rules/purchases.ts";
 import { machineAndLandRules } from "./rules/machines-and-land.ts";
@@ -16,7 +17,8 @@ export const rules = [
   ...salaryModelRules,
   ...fortyPercentRules,
   ...sevenPercentRules,
-  ...otherFlatRateRules,
+  ...investmentFlatRateRules,
+  ...materialAidRules,
   ...lumpSumRules,
   ...purchaseRules,
   ...machineAndLandRules,

@@ -23,6 +23,18 @@ export const definitions = [
     citation: cite(financingAct, "4 § 2 kohta"),
   },
   {
+    name: "material aid project",
+    label: {
+      fi: "vähävaraisten aineellisen avun hanke",
+      sv: "projekt för materiellt stöd till dem som har det sämst ställt",
+      en: "project of material aid to the most deprived",
+    },
+    // Only a material aid project has the model of that name; one paid by a lump sum is known by its kind of support.
+    value:
+      'application.costModel.model != null and (application.costModel.model = "material-aid" or (application.costModel.model in ("lump-sum", "standard-lump-sum", "eu-level") and application.supportKind != null and application.supportKind = "material-aid"))',
+    citation: cite(financingAct, "15 § 1 mom. ja 17 § 2 mom."),
+  },
+  {
     name: "public-law applicant",
     label: {
       fi: "Hakija on julkisoikeudellinen yhteisö",
@@ -50,7 +62,9 @@ export const definitions = [
       sv: "Kostnader med avdrag för uppskattade inkomster",
       en: "Costs less estimated revenue",
     },
-    value: "application.budget.total - application.budget.revenue",
+    // Rules on de minimis or State aid may keep revenue from being deducted: `revenue-with-aid` leaves that to a person.
+    value:
+      'if application.budget.revenue != null and (application.stateAid = null or application.stateAid = "none") then application.budget.total - application.budget.revenue else application.budget.total',
     citation: cite(financingAct, "17 § 3 mom."),
   },
   {

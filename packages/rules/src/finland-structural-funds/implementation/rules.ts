@@ -1,6 +1,9 @@
 import { cite, type Rule } from "@kaari/core";
 import { implementationAct, implementationDecree } from "../sources.ts";
 
+/** Act 756/2021 and decree 797/2021 are in force from this day. */
+const inForce = { from: "2021-09-01", keyedOn: ["decision", "today"] } as const;
+
 export const rules = [
   {
     id: "regional-committee-support",
@@ -15,6 +18,7 @@ export const rules = [
     when: "regional statement needed and support is granted",
     require: 'decision.regionalStatement = "supported"',
     basis: ["FI-756-21-3", "FI-756-22"],
+    validity: inForce,
   },
   {
     id: "departure-from-regional-statement",
@@ -28,6 +32,7 @@ export const rules = [
     citation: cite(implementationAct, "22 §"),
     when: 'regional statement needed and decision.regionalStatement = "supported" and decision.granted = 0',
     basis: ["FI-756-22"],
+    validity: inForce,
   },
   {
     id: "pooled-regional-council",
@@ -43,5 +48,6 @@ export const rules = [
     require: "not(list contains(pooled regional councils, decision.authority))",
     values: { authority: "decision.authority" },
     basis: ["FI-797-5", "FI-756-10"],
+    validity: inForce,
   },
 ] as const satisfies ReadonlyArray<Rule>;

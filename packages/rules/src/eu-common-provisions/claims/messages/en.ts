@@ -3,7 +3,7 @@ import type { rules } from "../rules.ts";
 
 export const en = {
   "claimed-costs-within-eligibility":
-    "A cost was incurred or paid only after {last}. Under the Union's common provisions it is not eligible. Take it out of the claim.",
+    "A cost was incurred before {first}, or incurred or paid only after {last}. Under the Union's common provisions it is not eligible. Take it out of the claim.",
   "flat-rate-as-computed":
     "The flat-rate amount of {amount} is more than the project's rate of the costs claimed: direct costs are {direct}, of which staff {staff}. Compute it again from those.",
   "visibility-shown-with-claim":

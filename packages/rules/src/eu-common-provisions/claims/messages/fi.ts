@@ -3,7 +3,7 @@ import type { rules } from "../rules.ts";
 
 export const fi = {
   "claimed-costs-within-eligibility":
-    "Kustannus on syntynyt tai maksettu vasta {last} jälkeen. EU:n yhteisten säännösten mukaan se ei ole tukikelpoinen. Poista se hakemuksesta.",
+    "Kustannus on syntynyt ennen {first} tai syntynyt tai maksettu vasta {last} jälkeen. EU:n yhteisten säännösten mukaan se ei ole tukikelpoinen. Poista se hakemuksesta.",
   "flat-rate-as-computed":
     "Prosenttimääräinen korvaus {amount} on enemmän kuin hankkeen prosentti haetuista kustannuksista: välittömiä kustannuksia on {direct}, niistä palkkoja {staff}. Laske korvaus niistä uudelleen.",
   "visibility-shown-with-claim":

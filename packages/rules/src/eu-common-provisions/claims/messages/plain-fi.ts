@@ -2,7 +2,7 @@ import type { Catalogue } from "@kaari/core";
 import type { rules } from "../rules.ts";
 
 export const plainFi = {
-  "claimed-costs-within-eligibility": "Kulu on liian myöhäinen. Viimeinen päivä oli {last}. Poista kulu.",
+  "claimed-costs-within-eligibility": "Kulu on väärältä ajalta. Sopiva aika on {first}–{last}. Poista kulu.",
   "flat-rate-as-computed":
     "Prosenttikorvaus {amount} on liian suuri. Suoria kuluja on {direct}. Laske korvaus uudelleen.",
   "visibility-shown-with-claim":

@@ -3,7 +3,7 @@ import type { rules } from "../rules.ts";
 
 export const sv = {
   "claimed-costs-within-eligibility":
-    "En kostnad har uppkommit eller betalats först efter {last}. Enligt EU:s gemensamma bestämmelser är den inte stödberättigande. Ta bort den ur ansökan.",
+    "En kostnad har uppkommit före {first}, eller uppkommit eller betalats först efter {last}. Enligt EU:s gemensamma bestämmelser är den inte stödberättigande. Ta bort den ur ansökan.",
   "flat-rate-as-computed":
     "Den procentuella ersättningen {amount} är mer än projektets procentsats av de ansökta kostnaderna: de direkta kostnaderna är {direct}, varav löner {staff}. Räkna om ersättningen utifrån dem.",
   "visibility-shown-with-claim":

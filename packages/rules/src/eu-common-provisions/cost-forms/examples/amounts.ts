@@ -88,7 +88,36 @@ export const amountExamples = [
     source: "Art. 54(a)",
     gate: "submission",
     with: { ...onlyRate("indirect-costs", "direct-costs", "7 %") },
-    expect: { "indirect-rate-on-direct-costs": "satisfied", "calculated-rate-method": "not-applicable" },
+    expect: {
+      "indirect-rate-on-direct-costs": "satisfied",
+      "indirect-rate-base": "satisfied",
+      "calculated-rate-method": "not-applicable",
+    },
+  },
+  {
+    ...at,
+    id: "calculated-rate-of-staff-costs",
+    title: "A calculated rate of staff costs: Article 54(c) names direct costs",
+    source: "Art. 54(c)",
+    certainty: "interpretation",
+    gate: "submission",
+    with: { ...onlyRate("indirect-costs", "direct-staff-costs", "10 %", "calculated") },
+    expect: { "indirect-rate-base": "for-review" },
+  },
+  {
+    ...at,
+    id: "two-indirect-rates",
+    title: "Two rates for indirect costs of one operation",
+    source: "Art. 54",
+    certainty: "interpretation",
+    gate: "submission",
+    with: {
+      "application.costModel.flatRates": [
+        { covers: "indirect-costs", of: "direct-costs", rate: "7 %", method: "regulation" },
+        { covers: "indirect-costs", of: "direct-staff-costs", rate: "15 %", method: "regulation" },
+      ],
+    },
+    expect: { "indirect-rate-base": "for-review" },
   },
   {
     ...at,
@@ -106,7 +135,7 @@ export const amountExamples = [
     source: "Art. 54(b)",
     gate: "submission",
     with: { ...onlyRate("indirect-costs", "direct-staff-costs", "15 %") },
-    expect: { "indirect-rate-on-staff-costs": "satisfied" },
+    expect: { "indirect-rate-on-staff-costs": "satisfied", "indirect-rate-base": "satisfied" },
   },
   {
     ...at,

@@ -26,6 +26,8 @@ export const en: Catalogue<typeof rules> = {
     "The flat rate for indirect costs is {rate} of direct staff costs. Without a calculation it may be at most {ceiling}.",
   "calculated-indirect-rate":
     "The calculated flat rate for indirect costs is {rate} of direct costs. It may be at most {ceiling}.",
+  "indirect-rate-base":
+    "{rates, plural, one {The flat rate} other {# flat rates}} for indirect costs {rates, plural, one {is} other {are}} not one that the regulation names: one rate of direct costs, or, without a calculation, of direct staff costs. Check on what the rate rests.",
   "staff-costs-rate":
     "The flat rate for direct staff costs is {rate}. It may be at most {ceiling} of the direct costs other than staff costs.",
   "staff-costs-rate-base":

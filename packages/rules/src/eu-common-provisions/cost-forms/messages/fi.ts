@@ -26,6 +26,8 @@ export const fi: Catalogue<typeof rules> = {
     "Välillisten kustannusten prosenttimääräinen korvaus on {rate} välittömistä henkilöstökustannuksista. Ilman laskelmaa se voi olla enintään {ceiling}.",
   "calculated-indirect-rate":
     "Laskelmaan perustuva välillisten kustannusten prosenttimääräinen korvaus on {rate} välittömistä kustannuksista. Se voi olla enintään {ceiling}.",
+  "indirect-rate-base":
+    "Välillisten kustannusten {rates, plural, one {prosentti ei ole} other {# prosenttia eivät ole}} asetuksessa nimetty: yksi prosentti välittömistä kustannuksista tai ilman laskelmaa välittömistä henkilöstökustannuksista. Tarkista, mihin prosentti perustuu.",
   "staff-costs-rate":
     "Välittömien henkilöstökustannusten prosenttimääräinen korvaus on {rate}. Se voi olla enintään {ceiling} muista välittömistä kustannuksista kuin henkilöstökustannuksista.",
   "staff-costs-rate-base":

@@ -25,6 +25,8 @@ export const plainFi = {
     "Yleiskulujen korvaus on {rate} suorista palkkakuluista. Ilman laskelmaa se voi olla enintään {ceiling}. Pienennä prosenttia.",
   "calculated-indirect-rate":
     "Yleiskulujen korvaus on {rate} suorista kuluista. Laskelman kanssa se voi olla enintään {ceiling}. Pienennä prosenttia.",
+  "indirect-rate-base":
+    "Epäsuorien kulujen korvaus lasketaan yhdellä prosentilla suorista kuluista tai palkoista. Tarkista, mihin prosentti perustuu.",
   "staff-costs-rate":
     "Palkkojen prosenttikorvaus on {rate}. Se voi olla enintään {ceiling} muista suorista kuluista kuin palkoista. Pienennä prosenttia.",
   "staff-costs-rate-base":

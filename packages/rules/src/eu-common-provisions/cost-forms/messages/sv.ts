@@ -26,6 +26,8 @@ export const sv: Catalogue<typeof rules> = {
     "Den procentuella ersättningen för indirekta kostnader är {rate} av de direkta personalkostnaderna. Utan beräkning får den vara högst {ceiling}.",
   "calculated-indirect-rate":
     "Den beräknade procentuella ersättningen för indirekta kostnader är {rate} av de direkta kostnaderna. Den får vara högst {ceiling}.",
+  "indirect-rate-base":
+    "{rates, plural, one {Procentsatsen} other {# procentsatser}} för indirekta kostnader nämns inte i förordningen: en procentsats av direkta kostnader eller, utan beräkning, av direkta personalkostnader. Kontrollera vad procentsatsen grundar sig på.",
   "staff-costs-rate":
     "Den procentuella ersättningen för direkta personalkostnader är {rate}. Den får vara högst {ceiling} av de direkta kostnaderna utom personalkostnaderna.",
   "staff-costs-rate-base":

@@ -53,6 +53,23 @@ export const flatRateRules = [
     validity: inForce,
   },
   {
+    id: "indirect-rate-base",
+    title: {
+      fi: "Välillisten kustannusten prosentin laskentapohja",
+      sv: "Underlaget för procentsatsen för indirekta kostnader",
+      en: "Base of the rate for indirect costs",
+    },
+    gate: "submission",
+    severity: "review",
+    citation: cite(cpr, "Art. 54", "interpretation"),
+    when: 'cpr fund and application.costModel.flatRates != null and (some flat in application.costModel.flatRates satisfies flat.covers = "indirect-costs")',
+    require:
+      'count(application.costModel.flatRates[covers = "indirect-costs"]) = 1 and (every flat in application.costModel.flatRates[covers = "indirect-costs"] satisfies (flat.of = "direct-costs" or (flat.of = "direct-staff-costs" and flat.method = "regulation")))',
+    values: { rates: 'count(application.costModel.flatRates[covers = "indirect-costs"])' },
+    basis: ["CPR-54-a", "CPR-54-b", "CPR-54-c"],
+    validity: inForce,
+  },
+  {
     id: "staff-costs-rate",
     title: {
       fi: "Henkilöstökustannusten prosentti",

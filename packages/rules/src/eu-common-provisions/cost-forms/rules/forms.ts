@@ -2,6 +2,14 @@ import { cite, type Rule } from "@kaari/core";
 import { inForce } from "../../scope.ts";
 import { cpr } from "../../sources.ts";
 
+/** Salaries under a salary model are themselves a unit cost, or a base and a percentage of it. */
+const onlyModelledSalaries = {
+  planned:
+    '(application.costModel.salaryModel != null and application.budget.lines != null and (every line in application.budget.lines satisfies line.category in ("staff", "participant-allowances")))',
+  decided:
+    '(decision.salaryModel != null and decision.acceptedCosts != null and (every cost in decision.acceptedCosts satisfies cost.category in ("staff", "participant-allowances")))',
+};
+
 /** Which forms a grant may take, and when simplified cost options are a duty. */
 export const formRules = [
   {
@@ -30,8 +38,7 @@ export const formRules = [
     severity: "blocking",
     citation: cite(cpr, "Art. 53(2)"),
     when: 'cpr fund and (application.grouping = null or application.grouping != "group") and (application.stateAid = null or application.stateAid != "state-aid") and application.budget.total <= eu simplified costs threshold',
-    require:
-      'application.costModel.actualCostsOnly = false or (application.costModel.actualCostsOnly = null and application.costModel.model != "actual") or (application.researchExempted != null and application.researchExempted)',
+    require: `application.costModel.actualCostsOnly = false or (application.costModel.actualCostsOnly = null and (application.costModel.model != "actual" or ${onlyModelledSalaries.planned})) or (application.researchExempted != null and application.researchExempted)`,
     values: { total: "application.budget.total", threshold: "eu simplified costs threshold" },
     basis: ["CPR-53-2", "CPR-53-2a"],
     validity: inForce,
@@ -78,9 +85,8 @@ export const formRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(cpr, "Art. 53(2)"),
-    when: 'cpr fund and (application.grouping = null or application.grouping != "group") and (application.stateAid = null or application.stateAid != "state-aid") and decision.acceptedTotal <= eu simplified costs threshold',
-    require:
-      'decision.costModel != "actual" or (application.researchExempted != null and application.researchExempted)',
+    when: 'cpr fund and (application.grouping = null or application.grouping != "group") and (application.stateAid = null or application.stateAid != "state-aid") and operation is selected and decision.acceptedTotal <= eu simplified costs threshold',
+    require: `decision.costModel != "actual" or ${onlyModelledSalaries.decided} or (application.researchExempted != null and application.researchExempted)`,
     values: { total: "decision.acceptedTotal", threshold: "eu simplified costs threshold" },
     basis: ["CPR-53-2", "CPR-53-2a"],
     validity: inForce,

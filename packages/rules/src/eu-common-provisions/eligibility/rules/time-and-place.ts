@@ -46,7 +46,8 @@ export const timeAndPlaceRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(cpr, "Art. 63(2)"),
-    when: "cpr fund",
+    // That the decision sets a last day at all is asked by `decision-sets-time-limit`.
+    when: "cpr fund and decision.period.endsOn != null",
     require:
       "decision.period.startsOn >= eu eligibility first day and decision.period.endsOn <= eu eligibility last day",
     values: {

@@ -41,13 +41,55 @@ export const flatRatesExamples = [
   ),
   claimCase(
     "premises-inside-seven-percent",
-    "Premises belong to the 7 %",
-    "866/2021 11 § 3 mom.",
+    "In the ERDF premises belong to the 7 %",
+    "866/2021 9 § 3 mom. 2 kohta",
+    {
+      basedOn: "claim-filed",
+      with: {
+        "application.fund": "ERDF",
+        "decision.costModel": "flat-7",
+        "claim.costs": [staffCost, claimedCost("premises", "100.00")],
+      },
+    },
+    { "claimed-costs-inside-seven-percent": "violated", "claimed-target-group-premises": "not-applicable" },
+  ),
+  claimCase(
+    "target-group-premises-claimed",
+    "In ESF+ premises of the target group are direct, and a person tells whose they were",
+    "866/2021 11 § 2 mom. 2 kohta ja 3 mom. 2 kohta",
     {
       basedOn: "claim-filed",
       with: { "decision.costModel": "flat-7", "claim.costs": [staffCost, claimedCost("premises", "100.00")] },
     },
-    { "claimed-costs-inside-seven-percent": "violated" },
+    { "claimed-costs-inside-seven-percent": "satisfied", "claimed-target-group-premises": "for-review" },
+  ),
+  claimCase(
+    "audit-claimed-unasked",
+    "An audit that the decision does not require is inside the 7 %",
+    "866/2021 11 § 2 mom. 7 kohta",
+    {
+      basedOn: "claim-filed",
+      with: {
+        "decision.costModel": "flat-7",
+        "decision.conditions": ["retention"],
+        "claim.costs": [staffCost, claimedCost("audit", "100.00")],
+      },
+    },
+    { "claimed-audit-required": "violated" },
+  ),
+  claimCase(
+    "audit-claimed-as-required",
+    "An audit that the decision requires is a direct cost",
+    "866/2021 11 § 2 mom. 7 kohta",
+    {
+      basedOn: "claim-filed",
+      with: {
+        "decision.costModel": "flat-7",
+        "decision.conditions": ["retention", "audit"],
+        "claim.costs": [staffCost, claimedCost("audit", "100.00")],
+      },
+    },
+    { "claimed-audit-required": "satisfied" },
   ),
   claimCase(
     "services-beside-seven-percent",
@@ -106,7 +148,38 @@ export const flatRatesExamples = [
         "claim.costs.1.amount": "150.00",
       },
     },
-    { "claimed-investment-flat-rate": "satisfied" },
+    { "claimed-investment-flat-rate": "satisfied", "claimed-costs-inside-investment-rate": "satisfied" },
+  ),
+  claimCase(
+    "salary-beside-investment-rate",
+    "A salary of the investment part is inside the 1.5 %",
+    "866/2021 10 § 2–3 mom.",
+    {
+      basedOn: "claim-filed",
+      with: {
+        "application.fund": "ERDF",
+        "decision.costModel": "flat-1.5",
+        "claim.costs": [
+          claimedCost("machinery", "10000.00", { part: "investment" }),
+          claimedCost("staff", "0.01", { part: "investment" }),
+          flatRateCost("150.00", { part: "investment" }),
+        ],
+      },
+    },
+    { "claimed-costs-inside-investment-rate": "violated" },
+  ),
+  claimCase(
+    "salary-beside-material-aid-rates",
+    "A salary is inside the 7 % of other costs of material aid",
+    "866/2021 12 § 3 mom.",
+    {
+      basedOn: "claim-filed",
+      with: {
+        "decision.costModel": "material-aid",
+        "claim.costs": [claimedCost("materials", "1000.00"), claimedCost("staff", "0.01"), flatRateCost("140.00")],
+      },
+    },
+    { "claimed-costs-inside-material-aid-rates": "violated" },
   ),
   claimCase(
     "material-aid-rates-claimed",
@@ -120,6 +193,6 @@ export const flatRatesExamples = [
         "claim.costs.1.amount": "140.00",
       },
     },
-    { "claimed-material-aid-flat-rates": "satisfied" },
+    { "claimed-material-aid-flat-rates": "satisfied", "claimed-costs-inside-material-aid-rates": "satisfied" },
   ),
 ] as const;

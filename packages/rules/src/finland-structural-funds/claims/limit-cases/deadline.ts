@@ -29,13 +29,25 @@ export const deadlineLimits = [
     "force-majeure-in-fifteen-weekdays",
     "a-day-before",
     { "claim.late.circumstanceNotifiedOn": "2026-11-22" },
-    { "final-claim-in-time": "satisfied" },
+    { "final-claim-in-time": "satisfied", "circumstance-notice-saturdays": "for-review" },
   ],
   [
     "force-majeure-in-fifteen-weekdays",
     "a-day-after",
     { "claim.late.circumstanceNotifiedOn": "2026-11-24" },
     { "final-claim-in-time": "violated" },
+  ],
+  [
+    "force-majeure-surely-in-time",
+    "a-day-before",
+    { "claim.late.circumstanceNotifiedOn": "2026-11-18" },
+    { "circumstance-notice-saturdays": "satisfied" },
+  ],
+  [
+    "force-majeure-surely-in-time",
+    "a-day-after",
+    { "claim.late.circumstanceNotifiedOn": "2026-11-20" },
+    { "circumstance-notice-saturdays": "for-review", "final-claim-in-time": "satisfied" },
   ],
   [
     "late-final-claim-with-reason",

@@ -30,7 +30,9 @@ export const en = {
   "final-claim-in-time":
     "The final claim became pending on {pending}, but the period ended on {last}. The duty to pay the last instalment has ended. A late claim can be paid only if a weighty reason was notified by {last}, or force majeure within {days} weekdays.",
   "late-final-claim-weighed":
-    "The final claim became pending on {pending}, after the period ended on {last}, and the reason was notified. Weigh whether the reason is weighty, or the circumstance exceptional and one that hit the recipient itself. If Saturdays count as weekdays, {days} weekdays end sooner.",
+    "The final claim became pending on {pending}, after the period ended on {last}, and the reason was notified. Weigh whether the reason is weighty, or the circumstance exceptional and one that hit the recipient itself.",
+  "circumstance-notice-saturdays":
+    "Notice of the circumstance was given on {notified}. If Saturdays count as weekdays, {days} weekdays may be over already on {sure}. The act does not define a weekday: judge whether the notice came in time.",
   "claimed-costs-after-filing":
     "A cost was incurred before the application became pending on {filed}: {costs}. It is not eligible. Take it out of the claim.",
   "claimed-costs-in-period":
@@ -101,6 +103,14 @@ export const en = {
     "The 40 % model covers every cost but salaries, so these cannot be claimed besides: {costs}. Take them out of the claim.",
   "claimed-costs-inside-seven-percent":
     "These costs belong to the 7 % and cannot be claimed besides: {costs}. Take them out of the claim.",
+  "claimed-target-group-premises":
+    "These premises are direct costs only where they were rented for the target group; premises of the staff belong to the 7 %: {costs}. Check whose they were.",
+  "claimed-costs-inside-investment-rate":
+    "These costs are not among the direct investment costs, the 1.5 % covers them: {costs}. Leave them out of the claim.",
+  "claimed-costs-inside-material-aid-rates":
+    "These costs are neither food, basic goods nor their transport for distribution, the flat rates cover them: {costs}. Leave them out of the claim.",
+  "claimed-audit-required":
+    "The decision does not require an audit, so the flat rate covers it: {costs}. Leave it out of the claim.",
   "claimed-near-travel":
     "The trip is at most {distance} km from the workplace or home: {costs}. It belongs to the 7 %. Take it out of the claim.",
   "claimed-small-device":

@@ -30,7 +30,9 @@ export const fi = {
   "final-claim-in-time":
     "Viimeinen maksatushakemus tuli vireille {pending}, mutta määräaika päättyi {last}. Velvollisuus maksaa viimeinen erä on päättynyt. Myöhässä voi maksaa vain, jos painavasta syystä ilmoitettiin viimeistään {last} tai ylivoimaisesta esteestä {days} arkipäivän kuluessa.",
   "late-final-claim-weighed":
-    "Viimeinen maksatushakemus tuli vireille {pending} eli määräajan {last} jälkeen, ja syystä on ilmoitettu. Harkitse, onko syy painava tai este tuen saajaan kohdistunut ja poikkeuksellinen. Jos lauantait luetaan arkipäiviksi, {days} arkipäivää päättyy aiemmin.",
+    "Viimeinen maksatushakemus tuli vireille {pending} eli määräajan {last} jälkeen, ja syystä on ilmoitettu. Harkitse, onko syy painava tai este tuen saajaan kohdistunut ja poikkeuksellinen.",
+  "circumstance-notice-saturdays":
+    "Olosuhteesta ilmoitettiin {notified}. Jos lauantait lasketaan arkipäiviksi, {days} arkipäivää voi täyttyä jo {sure}. Laki ei määrittele arkipäivää: arvioi, tuliko ilmoitus ajoissa.",
   "claimed-costs-after-filing":
     "Kustannus on syntynyt ennen kuin tukihakemus tuli vireille {filed}: {costs}. Se ei ole tukikelpoinen. Poista se hakemuksesta.",
   "claimed-costs-in-period":
@@ -101,6 +103,14 @@ export const fi = {
     "40 prosentin malli kattaa kaikki muut kustannukset kuin palkat, joten näitä ei voi hakea erikseen: {costs}. Poista ne hakemuksesta.",
   "claimed-costs-inside-seven-percent":
     "Nämä kustannukset kuuluvat 7 prosentin korvaukseen, eikä niitä voi hakea erikseen: {costs}. Poista ne hakemuksesta.",
+  "claimed-target-group-premises":
+    "Nämä tilat ovat välittömiä kustannuksia vain, jos ne on vuokrattu kohderyhmän käyttöön; hankehenkilöstön tilat kuuluvat 7 prosentin korvaukseen: {costs}. Tarkista, kenen käytössä tilat olivat.",
+  "claimed-costs-inside-investment-rate":
+    "Näitä kustannuksia ei ole lueteltu investoinnin välittömissä kustannuksissa, vaan 1,5 prosentin korvaus kattaa ne: {costs}. Poista ne hakemuksesta.",
+  "claimed-costs-inside-material-aid-rates":
+    "Nämä kustannukset eivät ole elintarvikkeita, perushyödykkeitä eivätkä niiden kuljetusta jakamista varten, vaan prosenttimääräiset korvaukset kattavat ne: {costs}. Poista ne hakemuksesta.",
+  "claimed-audit-required":
+    "Päätös ei edellytä tilintarkastusta, joten prosenttimääräinen korvaus kattaa sen: {costs}. Poista se hakemuksesta.",
   "claimed-near-travel":
     "Matka on enintään {distance} km työpaikalta tai kotoa: {costs}. Se kuuluu 7 prosentin korvaukseen. Poista se hakemuksesta.",
   "claimed-small-device":

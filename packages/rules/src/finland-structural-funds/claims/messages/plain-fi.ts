@@ -27,6 +27,8 @@ export const plainFi = {
     "Viimeinen maksatushakemus tuli {pending}. Aika päättyi {last}. Viimeistä maksua ei voi enää saada.",
   "late-final-claim-weighed":
     "Viimeinen hakemus tuli myöhässä. Syystä on kerrottu. Viranomainen harkitsee, voiko tuen maksaa.",
+  "circumstance-notice-saturdays":
+    "Este ilmoitettiin {notified}. Laista ei selviä, onko lauantai arkipäivä. Arvioi, tuliko ilmoitus ajoissa.",
   "claimed-costs-after-filing": "Kulu on syntynyt liian aikaisin: {costs}. Tukihakemus tuli {filed}. Poista kulu.",
   "claimed-costs-in-period": "Kulu ei kuulu hankkeen aikaan {starts}–{ends}. Se ei saa tukea. Poista kulu.",
   "changed-costs-from-change":
@@ -76,6 +78,14 @@ export const plainFi = {
   "claimed-costs-inside-forty-percent":
     "Nämä kulut kuuluvat jo 40 prosentin korvaukseen: {costs}. Poista ne hakemuksesta.",
   "claimed-costs-inside-seven-percent": "Nämä kulut kuuluvat 7 prosentin korvaukseen: {costs}. Poista ne hakemuksesta.",
+  "claimed-target-group-premises":
+    "Kenelle nämä tilat on vuokrattu: {costs}? Vain kohderyhmän tilat korvataan erikseen.",
+  "claimed-costs-inside-investment-rate":
+    "Nämä kulut kuuluvat 1,5 prosentin korvaukseen: {costs}. Poista ne hakemuksesta.",
+  "claimed-costs-inside-material-aid-rates":
+    "Nämä kulut eivät ole ruokaa, tavaroita tai niiden kuljetusta: {costs}. Poista ne hakemuksesta.",
+  "claimed-audit-required":
+    "Päätös ei vaadi tilintarkastusta. Siksi sitä ei korvata erikseen: {costs}. Poista se hakemuksesta.",
   "claimed-near-travel": "Matka on enintään {distance} kilometriä: {costs}. Sitä ei korvata erikseen. Poista se.",
   "claimed-small-device": "Laite maksaa yli {price}: {costs}. Sitä ei korvata erikseen. Poista laite.",
   "claimed-trips-verified": "Näitä matkoja ei ole todistettu: {trips}. Todista matkat ja matkapäivät.",

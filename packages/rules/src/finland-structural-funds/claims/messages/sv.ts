@@ -30,7 +30,9 @@ export const sv = {
   "final-claim-in-time":
     "Den sista ansökan om utbetalning blev anhängig {pending}, men tidsfristen gick ut {last}. Skyldigheten att betala den sista posten har upphört. En försenad ansökan kan betalas endast om ett vägande skäl meddelades senast {last} eller ett oöverstigligt hinder inom {days} vardagar.",
   "late-final-claim-weighed":
-    "Den sista ansökan om utbetalning blev anhängig {pending}, alltså efter tidsfristen {last}, och skälet har meddelats. Pröva om skälet är vägande eller om hindret har drabbat stödmottagaren och är exceptionellt. Om lördagar räknas som vardagar går {days} vardagar ut tidigare.",
+    "Den sista ansökan om utbetalning blev anhängig {pending}, alltså efter tidsfristen {last}, och skälet har meddelats. Pröva om skälet är vägande eller om hindret har drabbat stödmottagaren och är exceptionellt.",
+  "circumstance-notice-saturdays":
+    "Meddelandet om omständigheten lämnades {notified}. Om lördagar räknas som vardagar kan {days} vardagar vara fulla redan {sure}. Lagen definierar inte vardag: bedöm om meddelandet kom i tid.",
   "claimed-costs-after-filing":
     "En kostnad har uppkommit innan stödansökan blev anhängig {filed}: {costs}. Den är inte stödberättigande. Ta bort den ur ansökan.",
   "claimed-costs-in-period":
@@ -101,6 +103,14 @@ export const sv = {
     "40-procentsmodellen täcker alla andra kostnader än löner, så dessa kan inte sökas särskilt: {costs}. Ta bort dem ur ansökan.",
   "claimed-costs-inside-seven-percent":
     "Dessa kostnader ingår i 7-procentsersättningen och kan inte sökas särskilt: {costs}. Ta bort dem ur ansökan.",
+  "claimed-target-group-premises":
+    "Dessa lokaler är direkta kostnader endast om de har hyrts för målgruppen; projektpersonalens lokaler ingår i 7-procentsersättningen: {costs}. Kontrollera vem som använde dem.",
+  "claimed-costs-inside-investment-rate":
+    "Dessa kostnader finns inte bland de direkta investeringskostnaderna, utan 1,5-procentsersättningen täcker dem: {costs}. Ta bort dem ur ansökan.",
+  "claimed-costs-inside-material-aid-rates":
+    "Dessa kostnader är varken livsmedel, grundläggande materiellt bistånd eller transport av dem för utdelning, utan de procentuella ersättningarna täcker dem: {costs}. Ta bort dem ur ansökan.",
+  "claimed-audit-required":
+    "Beslutet förutsätter ingen revision, så den procentuella ersättningen täcker den: {costs}. Ta bort den ur ansökan.",
   "claimed-near-travel":
     "Resan är högst {distance} km från arbetsplatsen eller hemmet: {costs}. Den ingår i 7-procentsersättningen. Ta bort den ur ansökan.",
   "claimed-small-device":

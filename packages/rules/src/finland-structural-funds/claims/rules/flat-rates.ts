@@ -120,12 +120,83 @@ export const flatRatesRules = [
     citation: cite(eligibilityDecree, "9 § 2–3 mom. ja 11 § 2–3 mom."),
     when: 'eligibility decree applies and decision.costModel != null and decision.costModel = "flat-7"',
     require:
-      'count(counted claim costs[not(category in ("staff", "purchased-services", "information", "travel", "materials", "equipment", "audit", "flat-rate")) and (part = null or part = "development")]) = 0',
+      'count(counted claim costs[not(category in ("staff", "purchased-services", "information", "travel", "materials", "equipment", "audit", "flat-rate")) and not(category = "premises" and application.fund in ("ESF+", "JTF")) and (part = null or part = "development")]) = 0',
     values: {
       costs:
-        'counted claim costs[not(category in ("staff", "purchased-services", "information", "travel", "materials", "equipment", "audit", "flat-rate")) and (part = null or part = "development")].description',
+        'counted claim costs[not(category in ("staff", "purchased-services", "information", "travel", "materials", "equipment", "audit", "flat-rate")) and not(category = "premises" and application.fund in ("ESF+", "JTF")) and (part = null or part = "development")].description',
     },
     basis: ["FI-866-9-2", "FI-866-11-2", "FI-866-11-3"],
+    validity: inForce,
+  },
+  {
+    id: "claimed-target-group-premises",
+    title: {
+      fi: "Haetut tilat on vuokrattu kohderyhmän käyttöön",
+      sv: "De ansökta lokalerna har hyrts för målgruppen",
+      en: "Premises claimed are rented for the target group",
+    },
+    gate: "claim",
+    severity: "review",
+    citation: cite(eligibilityDecree, "11 § 2 mom. 2 kohta ja 3 mom. 2 kohta"),
+    when: 'eligibility decree applies and decision.costModel != null and decision.costModel = "flat-7" and application.fund in ("ESF+", "JTF") and (some cost in counted claim costs satisfies cost.category = "premises")',
+    values: { costs: 'counted claim costs[category = "premises"].description' },
+    basis: ["FI-866-11-2", "FI-866-11-3"],
+    validity: inForce,
+  },
+  {
+    id: "claimed-costs-inside-investment-rate",
+    title: {
+      fi: "1,5 prosentin mallissa välittömiä ovat vain luetellut kustannukset",
+      sv: "I 1,5-procentsmodellen är endast de uppräknade kostnaderna direkta",
+      en: "Under the 1.5 % model only the listed costs are direct",
+    },
+    gate: "claim",
+    severity: "blocking",
+    citation: cite(eligibilityDecree, "10 § 2–3 mom."),
+    when: 'eligibility decree applies and (some cost in claim.costs satisfies cost.category = "flat-rate" and cost.part != null and cost.part = "investment")',
+    require:
+      'count(counted claim costs[part != null and part = "investment" and not(category in ("machinery", "equipment", "intangible-investment", "materials", "purchased-services", "buildings", "premises", "land", "information", "audit", "flat-rate"))]) = 0',
+    values: {
+      costs:
+        'counted claim costs[part != null and part = "investment" and not(category in ("machinery", "equipment", "intangible-investment", "materials", "purchased-services", "buildings", "premises", "land", "information", "audit", "flat-rate"))].description',
+    },
+    basis: ["FI-866-10-2", "FI-866-10-3"],
+    validity: inForce,
+  },
+  {
+    id: "claimed-costs-inside-material-aid-rates",
+    title: {
+      fi: "Aineellisen avun välittömiä kustannuksia ovat vain ostot ja niiden kuljetus",
+      sv: "Direkta kostnader för materiellt stöd är endast inköpen och transporten av dem",
+      en: "Direct costs of material aid are the purchases and their transport only",
+    },
+    gate: "claim",
+    severity: "blocking",
+    citation: cite(eligibilityDecree, "12 § 1 ja 3 mom."),
+    when: 'eu programme project and decision.costModel != null and decision.costModel = "material-aid"',
+    require:
+      'count(counted claim costs[not(category in ("materials", "purchased-services", "other-direct", "flat-rate"))]) = 0',
+    values: {
+      costs:
+        'counted claim costs[not(category in ("materials", "purchased-services", "other-direct", "flat-rate"))].description',
+    },
+    basis: ["FI-866-12"],
+    validity: inForce,
+  },
+  {
+    id: "claimed-audit-required",
+    title: {
+      fi: "Tilintarkastus on välitön kustannus vain, jos päätös edellyttää sitä",
+      sv: "Revisionen är en direkt kostnad endast om beslutet förutsätter den",
+      en: "Audit is a direct cost only where the decision requires it",
+    },
+    gate: "claim",
+    severity: "blocking",
+    citation: cite(eligibilityDecree, "9 § 2 mom. 7 kohta, 10 § 2 mom. 7 kohta ja 11 § 2 mom. 7 kohta"),
+    when: 'eligibility decree applies and decision.costModel != null and decision.costModel in ("flat-7", "flat-1.5") and (some cost in counted claim costs satisfies cost.category = "audit")',
+    require: 'list contains(decision.conditions, "audit")',
+    values: { costs: 'counted claim costs[category = "audit"].description' },
+    basis: ["FI-866-9-2", "FI-866-10-2", "FI-866-11-2"],
     validity: inForce,
   },
   {
@@ -138,7 +209,7 @@ export const flatRatesRules = [
     gate: "claim",
     severity: "blocking",
     citation: cite(eligibilityDecree, "9 § 2 mom. 4 kohta ja 11 § 2 mom. 4 kohta"),
-    when: 'eligibility decree applies and decision.costModel != null and decision.costModel = "flat-7"',
+    when: 'eligibility decree applies and decision.costModel != null and decision.costModel = "flat-7" and (some cost in counted claim costs satisfies cost.category = "travel" and cost.distanceKm != null)',
     require:
       'every cost in counted claim costs[category = "travel" and distanceKm != null] satisfies cost.distanceKm > near travel distance',
     values: {

@@ -1,5 +1,6 @@
 import { cite, type Rule } from "@kaari/core";
 import { eligibilityDecree, procurementAct } from "../../sources.ts";
+import { recipientsUndertaking, responsiblePersonsUndertaking } from "../../swedish-text.ts";
 import { inForce } from "../validity.ts";
 
 /** How purchases whose cost is claimed were made. */
@@ -87,8 +88,9 @@ export const purchasesRules = [
       purchases:
         'counted purchases[fromRelatedParty != null and fromRelatedParty = true and (relation = null or relation != "undertaking-of-responsible-person") and not(priceShownBy in ("quotes", "procurement-act"))].subject',
     },
-    basis: ["FI-866-18-4/5"],
+    basis: ["FI-866-18-4/5", "LANG-866"],
     validity: inForce,
+    conflicts: [recipientsUndertaking],
   },
   {
     id: "purchase-from-own-undertaking",
@@ -109,6 +111,7 @@ export const purchasesRules = [
     },
     basis: ["FI-866-18-4/5", "LANG-866"],
     validity: inForce,
+    conflicts: [responsiblePersonsUndertaking],
   },
   {
     id: "purchases-not-split",

@@ -92,6 +92,8 @@ export const en = {
     "The 7 % model can be used only in a development project. Choose another cost model for an investment.",
   "seven-percent-direct-costs":
     "Costs of {amount} are not among the direct costs: the 7 % covers them. Leave the lines out. In ESF+ projects premises rented for the target group are entered as purchased services.",
+  "seven-percent-premises":
+    "Premises of {amount} are direct costs only where they are rented for the target group. Premises of the staff belong to the 7 %. Check whose they are.",
   "seven-percent-near-travel":
     "The direct costs hold trips of {amount} not more than {distance} km from workplace or home. The 7 % covers them: leave the lines out.",
   "seven-percent-device-price":
@@ -106,7 +108,18 @@ export const en = {
     "The flat-rate amount {amount} is more than {rate} of the direct investment costs {direct}. Enter at most {most}.",
   "investment-direct-costs":
     "Costs of {amount} are not among the direct investment costs: the 1.5 % covers them. Leave the lines out.",
-  "material-aid-model": "Costs of a material aid project are reimbursed under the model of section 12. Choose it.",
+  "investment-premises":
+    "Premises of {amount} are direct costs of the investment only where a building or a site belonging to the substance is rented. Premises for administration belong to the 1.5 %. Check which they are.",
+  "investment-flat-rate-support-kind":
+    "The decree opens the 1.5 % model to investments inside a regional development project, and to investment projects of regional councils and ELY Centres. Check with the funder that it is open to this project.",
+  "material-aid-model":
+    "Costs of a material aid project are reimbursed under the model of section 12, not under the 1.5 %, 7 % or 40 % model or as actual costs. Choose it.",
+  "material-aid-model-scope":
+    "The material aid model is only for ESF+ projects of material aid to the most deprived, which the Finnish Food Authority funds. Choose the model of your project.",
+  "material-aid-by-lump-sum":
+    "A lump sum or an EU-level model is applied for in a material aid project. The act names the flat rates of section 12 for such projects, and lump sums for projects in general: check with the funder that the model is open to this project.",
+  "material-aid-direct-costs":
+    "Costs of {amount} are neither food, basic goods nor their transport for distribution: the flat rates cover them. Leave the lines out.",
   "material-aid-no-used-goods": "Basic goods bought used ({amount}) are not eligible. Leave the lines out.",
   "material-aid-flat-rates":
     "The flat rates {amount} are more than {rate} for accompanying measures and {rate} for other costs, of the direct costs {direct}. Together they are at most {most}.",
@@ -130,6 +143,8 @@ export const en = {
     "Check that the managing authority has taken the model into use, and apply the amount confirmed on the day of the decision for the whole period.",
   "travel-unit-costs":
     "Trips of {amount} are reckoned as unit costs. This is possible only in projects of the EU programme, under the 7 % model and in the draft budget of a lump sum. Leave them out or reckon them otherwise.",
+  "travel-unit-costs-of-other-model":
+    "Trips of {amount} are reckoned as unit costs, and the model chosen is not the 7 % one. Check which model they belong to: the 7 % model of the development part, or an EU-level model that the managing authority has taken into use.",
   "quotes-planned":
     "For a purchase of {limit} or more below the national threshold, a sufficient number of quotes must be asked for. Plan the requests: {purchases}.",
   "price-level-planned":
@@ -137,7 +152,7 @@ export const en = {
   "purchase-not-split":
     "The same subject is bought in several purchases that together reach {lower} or {limit}. Judge whether the purchase was split to avoid the rules; if so, it counts as one.",
   "related-party-quotes":
-    "A purchase from the recipient itself, a leading person, family of a responsible person or an undertaking of these is not eligible without enough quotes from others. Ask for quotes: {purchases}.",
+    "A purchase from the recipient itself, a leading person, family of a responsible person, or an undertaking that the recipient or such family controls is not eligible without enough quotes from others. Ask for quotes: {purchases}.",
   "responsible-persons-own-undertaking":
     "The purchase is made from the undertaking of a responsible person without quotes from others: {purchases}. The Finnish decree does not list this: ask for quotes all the same, or ask the funder.",
   "used-machine-not-aided-before":

@@ -94,6 +94,8 @@ export const fi = {
     "7 prosentin mallia voi käyttää vain kehittämishankkeessa. Valitse investointihankkeelle toinen kustannusmalli.",
   "seven-percent-direct-costs":
     "Kustannuksia {amount} ei ole lueteltu välittömissä kustannuksissa: 7 prosentin korvaus kattaa ne. Poista rivit. ESR+-hankkeessa kohderyhmän käyttöön vuokratut tilat merkitään ostopalveluihin.",
+  "seven-percent-premises":
+    "Tilat {amount} ovat välittömiä kustannuksia vain, jos ne on vuokrattu kohderyhmän käyttöön. Hankehenkilöstön tilat kuuluvat 7 prosentin korvaukseen. Tarkista, kenen käytössä tilat ovat.",
   "seven-percent-near-travel":
     "Välittömissä kustannuksissa on matkoja {amount}, joiden etäisyys on enintään {distance} km työpaikasta tai asunnosta. 7 prosentin korvaus kattaa ne: poista rivit.",
   "seven-percent-device-price":
@@ -108,8 +110,18 @@ export const fi = {
     "Prosenttimääräinen korvaus {amount} on enemmän kuin {rate} investoinnin välittömistä kustannuksista {direct}. Merkitse korvaukseksi enintään {most}.",
   "investment-direct-costs":
     "Kustannuksia {amount} ei ole lueteltu investoinnin välittömissä kustannuksissa: 1,5 prosentin korvaus kattaa ne. Poista rivit.",
+  "investment-premises":
+    "Tilat {amount} ovat investoinnin välittömiä kustannuksia vain, jos vuokrataan hankkeen sisältöön kuuluva rakennus tai alue. Hallinnointia varten varatut tilat kuuluvat 1,5 prosentin korvaukseen. Tarkista, kummista on kyse.",
+  "investment-flat-rate-support-kind":
+    "Asetuksessa 1,5 prosentin malli on säädetty alueellisen kehittämistuen hankkeeseen sisältyville investoinneille sekä maakunnan liittojen ja ELY-keskusten investointihankkeille. Tarkista rahoittajalta, voiko tämä hanke käyttää mallia.",
   "material-aid-model":
-    "Vähävaraisten aineellisen avun hankkeen kustannukset korvataan asetuksen 12 §:n mallilla. Valitse se.",
+    "Vähävaraisten aineellisen avun hankkeen kustannukset korvataan asetuksen 12 §:n mallilla, ei 1,5, 7 tai 40 prosentin mallilla eikä tosiasiallisina kustannuksina. Valitse se.",
+  "material-aid-model-scope":
+    "Aineellisen avun malli on vain ESR+-hankkeille, joissa annetaan aineellista apua vähävaraisille ja jotka Ruokavirasto rahoittaa. Valitse oman hankkeesi malli.",
+  "material-aid-by-lump-sum":
+    "Vähävaraisten aineellisen avun hankkeeseen haetaan kertakorvausta tai EU-tason mallia. Asetus säätää tällaisille hankkeille 12 §:n prosentit ja hankkeille yleensä kertakorvauksen: tarkista rahoittajalta, onko malli käytettävissä.",
+  "material-aid-direct-costs":
+    "Kustannukset {amount} eivät ole elintarvikkeita, perushyödykkeitä eivätkä niiden kuljetusta jakamista varten: prosenttimääräiset korvaukset kattavat ne. Poista rivit.",
   "material-aid-no-used-goods":
     "Käytettyinä hankitut perushyödykkeet ({amount}) eivät ole tukikelpoisia. Poista rivit.",
   "material-aid-flat-rates":
@@ -134,6 +146,8 @@ export const fi = {
     "Tarkista, että hallintoviranomainen on ottanut mallin käyttöön, ja käytä päätöspäivänä vahvistettua määrää koko toteuttamisajan.",
   "travel-unit-costs":
     "Matkoja {amount} on laskettu yksikkökustannuksina. Se on mahdollista vain EU-ohjelman hankkeessa 7 prosentin mallissa ja kertakorvauksen kustannusarviossa. Poista rivit tai laske ne toisin.",
+  "travel-unit-costs-of-other-model":
+    "Matkoja {amount} on laskettu yksikkökustannuksina, mutta valittu malli ei ole 7 prosentin malli. Tarkista, kuuluvatko ne kehittämisosan 7 prosentin malliin vai hallintoviranomaisen käyttöön ottamaan EU-tason malliin.",
   "quotes-planned":
     "Vähintään {limit} maksavasta, kansallisen kynnysarvon alittavasta hankinnasta on pyydettävä riittävä määrä tarjouksia. Suunnittele tarjouspyynnöt: {purchases}.",
   "price-level-planned":
@@ -141,7 +155,7 @@ export const fi = {
   "purchase-not-split":
     "Samasta kohteesta on useita hankintoja, jotka yhteensä ylittävät rajan {lower} tai {limit}. Arvioi, onko hankinta pilkottu säännösten välttämiseksi; jos on, se lasketaan yhtenä.",
   "related-party-quotes":
-    "Hankinta tuen saajalta itseltään, johtavassa asemassa olevalta, vastuuasemassa olevan perheenjäseneltä tai näiden yritykseltä ei ole tukikelpoinen ilman riittävästi tarjouksia muilta. Pyydä tarjoukset: {purchases}.",
+    "Hankinta tuen saajalta itseltään, johtavassa asemassa olevalta, vastuuasemassa olevan perheenjäseneltä taikka tuen saajan tai tällaisen perheenjäsenen määräysvallassa olevalta yritykseltä ei ole tukikelpoinen ilman riittävästi tarjouksia muilta. Pyydä tarjoukset: {purchases}.",
   "responsible-persons-own-undertaking":
     "Hankinta tehtäisiin vastuuasemassa olevan henkilön omalta yritykseltä ilman muiden tarjouksia: {purchases}. Suomenkielinen asetus ei luettele tätä: pyydä silti tarjoukset muilta tai kysy rahoittajalta.",
   "used-machine-not-aided-before":

@@ -90,6 +90,8 @@ export const plainFi = {
     "7 prosentin malli on vain kehittämishankkeille. Valitse investointihankkeelle toinen kustannusmalli.",
   "seven-percent-direct-costs":
     "7 prosentin korvaus kattaa kulut {amount}. Poista rivit. ESR+-hankkeessa tilojen vuokra kohderyhmälle merkitään ostopalveluihin.",
+  "seven-percent-premises":
+    "Tilat maksavat {amount}. Kenelle tilat on vuokrattu? Vain kohderyhmän tilat korvataan erikseen.",
   "seven-percent-near-travel":
     "Budjetissa on lyhyitä matkoja {amount}, enintään {distance} km työpaikasta tai kotoa. 7 prosentin korvaus kattaa ne. Poista rivit.",
   "seven-percent-device-price":
@@ -104,8 +106,18 @@ export const plainFi = {
     "Prosenttikorvaus on {amount}. Se voi olla enintään {rate} investoinnin suorista kuluista {direct} eli {most}. Pienennä korvausta.",
   "investment-direct-costs":
     "Kuluja {amount} ei ole investoinnin suorien kulujen luettelossa. 1,5 prosentin korvaus kattaa ne. Poista rivit.",
+  "investment-premises":
+    "Tilat maksavat {amount}. Tarkista, ovatko ne osa investointia. Toimistotilat kuuluvat 1,5 prosentin korvaukseen.",
+  "investment-flat-rate-support-kind":
+    "Kaikki investoinnit eivät voi käyttää 1,5 prosentin mallia. Kysy rahoittajalta, käykö malli hankkeelle.",
   "material-aid-model":
     "Hanke antaa aineellista apua vähävaraisille. Sille on oma kustannusmalli asetuksen 12 pykälässä. Valitse se.",
+  "material-aid-model-scope":
+    "Tämä malli on vain hankkeille, jotka antavat aineellista apua vähävaraisille. Valitse oman hankkeesi malli.",
+  "material-aid-by-lump-sum":
+    "Hanke antaa aineellista apua vähävaraisille. Kysy rahoittajalta, voiko hanke saada kertakorvauksen.",
+  "material-aid-direct-costs":
+    "Kulut {amount} eivät ole ruokaa, tavaroita tai niiden kuljetusta. Korvaus kattaa ne. Poista rivit.",
   "material-aid-no-used-goods":
     "Käytettyihin perushyödykkeisiin {amount} ei saa tukea. Perushyödyke on esimerkiksi ruoka tai vaate. Poista rivit.",
   "material-aid-flat-rates":
@@ -130,6 +142,8 @@ export const plainFi = {
     "Tarkista, että hallintoviranomainen on ottanut mallin käyttöön. Käytä päätöspäivän summaa koko hankkeen ajan.",
   "travel-unit-costs":
     "Matkoja {amount} on laskettu yksikkökustannuksina. Se käy vain EU-hankkeen 7 prosentin mallissa ja kertakorvauksessa. Poista tai muuta rivit.",
+  "travel-unit-costs-of-other-model":
+    "Matkoja {amount} on laskettu yksikkökustannuksina. Tarkista, mihin malliin matkat kuuluvat.",
   "quotes-planned":
     "Kun osto maksaa vähintään {limit}, pyydä riittävästi tarjouksia. Suunnittele tarjouspyynnöt: {purchases}.",
   "price-level-planned":
@@ -137,7 +151,7 @@ export const plainFi = {
   "purchase-not-split":
     "Samasta asiasta on monta ostoa. Yhdessä ne ylittävät rajan {lower} tai {limit}. Arvioi, onko osto jaettu osiin sääntöjen takia.",
   "related-party-quotes":
-    "Myyjä on tuen saaja, johtaja, johdon perheenjäsen tai näiden yritys: {purchases}. Pyydä tarjouksia muilta. Muuten tukea ei saa.",
+    "Myyjä on tuen saaja, johtaja tai johdon perheenjäsen. Tai se on tuen saajan tai perheenjäsenen yritys: {purchases}. Pyydä tarjouksia muilta.",
   "responsible-persons-own-undertaking":
     "Myyjä on yritys, jonka omistaja on vastuuasemassa: {purchases}. Suomenkielinen asetus ei mainitse tätä. Pyydä tarjoukset tai kysy rahoittajalta.",
   "used-machine-not-aided-before":

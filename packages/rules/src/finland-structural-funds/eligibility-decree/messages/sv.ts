@@ -94,6 +94,8 @@ export const sv = {
     "7-procentsmodellen kan användas endast i ett utvecklingsprojekt. Välj en annan kostnadsmodell för ett investeringsprojekt.",
   "seven-percent-direct-costs":
     "Kostnader på {amount} finns inte bland de direkta kostnaderna: 7-procentsersättningen täcker dem. Ta bort raderna. I ESF+-projekt anges lokaler som hyrts för målgruppen bland köpta tjänster.",
+  "seven-percent-premises":
+    "Lokaler på {amount} är direkta kostnader endast om de har hyrts för målgruppen. Projektpersonalens lokaler ingår i 7-procentsersättningen. Kontrollera vem som använder lokalerna.",
   "seven-percent-near-travel":
     "Bland de direkta kostnaderna finns resor på {amount} med ett avstånd på högst {distance} km från arbetsplatsen eller bostaden. 7-procentsersättningen täcker dem: ta bort raderna.",
   "seven-percent-device-price":
@@ -108,8 +110,18 @@ export const sv = {
     "Den procentuella ersättningen {amount} är mer än {rate} av de direkta investeringskostnaderna {direct}. Ange högst {most}.",
   "investment-direct-costs":
     "Kostnader på {amount} finns inte bland de direkta investeringskostnaderna: 1,5-procentsersättningen täcker dem. Ta bort raderna.",
+  "investment-premises":
+    "Lokaler på {amount} är investeringens direkta kostnader endast om det gäller en byggnad eller ett område som hör till projektets innehåll. Lokaler för förvaltningen ingår i 1,5-procentsersättningen. Kontrollera vilka det gäller.",
+  "investment-flat-rate-support-kind":
+    "I förordningen gäller 1,5-procentsmodellen investeringar som ingår i ett projekt med regionalt utvecklingsstöd samt landskapsförbundens och NTM-centralernas investeringsprojekt. Kontrollera med finansiären att modellen kan användas för projektet.",
   "material-aid-model":
-    "Kostnaderna för ett projekt för materiellt stöd till dem som har det sämst ställt ersätts enligt modellen i 12 §. Välj den.",
+    "Kostnaderna för ett projekt för materiellt stöd till dem som har det sämst ställt ersätts enligt modellen i 12 §, inte enligt 1,5-, 7- eller 40-procentsmodellen eller som faktiska kostnader. Välj den.",
+  "material-aid-model-scope":
+    "Modellen för materiellt stöd gäller endast ESF+-projekt för materiellt stöd till dem som har det sämst ställt, som Livsmedelsverket finansierar. Välj modellen för ditt projekt.",
+  "material-aid-by-lump-sum":
+    "För ett projekt för materiellt stöd söks en engångsersättning eller en modell på unionsnivå. Förordningen anger procentsatserna i 12 § för sådana projekt och engångsersättningen för projekt i allmänhet: kontrollera med finansiären att modellen kan användas.",
+  "material-aid-direct-costs":
+    "Kostnaderna {amount} är varken livsmedel, grundläggande materiellt bistånd eller transport av dem för utdelning: de procentuella ersättningarna täcker dem. Ta bort raderna.",
   "material-aid-no-used-goods":
     "Begagnat grundläggande materiellt bistånd ({amount}) är inte stödberättigande. Ta bort raderna.",
   "material-aid-flat-rates":
@@ -134,6 +146,8 @@ export const sv = {
     "Kontrollera att den förvaltande myndigheten har tagit modellen i bruk, och använd det belopp som gäller på beslutsdagen under hela genomförandetiden.",
   "travel-unit-costs":
     "Resor på {amount} har räknats som enhetskostnader. Det är möjligt endast i EU-programmets projekt, i 7-procentsmodellen och i kalkylen för en engångsersättning. Ta bort raderna eller räkna dem på annat sätt.",
+  "travel-unit-costs-of-other-model":
+    "Resor på {amount} har räknats som enhetskostnader, men den valda modellen är inte 7-procentsmodellen. Kontrollera om de hör till utvecklingsdelens 7-procentsmodell eller till en modell på unionsnivå som förvaltningsmyndigheten har tagit i bruk.",
   "quotes-planned":
     "För en anskaffning på minst {limit} som understiger det nationella tröskelvärdet ska ett tillräckligt antal anbud begäras. Planera anbudsbegäran: {purchases}.",
   "price-level-planned":
@@ -141,7 +155,7 @@ export const sv = {
   "purchase-not-split":
     "Av samma föremål finns flera anskaffningar som tillsammans överskrider gränsen {lower} eller {limit}. Bedöm om anskaffningen har delats upp för att kringgå bestämmelserna; i så fall räknas den som en.",
   "related-party-quotes":
-    "En anskaffning av stödmottagaren själv, en person i ledande ställning, en ansvarspersons familjemedlem eller deras företag är inte stödberättigande utan tillräckligt med anbud från andra. Begär anbud: {purchases}.",
+    "En anskaffning av stödmottagaren själv, en person i ledande ställning, en ansvarspersons familjemedlem eller ett företag som stödmottagaren eller en sådan familjemedlem har bestämmande inflytande över är inte stödberättigande utan tillräckligt med anbud från andra. Begär anbud: {purchases}.",
   "responsible-persons-own-undertaking":
     "Anskaffningen görs av en ansvarspersons eget företag utan andras anbud: {purchases}. Den finskspråkiga förordningen räknar inte upp detta: begär ändå anbud av andra eller fråga finansiären.",
   "used-machine-not-aided-before":

@@ -160,7 +160,27 @@ export const lumpSumRules = [
     severity: "blocking",
     citation: cite(eligibilityDecree, "13 § 1 mom. ja 15 § 2 mom. 2 kohta"),
     when: 'costs are itemised and (some line in application.budget.lines satisfies line.category = "travel" and line.costBasis != null and line.costBasis = "unit-cost")',
-    require: 'eu programme project and application.costModel.model in ("flat-7", "lump-sum")',
+    // Models of the Commission have unit costs of their own, and the development part beside an investment may use the 7 % model.
+    require:
+      'eu programme project and (application.costModel.model in ("flat-7", "lump-sum", "eu-level") or (application.costModel.model = "flat-1.5" and (every line in application.budget.lines[category = "travel" and costBasis != null and costBasis = "unit-cost"] satisfies (line.part != null and line.part = "development"))))',
+    values: {
+      amount:
+        'sum(application.budget.lines[category = "travel" and costBasis != null and costBasis = "unit-cost"].amount)',
+    },
+    basis: ["FI-866-13"],
+    validity: inForce,
+  },
+  {
+    id: "travel-unit-costs-of-other-model",
+    title: {
+      fi: "Minkä mallin yksikkökustannuksia matkat ovat",
+      sv: "Vilken modells enhetskostnader resorna är",
+      en: "Of which model the unit costs of travel are",
+    },
+    gate: "submission",
+    severity: "review",
+    citation: cite(eligibilityDecree, "13 § 1 mom. ja 16 §", "interpretation"),
+    when: 'costs are itemised and eu programme project and application.costModel.model != null and application.costModel.model in ("eu-level", "flat-1.5") and (some line in application.budget.lines satisfies line.category = "travel" and line.costBasis != null and line.costBasis = "unit-cost")',
     values: {
       amount:
         'sum(application.budget.lines[category = "travel" and costBasis != null and costBasis = "unit-cost"].amount)',

@@ -1,5 +1,6 @@
 import { cite, type Rule } from "@kaari/core";
 import { eligibilityDecree } from "../../sources.ts";
+import { recipientsUndertaking, responsiblePersonsUndertaking } from "../../swedish-text.ts";
 import { inForce } from "../validity.ts";
 
 /** How planned purchases are shown to be reasonable. */
@@ -79,8 +80,9 @@ export const purchaseRules = [
       purchases:
         'application.budget.purchases[fromRelatedParty != null and fromRelatedParty and (relation = null or relation != "undertaking-of-responsible-person") and not(priceShownBy in ("quotes", "procurement-act"))].subject',
     },
-    basis: ["FI-866-18-4/5"],
+    basis: ["FI-866-18-4/5", "LANG-866"],
     validity: inForce,
+    conflicts: [recipientsUndertaking],
   },
   {
     id: "responsible-persons-own-undertaking",
@@ -101,15 +103,6 @@ export const purchaseRules = [
     },
     basis: ["FI-866-18-4/5", "LANG-866"],
     validity: inForce,
-    conflicts: [
-      {
-        citation: cite(eligibilityDecree, "18 § 5 mom. (ruotsinkielinen teksti)"),
-        says: {
-          fi: "Ruotsinkielisen tekstin voi lukea niin, että myös vastuuasemassa olevan oma yritys kuuluu luetteloon.",
-          sv: "Den svenska texten kan läsas så att också ett företag som ansvarspersonen själv har bestämmande inflytande över hör till förteckningen.",
-          en: "The Swedish text can be read to list also an undertaking that the responsible person controls.",
-        },
-      },
-    ],
+    conflicts: [responsiblePersonsUndertaking],
   },
 ] as const satisfies ReadonlyArray<Rule>;

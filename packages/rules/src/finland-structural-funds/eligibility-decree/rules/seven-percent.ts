@@ -94,12 +94,27 @@ export const sevenPercentRules = [
     citation: cite(eligibilityDecree, "9 § 2–3 mom. ja 11 § 2–3 mom."),
     when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-7"',
     require:
-      'every line in application.budget.lines[(if part != null then part = "development" else not(investment project))] satisfies line.category in ("staff", "purchased-services", "information", "travel", "materials", "equipment", "audit", "flat-rate")',
+      'every line in application.budget.lines[(if part != null then part = "development" else not(investment project))] satisfies (line.category in ("staff", "purchased-services", "information", "travel", "materials", "equipment", "audit", "flat-rate") or (line.category = "premises" and application.fund in ("ESF+", "JTF")))',
     values: {
       amount:
-        'sum(application.budget.lines[(if part != null then part = "development" else not(investment project)) and not(category in ("staff", "purchased-services", "information", "travel", "materials", "equipment", "audit", "flat-rate"))].amount)',
+        'sum(application.budget.lines[(if part != null then part = "development" else not(investment project)) and not(category in ("staff", "purchased-services", "information", "travel", "materials", "equipment", "audit", "flat-rate")) and not(category = "premises" and application.fund in ("ESF+", "JTF"))].amount)',
     },
     basis: ["FI-866-9-2", "FI-866-11-2", "FI-866-11-3"],
+    validity: inForce,
+  },
+  {
+    id: "seven-percent-premises",
+    title: {
+      fi: "Kohderyhmän käyttöön vuokratut tilat",
+      sv: "Lokaler som hyrs för målgruppen",
+      en: "Premises rented for the target group",
+    },
+    gate: ["submission", "decision"],
+    severity: "review",
+    citation: cite(eligibilityDecree, "11 § 2 mom. 2 kohta ja 3 mom. 2 kohta"),
+    when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-7" and application.fund in ("ESF+", "JTF") and (some line in application.budget.lines satisfies line.category = "premises")',
+    values: { amount: 'sum(application.budget.lines[category = "premises"].amount)' },
+    basis: ["FI-866-11-2", "FI-866-11-3"],
     validity: inForce,
   },
   {
@@ -112,7 +127,7 @@ export const sevenPercentRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(eligibilityDecree, "9 § 2 mom. 4 kohta ja 11 § 2 mom. 4 kohta"),
-    when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-7"',
+    when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-7" and (some line in application.budget.lines satisfies line.category = "travel" and line.distanceKm != null)',
     require:
       'every line in application.budget.lines[category = "travel"] satisfies (line.distanceKm = null or line.distanceKm > near travel distance)',
     values: {

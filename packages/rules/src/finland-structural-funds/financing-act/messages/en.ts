@@ -48,8 +48,10 @@ export const en: Catalogue<typeof rules> = {
     "The grant decided, {granted}, covers all accepted costs, {total}. It must be lower than the costs, unless there is a special reason for full support. Lower the grant, or record the special reason in the decision.",
   "grant-within-costs-after-revenue":
     "The grant applied for, {grant}, exceeds the costs less the project’s revenue of {revenue}. The grant can be at most {most}.",
+  "revenue-in-attachment":
+    "Revenue is estimated in an attachment only, and the figure was not reckoned here. Read it there and check that the grant of {grant} fits within the costs of {total} once revenue is deducted.",
   "revenue-with-aid":
-    "Revenue of {revenue} is estimated, and support is applied for as de minimis or State aid. Check whether the revenue is deducted or the rules on such aid say otherwise.",
+    "Revenue of {revenue} is estimated, and support is applied for as de minimis or State aid. Check whether the rules on such aid keep the revenue from being deducted. If they do not, support is reckoned of {rest}.",
   "own-financing":
     "The financing plan has neither own nor other financing. The applicant must take part in the costs with its own financing, or other financing in its place, unless there is a special reason. Costs of {rest} are left outside the grant.",
   "in-kind-national":

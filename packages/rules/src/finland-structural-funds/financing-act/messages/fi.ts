@@ -48,8 +48,10 @@ export const fi: Catalogue<typeof rules> = {
     "Myönnetty tuki {granted} kattaa kaikki hyväksytyt kustannukset, {total}. Tuen on oltava pienempi kuin kustannukset, ellei täyteen tukeen ole erityistä syytä. Pienennä tukea tai kirjaa erityinen syy päätökseen.",
   "grant-within-costs-after-revenue":
     "Haettu tuki {grant} ylittää kustannukset, joista on vähennetty hankkeen tulot {revenue}. Tuki voi olla enintään {most}.",
+  "revenue-in-attachment":
+    "Tulot on arvioitu vain liitteessä, eikä niitä ole laskettu tässä mukaan. Katso määrä liitteestä ja tarkista, että tuki {grant} mahtuu kustannuksiin {total}, kun tulot on vähennetty.",
   "revenue-with-aid":
-    "Hankkeelle on arvioitu tuloja {revenue}, ja tukea haetaan vähämerkityksisenä tukena tai valtiontukena. Tarkista, vähennetäänkö tulot vai johtuuko tukilainsäädännöstä muuta.",
+    "Hankkeelle on arvioitu tuloja {revenue}, ja tukea haetaan vähämerkityksisenä tukena tai valtiontukena. Tarkista, johtuuko tukilainsäädännöstä, ettei tuloja vähennetä. Jos ei johdu, tuki lasketaan määrästä {rest}.",
   "own-financing":
     "Rahoitussuunnitelmassa ei ole omarahoitusta eikä muuta rahoitusta. Hakijan on osallistuttava kustannuksiin omalla tai sitä korvaavalla muulla rahoituksella, ellei poikkeamiseen ole erityistä syytä. Tuen ulkopuolelle jää katettavaa {rest}.",
   "in-kind-national":

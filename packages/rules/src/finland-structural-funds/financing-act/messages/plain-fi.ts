@@ -46,8 +46,10 @@ export const plainFi = {
     "Tuki on {granted} ja hyväksytyt kulut {total}. Ilman erityistä syytä tuen pitää olla pienempi. Pienennä tukea tai kirjaa syy.",
   "grant-within-costs-after-revenue":
     "Haet {grant}. Kuluista vähennetään ensin tulot {revenue}. Tuki voi olla enintään {most}. Hae vähemmän.",
+  "revenue-in-attachment":
+    "Tulojen arvio on vain liitteessä. Katso tulot liitteestä. Vähennä ne kuluista {total}. Tarkista, mahtuuko tuki {grant} jäljelle jääviin kuluihin.",
   "revenue-with-aid":
-    "Hankkeen tulojen arvio on {revenue}. Tuki on valtiontukea tai vähämerkityksistä eli pientä tukea. Tarkista, vähennetäänkö tulot.",
+    "Tulojen arvio on {revenue}. Tuki on valtiontukea tai vähämerkityksistä eli pientä tukea. Tarkista, vähennetäänkö tulot kuluista. Silloin jää {rest}.",
   "own-financing":
     "Hakijan pitää maksaa osa kuluista omalla tai muulla rahalla. Tuen jälkeen jää {rest}. Lisää rahaa tai kerro erityinen syy.",
   "in-kind-national":

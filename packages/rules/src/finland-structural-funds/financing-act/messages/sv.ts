@@ -48,8 +48,10 @@ export const sv: Catalogue<typeof rules> = {
     "Det beviljade stödet {granted} täcker alla godkända kostnader, {total}. Stödet ska vara mindre än kostnaderna, om det inte finns särskilda skäl för fullt stöd. Minska stödet eller ange särskilda skäl i beslutet.",
   "grant-within-costs-after-revenue":
     "Det sökta stödet {grant} överstiger kostnaderna efter avdrag för projektets inkomster {revenue}. Stödet kan vara högst {most}.",
+  "revenue-in-attachment":
+    "Inkomsterna är uppskattade endast i en bilaga och har inte räknats med här. Läs beloppet i bilagan och kontrollera att stödet {grant} ryms inom kostnaderna {total} när inkomsterna har dragits av.",
   "revenue-with-aid":
-    "Projektets inkomster uppskattas till {revenue}, och stöd söks som stöd av mindre betydelse eller statligt stöd. Kontrollera om inkomsterna dras av eller om något annat följer av lagstiftningen om stödet.",
+    "Projektets inkomster uppskattas till {revenue}, och stöd söks som stöd av mindre betydelse eller statligt stöd. Kontrollera om det av lagstiftningen om stödet följer att inkomsterna inte dras av. Om inte, beräknas stödet av {rest}.",
   "own-financing":
     "Finansieringsplanen innehåller varken självfinansiering eller annan finansiering. Sökanden ska delta i kostnaderna med egen eller ersättande finansiering, om det inte finns särskilda skäl att avvika från detta. Utanför stödet återstår {rest} att täcka.",
   "in-kind-national":

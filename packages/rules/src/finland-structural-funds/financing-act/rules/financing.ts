@@ -1,5 +1,5 @@
 import { cite, type Rule } from "@kaari/core";
-import { financingAct } from "../../sources.ts";
+import { eligibilityDecree, financingAct } from "../../sources.ts";
 import { inForce } from "../validity.ts";
 
 /** How much of the costs support may cover, and who pays the rest: 17 and 18 §. */
@@ -14,7 +14,7 @@ export const financingRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingAct, "17 § 1–2 mom."),
-    require: 'application.fundingPlan.grant < application.budget.total or application.costModel.model = "material-aid"',
+    require: "application.fundingPlan.grant < application.budget.total or material aid project",
     values: { grant: "application.fundingPlan.grant", total: "application.budget.total" },
     discretion: "special",
     basis: ["FI-757-17-1"],
@@ -30,7 +30,7 @@ export const financingRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingAct, "17 § 1–2 mom."),
-    require: 'decision.granted < decision.acceptedTotal or application.costModel.model = "material-aid"',
+    require: "decision.granted < decision.acceptedTotal or material aid project",
     values: { granted: "decision.granted", total: "decision.acceptedTotal" },
     discretion: "special",
     basis: ["FI-757-17-1"],
@@ -46,7 +46,7 @@ export const financingRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingAct, "17 § 3 mom."),
-    when: 'application.stateAid = "none"',
+    when: 'application.stateAid = "none" and application.budget.revenue != null',
     require: "application.fundingPlan.grant <= planned costs after revenue",
     values: {
       grant: "application.fundingPlan.grant",
@@ -54,6 +54,21 @@ export const financingRules = [
       most: "planned costs after revenue",
     },
     basis: ["FI-757-17-3"],
+    validity: inForce,
+  },
+  {
+    id: "revenue-in-attachment",
+    title: {
+      fi: "Tulot on arvioitu vain liitteessä",
+      sv: "Inkomsterna är uppskattade endast i en bilaga",
+      en: "Revenue is estimated in an attachment only",
+    },
+    gate: "submission",
+    severity: "review",
+    citation: cite(financingAct, "17 § 3 mom. ja 19 § 2 mom. 3 kohta"),
+    when: 'application.stateAid = "none" and application.budget.revenue = null and application.revenueEstimateAttached != null and application.revenueEstimateAttached',
+    values: { grant: "application.fundingPlan.grant", total: "application.budget.total" },
+    basis: ["FI-757-17-3", "FI-757-19-2"],
     validity: inForce,
   },
   {
@@ -65,9 +80,15 @@ export const financingRules = [
     },
     gate: "submission",
     severity: "review",
-    citation: cite(financingAct, "17 § 3 mom. ja 19 § 2 mom. 3 kohta", "interpretation"),
+    citation: [
+      cite(financingAct, "17 § 3 mom. ja 19 § 2 mom. 3 kohta", "interpretation"),
+      cite(eligibilityDecree, "4 § 1 mom."),
+    ],
     when: 'application.stateAid in ("de-minimis", "state-aid") and application.budget.revenue > 0',
-    values: { revenue: "application.budget.revenue" },
+    values: {
+      revenue: "application.budget.revenue",
+      rest: "application.budget.total - application.budget.revenue",
+    },
     basis: ["FI-757-17-3"],
     validity: inForce,
   },
@@ -81,7 +102,7 @@ export const financingRules = [
     gate: "submission",
     severity: "blocking",
     citation: [cite(financingAct, "18 § 1 mom."), cite(financingAct, "17 § 2 mom.")],
-    when: 'application.costModel.model = null or application.costModel.model != "material-aid"',
+    when: "not(material aid project)",
     require: "financing beside the grant > 0",
     values: { rest: "application.budget.total - application.fundingPlan.grant" },
     discretion: "special",

@@ -139,7 +139,7 @@ export const recipientRules = [
     severity: "blocking",
     citation: cite(financingAct, "12 § 1 mom. 2 kohta ja 15 § 1 mom."),
     when: 'application.fund = "ESF+"',
-    require: 'application.projectType = "development" or application.costModel.model = "material-aid"',
+    require: 'application.projectType = "development" or material aid project',
     basis: ["FI-757-12"],
     validity: inForce,
   },

@@ -14,7 +14,7 @@ export const supportRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "4 § 1 mom."),
-    when: 'development project and domestically funded and (application.costModel.model = null or application.costModel.model != "material-aid")',
+    when: "development project and domestically funded and not(material aid project)",
     require: "application.fundingPlan.grant <= development support ceiling * planned costs after revenue",
     values: {
       grant: "application.fundingPlan.grant",
@@ -52,7 +52,7 @@ export const supportRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "4 § 1 mom."),
-    when: 'development project and domestically funded and (application.costModel.model = null or application.costModel.model != "material-aid")',
+    when: "development project and domestically funded and not(material aid project)",
     require: "decision.granted <= development support ceiling * decision.acceptedTotal",
     values: {
       granted: "decision.granted",
