@@ -67,6 +67,12 @@ const factsOf = ({ project, facts = {} }: RecordedProject): CaseFile => {
     call: { ...told.call, ...facts.call },
     decision: { ...told.decision, ...facts.decision },
     project: { ...told.project, ...facts.project },
+    claim: { ...told.claim, ...facts.claim },
+    change: { ...told.change, ...facts.change },
+    review: { ...told.review, ...facts.review },
+    report: { ...told.report, ...facts.report },
+    result: { ...told.result, ...facts.result },
+    aftercare: { ...told.aftercare, ...facts.aftercare },
   };
 };
 

@@ -2,6 +2,7 @@ import type { Project as ProjectFacts } from "../../domain/index.ts";
 import { daysBetween } from "../../primitives/index.ts";
 import { stagesOf } from "../engine/standing.ts";
 import type { Claim, Project } from "../kaari/project.ts";
+import { named, toldOf } from "./told-events.ts";
 
 /** The claim that waits longest for its payment. */
 const waitingClaim = ({ claims }: Project): Claim | undefined =>
@@ -32,12 +33,37 @@ const lastClaim = (project: Project): Claim | undefined =>
     ? project.claims.findLast(({ decidedOn }) => decidedOn !== undefined)
     : undefined);
 
+/** What was done before the start, as far as it was. */
+const startUpFacts = ({ kickoffOn, trainedOn, coachedOn }: Project): ProjectFacts["startUp"] => {
+  if (kickoffOn === undefined && trainedOn === undefined && coachedOn === undefined) return undefined;
+  return {
+    ...(kickoffOn === undefined ? {} : { kickOffOn: kickoffOn }),
+    ...(trainedOn === undefined ? {} : { trainingOn: trainedOn }),
+    ...(coachedOn === undefined ? {} : { coachingOn: coachedOn }),
+  };
+};
+
+/** Of a steering group that was appointed: when, how many, and how often it has met. */
+const steeringFacts = (project: Project): ProjectFacts["steeringGroup"] => {
+  const told = toldOf(project);
+  const group = named(told, "SteeringGroupAppointed").at(-1);
+  return (
+    group && {
+      appointedOn: group.meta.on,
+      members: group.data.members.length,
+      meetings: named(told, "SteeringMeetingHeld").length,
+    }
+  );
+};
+
 /** The days of a project, as far as its history tells them. */
 export const projectDays = (project: Project): ProjectFacts => {
   const waiting = waitingClaim(project);
   const last = lastClaim(project);
   const isTerminated = wayOf(project).includes("terminated");
   return {
+    startUp: startUpFacts(project),
+    steeringGroup: steeringFacts(project),
     startedOn: project.startedOn,
     endsOn: isTerminated ? project.endedOn : project.period?.endsOn,
     decisionServedOn: project.decided?.servedOn,

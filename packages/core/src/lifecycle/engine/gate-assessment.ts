@@ -1,4 +1,5 @@
 import type { LocalizedText } from "../../primitives/index.ts";
+import type { CaseFile } from "../../domain/index.ts";
 import type { Named } from "./event.ts";
 
 export interface GateFinding {
@@ -28,6 +29,10 @@ export interface GateAssessment {
   readonly on: string;
   /** `closed`: what is not given counts as absent for good. */
   readonly world: string;
+  /** Of the facts that were assessed. */
+  readonly factsHash?: string | undefined;
+  /** Those among them that the history does not tell. */
+  readonly given?: CaseFile | undefined;
   readonly verdict: string;
   readonly findings: ReadonlyArray<GateFinding>;
   /** The steps that the facts ask for. */

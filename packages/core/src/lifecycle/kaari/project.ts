@@ -2,6 +2,7 @@ import type { Application, Call, Decision } from "../../domain/index.ts";
 import type { Happened } from "../engine/happened.ts";
 import type { Standing } from "../engine/standing.ts";
 import { nowhere } from "../engine/standing.ts";
+import type { KaariEvent } from "./behaviour/phase-behaviour.ts";
 import type { ChangePart } from "./data/implementation.ts";
 import type { clocks } from "./data/dissemination.ts";
 import type { CostLine } from "./data/parts.ts";
@@ -105,6 +106,34 @@ export type Undecided =
     }
   | undefined;
 
+/** Events whose data later gates read, the last one first. */
+export type Told =
+  | {
+      readonly event: KaariEvent<
+        | "SteeringGroupAppointed"
+        | "SteeringMeetingHeld"
+        | "ProgressReported"
+        | "TurningPointRecorded"
+        | "SmallInnovationRecorded"
+        | "SetbackRecorded"
+        | "MidTermReviewScheduled"
+        | "MidTermReviewHeld"
+        | "MidTermReviewConcluded"
+        | "FinalReportSubmitted"
+        | "RecoveryOrdered"
+        | "RecoverySettled"
+        | "ResultRecorded"
+        | "ResultDescribed"
+        | "ResultEvaluated"
+        | "ResultEmbedded"
+        | "ResultTransferred"
+        | "DisseminationRecorded"
+        | "ContinuationPlanned"
+      >;
+      readonly before: Told;
+    }
+  | undefined;
+
 export interface Clock {
   readonly clock: (typeof clocks)[number];
   readonly until: string;
@@ -134,6 +163,8 @@ export interface Project extends Standing<KaariNames> {
   /** Who presented the decision, while it is open. */
   readonly proposal: { readonly proposal: "grant" | "reject"; readonly by: string } | undefined;
   readonly decision: Decision | undefined;
+  /** What the regional committee stated of it last. */
+  readonly regionalStatement: Decision["regionalStatement"];
   /** When funding was granted or refused last, and when the recipient got it, where that is recorded. */
   readonly decided: { readonly on: string; readonly servedOn: string | undefined } | undefined;
   /** How it was before each decision that stands. */
@@ -166,6 +197,8 @@ export interface Project extends Standing<KaariNames> {
   /** The day agreed for a mid-term review that is still to come. */
   readonly reviewOn: string | undefined;
   readonly reviewedOn: string | undefined;
+  /** What was told that the rules of later gates read. */
+  readonly told: Told;
   /** What the mid-term review found must change. */
   readonly adjustments: ReadonlyArray<ChangePart>;
   readonly results: ReadonlyArray<ProjectResult>;
@@ -192,6 +225,7 @@ export const noProject: Project = {
   consolidation: undefined,
   proposal: undefined,
   decision: undefined,
+  regionalStatement: undefined,
   decided: undefined,
   undecided: undefined,
   undone: [],
@@ -215,6 +249,7 @@ export const noProject: Project = {
   finalReport: "none",
   reviewOn: undefined,
   reviewedOn: undefined,
+  told: undefined,
   adjustments: [],
   results: [],
   clocks: [],

@@ -11,6 +11,7 @@ import {
   type ProjectDraft,
 } from "./phase-behaviour.ts";
 import { recordOf, sumOf, withRecord } from "./records.ts";
+import { tell } from "./told.ts";
 
 type ChangeRuling = Ruling<KaariNames, Reason> | undefined;
 
@@ -98,7 +99,9 @@ const decideChange = (project: ProjectDraft, { data, meta }: KaariEvent<"ChangeD
 export const change: PhaseBehaviour = {
   rule: { RequestChange: ruleRequest, DecideChange: ruleDecision },
   evolve: {
-    SteeringMeetingHeld(project, { data }) {
+    SteeringMeetingHeld(project, event) {
+      tell(project, event);
+      const { data } = event;
       project.handled = [...new Set([...project.handled, ...(data.changes ?? [])])];
     },
     ChangeRequested(project, { data, meta }) {

@@ -2,6 +2,7 @@ import type { Project } from "../project.ts";
 import { recoverable, unclearedAdvance } from "./money.ts";
 import { type KaariObjection, notYet, objection, type PhaseBehaviour } from "./phase-behaviour.ts";
 import { recordOf, withRecord } from "./records.ts";
+import { tell } from "./told.ts";
 
 const unfinished = (project: Project): KaariObjection | undefined => {
   const { claims, finalReport } = project;
@@ -49,17 +50,22 @@ export const closure: PhaseBehaviour = {
     },
   },
   evolve: {
-    FinalReportSubmitted(project) {
+    FinalReportSubmitted(project, event) {
+      tell(project, event);
       project.finalReport = "submitted";
     },
     FinalReportApproved(project) {
       project.finalReport = "approved";
     },
-    RecoveryOrdered(project, { data }) {
+    RecoveryOrdered(project, event) {
+      tell(project, event);
+      const { data } = event;
       const { recovery: id, of, amount } = data;
       project.recoveries = withRecord(project.recoveries, { id, of, amount, settled: 0 });
     },
-    RecoverySettled(project, { data }) {
+    RecoverySettled(project, event) {
+      tell(project, event);
+      const { data } = event;
       const recovery = recordOf(project.recoveries, data.recovery);
       if (recovery === undefined) return;
       project.recoveries = withRecord(project.recoveries, { ...recovery, settled: recovery.settled + data.amount });

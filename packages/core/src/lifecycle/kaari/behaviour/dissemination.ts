@@ -5,6 +5,7 @@ import type { Reason } from "../reasons.ts";
 import type { KaariNames } from "../transition.ts";
 import { notYet, objection, type PhaseBehaviour, type ProjectDraft } from "./phase-behaviour.ts";
 import { recordOf, withRecord } from "./records.ts";
+import { tell } from "./told.ts";
 
 type State = ProjectResult["state"];
 
@@ -65,7 +66,9 @@ export const dissemination: PhaseBehaviour = {
       pack?.hash === data.pack.hash ? objection("pack-same", { pack: data.pack.id }) : undefined,
   },
   evolve: {
-    ResultRecorded(project, { data }) {
+    ResultRecorded(project, event) {
+      tell(project, event);
+      const { data } = event;
       project.results = withRecord(project.results, {
         id: data.result,
         state: data.description === undefined ? "found" : "described",
@@ -74,15 +77,28 @@ export const dissemination: PhaseBehaviour = {
         transfers: 0,
       });
     },
-    ResultDescribed: (project, { data }) => advance(project, data.result, "described"),
-    ResultEvaluated: (project, { data }) => advance(project, data.result, "evaluated"),
+    ResultDescribed(project, event) {
+      tell(project, event);
+      advance(project, event.data.result, "described");
+    },
+    ResultEvaluated(project, event) {
+      tell(project, event);
+      advance(project, event.data.result, "evaluated");
+    },
     ResultEndorsed: (project, { data }) => advance(project, data.result, "endorsed"),
     ResultApprovedNationally: (project, { data }) => advance(project, data.result, "disseminated-nationally"),
-    ResultEmbedded: (project, { data }) => advance(project, data.result, "described", { embedded: true }),
-    ResultTransferred(project, { data }) {
+    ResultEmbedded(project, event) {
+      tell(project, event);
+      advance(project, event.data.result, "described", { embedded: true });
+    },
+    ResultTransferred(project, event) {
+      tell(project, event);
+      const { data } = event;
       const transfers = (recordOf(project.results, data.result)?.transfers ?? 0) + 1;
       advance(project, data.result, data.direction === "to" ? "taken-up" : "found", { transfers });
     },
+    DisseminationRecorded: tell,
+    ContinuationPlanned: tell,
     ResultWithdrawn: (project, { data }) => advance(project, data.result, "withdrawn"),
     RecordAnonymised(project, { meta }) {
       project.anonymisedOn = meta.on;

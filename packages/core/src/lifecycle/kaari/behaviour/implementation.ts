@@ -1,6 +1,7 @@
 import type { Project, Report } from "../project.ts";
 import { notYet, objection, type PhaseBehaviour, type ProjectDraft } from "./phase-behaviour.ts";
 import { recordOf, withRecord } from "./records.ts";
+import { tell } from "./told.ts";
 
 const ruleReport = ({ reports }: Project, id: string) => {
   const report = recordOf(reports, id);
@@ -35,11 +36,18 @@ export const implementation: PhaseBehaviour = {
       data.day < on ? objection("day-past", { day: { day: data.day }, today: { day: on } }) : undefined,
   },
   evolve: {
-    ProgressReported: (project, { data }) => put(project, data.report, "submitted", data.period),
+    ProgressReported(project, event) {
+      tell(project, event);
+      put(project, event.data.report, "submitted", event.data.period);
+    },
+    TurningPointRecorded: tell,
+    SmallInnovationRecorded: tell,
+    SetbackRecorded: tell,
     ReportAccepted: (project, { data }) => put(project, data.report, "accepted"),
     ReportReturned: (project, { data }) => put(project, data.report, "returned"),
-    MidTermReviewScheduled(project, { data }) {
-      project.reviewOn = data.day;
+    MidTermReviewScheduled(project, event) {
+      tell(project, event);
+      project.reviewOn = event.data.day;
     },
     PaymentsSuspended(project, { meta }) {
       project.suspensions = [...project.suspensions, { from: meta.on, until: undefined }];

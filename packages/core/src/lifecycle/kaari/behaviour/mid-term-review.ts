@@ -1,6 +1,7 @@
 import { ruleParts } from "./change.ts";
 import { objection, type PhaseBehaviour } from "./phase-behaviour.ts";
 import { recordOf } from "./records.ts";
+import { tell } from "./told.ts";
 
 /** What a review found is changed as it was agreed there, without a request of its own. */
 export const midTermReview: PhaseBehaviour = {
@@ -25,12 +26,15 @@ export const midTermReview: PhaseBehaviour = {
     },
   },
   evolve: {
-    MidTermReviewHeld(project, { data, meta }) {
+    MidTermReviewHeld(project, event) {
+      tell(project, event);
+      const { data, meta } = event;
       project.reviewOn = undefined;
       project.reviewedOn = meta.on;
       project.adjustments = data.adjustments ?? [];
     },
-    MidTermReviewConcluded(project) {
+    MidTermReviewConcluded(project, event) {
+      tell(project, event);
       project.adjustments = [];
     },
   },

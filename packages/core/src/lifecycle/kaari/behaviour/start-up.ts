@@ -1,5 +1,6 @@
 import { heldSupport } from "./money.ts";
 import { notYet, objection, type PhaseBehaviour } from "./phase-behaviour.ts";
+import { tell } from "./told.ts";
 
 export const startUp: PhaseBehaviour = {
   ready: {
@@ -29,8 +30,9 @@ export const startUp: PhaseBehaviour = {
     StartCoachingCompleted(project, { meta }) {
       project.coachedOn = meta.on;
     },
-    SteeringGroupAppointed(project, { data }) {
-      project.steeringGroup = data.kind;
+    SteeringGroupAppointed(project, event) {
+      tell(project, event);
+      project.steeringGroup = event.data.kind;
     },
     AdvancePaid(project, { data }) {
       project.advance = { ...project.advance, paid: project.advance.paid + data.amount };
