@@ -28,12 +28,24 @@ export interface Ended extends Taken {
   readonly status: number | null;
 }
 
-/** Runs Node with `words` and tells what the process took; nobody reads its output. `input` is an open file. @throws Error when killed */
-export const takenBy = (words: ReadonlyArray<string>, input: number | "ignore" = "ignore"): Ended => {
-  const { output, signal, status } = spawnSync(process.execPath, ["--import", programOf("./peak.ts"), ...words], {
+/** An open file, nothing, or what `cat` puts into a pipe. */
+type Input = number | "ignore" | { readonly pipedFrom: string };
+
+/** Runs Node with `words` and tells what the process took; nobody reads its output. @throws Error when killed */
+export const takenBy = (words: ReadonlyArray<string>, input: Input = "ignore"): Ended => {
+  const all = ["--import", programOf("./peak.ts"), ...words];
+  const [program, args, stdin] =
+    typeof input === "object"
+      ? ([
+          "sh",
+          ["-c", 'file="$1"; shift; cat "$file" | "$@"', "sh", input.pipedFrom, process.execPath, ...all],
+          "ignore",
+        ] as const)
+      : ([process.execPath, all, input] as const);
+  const { output, signal, status } = spawnSync(program, args, {
     cwd: root,
     encoding: "utf8",
-    stdio: [input, "ignore", "ignore", "pipe"],
+    stdio: [stdin, "ignore", "ignore", "pipe"],
   });
   const taken = output[3];
   if (!taken)

@@ -35,17 +35,20 @@ const names = [...engines.map(({ name }) => name), ...others];
 const askedFor = (words: ReadonlyArray<string>) => {
   const { values } = parseArgs({
     args: [...words],
-    options: { only: { type: "string" }, quick: { type: "boolean", default: false } },
+    options: { only: { type: "string" }, quick: { type: "boolean", default: false }, verdicts: { type: "string" } },
   });
   const only = values.only?.split(",") ?? names;
   const unknown = only.filter((name) => !names.includes(name));
   if (unknown.length > 0)
     throw new RangeError(`Expected after --only some of ${names.join(", ")}, found ${unknown.join(", ")}.`);
-  return { quick: values.quick, wanted: new Set(only) };
+  const verdicts = values.verdicts === undefined ? undefined : Number(values.verdicts);
+  if (verdicts !== undefined && !(Number.isSafeInteger(verdicts) && verdicts > 0))
+    throw new RangeError(`Expected after --verdicts a number of applications, found ${values.verdicts}.`);
+  return { quick: values.quick, verdicts, wanted: new Set(only) };
 };
 
 /** Every case asked for, one after another. The limit is measured beside any engine, for engines are compared with it. */
-const measure = async ({ quick, wanted }: ReturnType<typeof askedFor>): Promise<ReadonlyArray<Measured>> => {
+const measure = async ({ quick, verdicts, wanted }: ReturnType<typeof askedFor>): Promise<ReadonlyArray<Measured>> => {
   const measured: Array<Measured> = [];
   const chosen = engines.filter(({ name }) => wanted.has(name));
   if (chosen.length > 0)
@@ -61,7 +64,8 @@ const measure = async ({ quick, wanted }: ReturnType<typeof askedFor>): Promise<
   if (wanted.has("built-start")) measured.push(await measureBuiltStart(quick ? 3 : 9));
   if (wanted.has("cold-start")) measured.push(measureColdStart(quick ? 3 : 9));
   if (wanted.has("ndjson")) measured.push(measureNdjson(quick ? 2_000 : 20_000));
-  if (wanted.has("verdicts")) measured.push(measureVerdicts(quick ? 10_000 : 100_000));
+  if (wanted.has("verdicts"))
+    measured.push(measureVerdicts(verdicts ?? (quick ? 10_000 : 100_000), quick || verdicts !== undefined ? 1 : 3));
   if (wanted.has("pack-compile")) measured.push(measurePackCompile(quick ? 3 : 9));
   if (wanted.has("table-analysis")) measured.push(measureTableAnalysis(quick ? 3 : 9));
   if (wanted.has("lifecycle")) measured.push(measureLifecycle(quick ? 3 : 7));

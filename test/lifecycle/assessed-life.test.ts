@@ -6,7 +6,11 @@ import { parseCommand } from "@kaari/core/lifecycle/schema";
 import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
 import { esfPlusFinlandCitizens, packs } from "../../packages/rules/src/index.ts";
-import { exampleApplication, exampleCall } from "../../packages/rules/src/finland/example-application.ts";
+import {
+  exampleApplication,
+  exampleCall,
+  exampleDecision,
+} from "../../packages/rules/src/finland/example-application.ts";
 
 const pack = openPack(esfPlusFinlandCitizens, { packs });
 const named = { id: pack.pack.id, version: pack.pack.version, hash: pack.hash };
@@ -68,6 +72,18 @@ describe("an application of the example association", () => {
     expect(events.at(-1)?.meta.assessed).toMatchObject({ gate: "submission", pack: named, verdict: "pass" });
   });
 
+  it("can be assessed again from its history, on facts that are the same to the letter", () => {
+    const { meta } = events.at(-1)!;
+    const before = projectLife.replay(events.slice(0, -1));
+    const again = assess(pack, {
+      gate: "submission",
+      on: meta.on,
+      facts: caseFileOf(before, command(meta.on, "applicant", "SubmitApplication", {})),
+    });
+    expect(meta.assessed).toMatchObject({ verdict: again.verdict, factsHash: again.factsHash });
+    expect(meta.assessed?.given).toBeUndefined();
+  });
+
   it("has an agenda by the pack's own provisions", () => {
     const { entries, withoutPack } = agenda([{ project, events }], {
       on: "2026-05-04",
@@ -98,5 +114,38 @@ describe("an application of the example association", () => {
     );
     expect(text).toContain("Vaihe: Hakemus, Jätetty.");
     expect(text).not.toMatch(/undefined|\{/);
+  });
+});
+
+describe("a project of significance for its region", () => {
+  const rule = "finland-structural-funds/regional-committee-support";
+  const grant = {
+    extent: "full",
+    decision: { ...exampleDecision, significantForRegion: true, regionalStatement: "supported" },
+    conditions: [],
+    reasons: [],
+  };
+
+  it.each([
+    ["for", true],
+    ["against", false],
+    ["none", false],
+  ])("that the committee is %s may be granted support: %s (Act 756/2021, 22 §)", (position, may) => {
+    const submitted = project;
+    try {
+      done("2026-05-18", "authority", "BeginAssessment", {});
+      done("2026-06-24", "regional-committee", "RecordStatement", { position });
+      done("2026-06-30", "authority", "RankApplications", { round: "r", place: 1, of: 9, score: "13", within: true });
+      for (const step of ["independent-assessors", "assessment-recorded", "cost-models-decided"])
+        done("2026-06-30", "authority", "FulfilRequirement", { step: `finland-structural-funds/${step}` });
+      const decision = decide(command("2026-08-14", "authority", "GrantFunding", grant));
+      const stopping =
+        !decision.accepted && decision.refusal.kind === "blocked"
+          ? decision.refusal.findings.map((one) => one.rule)
+          : [];
+      expect({ accepted: decision.accepted, stopping }).toEqual({ accepted: may, stopping: may ? [] : [rule] });
+    } finally {
+      project = submitted;
+    }
   });
 });

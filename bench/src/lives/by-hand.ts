@@ -84,7 +84,8 @@ const fold = (life: ReadonlyArray<Happening>): State => {
 
 export const byHand: LifeEngine = {
   name: "switch written by hand",
-  prepare: (life) => life,
+  asked: (life) => life,
   live: (life) => fold(life as ReadonlyArray<Happening>),
+  recorded: (life) => life,
   replay: (life) => fold(life as ReadonlyArray<Happening>),
 };

@@ -77,6 +77,7 @@ const no = { outcome: "no" } as const;
 
 const behaviour: Behaviour<LifeNames, Life> = {
   initial: { ...nowhere, ...noFacts },
+  kept: [],
   openGates: [],
   ready: {},
   rule: {
@@ -125,45 +126,45 @@ const behaviour: Behaviour<LifeNames, Life> = {
 
 const life = lifecycle({ id: "life", version: "1.0.0", hash: "0".repeat(64), transitions }, behaviour);
 
-interface Prepared {
-  readonly commands: ReadonlyArray<LifecycleCommand<LifeNames>>;
-  readonly events: ReadonlyArray<LifecycleEvent<LifeNames>>;
-}
-
 const actor = { role: "anybody", id: "somebody" } as const;
 
-/** Decides and takes in each command; the events come back in `into`, where somebody wants to keep them. */
-const live = (commands: Prepared["commands"], into?: Array<LifecycleEvent<LifeNames>>): Life => {
+const asCommand = (data: Happening, index: number): LifecycleCommand<LifeNames> => ({
+  id: `c${index}`,
+  stream: "life",
+  type: data.type,
+  at: "2026-11-25T12:00:00Z",
+  on: "2026-11-25",
+  actor,
+  data,
+});
+
+const decided = (command: LifecycleCommand<LifeNames>, project: Life): ReadonlyArray<LifecycleEvent<LifeNames>> => {
+  const decision = life.decide(command, project);
+  if (!decision.accepted) throw new RangeError(JSON.stringify(decision.refusal));
+  return decision.events;
+};
+
+const live = (commands: ReadonlyArray<LifecycleCommand<LifeNames>>): Life => {
   let project = life.initial;
-  for (const command of commands) {
-    const decision = life.decide(command, project);
-    if (!decision.accepted) throw new RangeError(JSON.stringify(decision.refusal));
-    for (const event of decision.events) {
-      project = life.evolve(project, event);
-      into?.push(event);
-    }
-  }
+  for (const command of commands) for (const event of decided(command, project)) project = life.evolve(project, event);
   return project;
+};
+
+const record = (commands: ReadonlyArray<LifecycleCommand<LifeNames>>): ReadonlyArray<LifecycleEvent<LifeNames>> => {
+  let project = life.initial;
+  return commands.flatMap((command) => {
+    const events = decided(command, project);
+    project = life.replay(events, project);
+    return events;
+  });
 };
 
 const lived = ({ stage, version }: Life) => ({ phase: stage, version });
 
 export const kaari: LifeEngine = {
   name: "Kaari",
-  prepare: (happenings): Prepared => {
-    const commands = happenings.map((data, index): LifecycleCommand<LifeNames> => ({
-      id: `c${index}`,
-      stream: "life",
-      type: data.type,
-      at: "2026-11-25T12:00:00Z",
-      on: "2026-11-25",
-      actor,
-      data,
-    }));
-    const events: Array<LifecycleEvent<LifeNames>> = [];
-    live(commands, events);
-    return { commands, events };
-  },
-  live: (prepared) => lived(live((prepared as Prepared).commands)),
-  replay: (prepared) => lived(life.replay((prepared as Prepared).events)),
+  asked: (happenings) => happenings.map(asCommand),
+  live: (commands) => lived(live(commands as ReadonlyArray<LifecycleCommand<LifeNames>>)),
+  recorded: (happenings) => record(happenings.map(asCommand)),
+  replay: (history) => lived(life.replay(history as ReadonlyArray<LifecycleEvent<LifeNames>>)),
 };

@@ -93,11 +93,13 @@ export const longLife = (length: number): ReadonlyArray<Happening> => [
 export interface LifeEngine {
   readonly name: string;
   /** A life as this engine is asked for it; made before anything is measured. */
-  readonly prepare: (life: ReadonlyArray<Happening>) => unknown;
+  readonly asked: (life: ReadonlyArray<Happening>) => unknown;
   /** Decides every happening and takes it in, one after another. */
-  readonly live: (prepared: unknown) => Lived;
+  readonly live: (asked: unknown) => Lived;
+  /** A life as this engine has recorded it; made before anything is measured. */
+  readonly recorded: (life: ReadonlyArray<Happening>) => unknown;
   /** Takes in the events of a life that was lived before. */
-  readonly replay: (prepared: unknown) => Lived;
+  readonly replay: (recorded: unknown) => Lived;
 }
 
 export interface Lived {

@@ -127,4 +127,10 @@ const live = (life: unknown) => {
   return { phase: state.value, version: state.context.version };
 };
 
-export const xstate: LifeEngine = { name: "XState 5, transition()", prepare: (life) => life, live, replay: live };
+export const xstate: LifeEngine = {
+  name: "XState 5, transition()",
+  asked: (life) => life,
+  live,
+  recorded: (life) => life,
+  replay: live,
+};

@@ -1,10 +1,15 @@
 /** The command as a process: what no fake host can show. */
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { closeSync, openSync, readSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
 const cwd = fileURLToPath(new URL("../test-files", import.meta.url));
@@ -66,9 +71,55 @@ describe("a stream", { timeout: 120_000 }, () => {
   });
 });
 
+describe("a slow reader", { timeout: 120_000 }, () => {
+  it("is waited for: no more is taken in than it lets out", async () => {
+    const { child } = start(["--format", "verdicts", "--input", "ndjson", "-"]);
+    const closed = once(child, "close");
+    let taken = 0;
+    const written = (async () => {
+      for (const line of stream()) {
+        // oxlint-disable-next-line no-await-in-loop -- a stream is written in its order
+        if (!child.stdin.write(line)) await once(child.stdin, "drain");
+        taken += line.length;
+      }
+      child.stdin.end();
+    })();
+    await once(child.stdout, "readable");
+    for (let before = -1; before !== taken;) {
+      before = taken;
+      // oxlint-disable-next-line no-await-in-loop -- until no more is taken
+      await setTimeout(2000);
+    }
+    expect(taken).toBeLessThan((lines * application(1).length) / 2);
+    let out = "";
+    for await (const chunk of child.stdout) out += String(chunk);
+    await written;
+    expect(await closed).toEqual([3, null]);
+    expect(out.trimEnd().split("\n")).toHaveLength(lines);
+  });
+});
+
+describe("standard input", { timeout: 30_000 }, () => {
+  it("may be a file, which is read from where it stands", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "kaari-stdin-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const file = join(folder, "stream.ndjson");
+    await writeFile(file, [1, 2, 3].map(application).join(""));
+    const input = openSync(file, "r");
+    readSync(input, Buffer.alloc(application(1).length));
+    const { error, status, stdout } = spawnSync(
+      process.execPath,
+      ["--conditions=@kaari/source", main, ..."check --pack village-pack.yaml --format verdicts -".split(" ")],
+      { cwd, stdio: [input, "pipe", "inherit"], encoding: "utf8" },
+    );
+    closeSync(input);
+    expect([error, status, stdout.trimEnd().split("\n").length]).toEqual([undefined, 0, 2]);
+  });
+});
+
 describe("the process", { timeout: 30_000 }, () => {
-  it("stays quiet when nobody reads any more", async () => {
-    const { child, error } = start(["--input", "ndjson", "-"]);
+  it.each(["text", "verdicts"])("stays quiet when nobody reads any more: %s", async (format) => {
+    const { child, error } = start(["--format", format, "--input", "ndjson", "-"]);
     child.stdout.once("data", () => child.stdout.destroy());
     const closed = once(child, "close");
     await pipeline(Readable.from(stream()), child.stdin).catch(() => undefined);

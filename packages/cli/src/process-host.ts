@@ -1,3 +1,4 @@
+import { createReadStream, ReadStream } from "node:fs";
 import type { WriteStream } from "node:tty";
 import type { Channel, Host } from "./host.ts";
 import { leanMemory } from "./lean-memory.ts";
@@ -6,12 +7,22 @@ import { leanMemory } from "./lean-memory.ts";
 export const processHost = (): Host => ({
   cwd: process.cwd(),
   env: process.env,
-  stdin: process.stdin,
+  get stdin() {
+    return standardInput();
+  },
   stdout: channelOf(process.stdout),
   stderr: channelOf(process.stderr),
   now: () => new Date(),
   stayLean: leanMemory(),
 });
+
+/** Bytes of a file that are read at once: more than Node takes, so that it is asked less often. */
+const atOnce = 256 * 1024;
+
+const standardInput = (): AsyncIterable<Uint8Array> => {
+  const { stdin } = process;
+  return stdin instanceof ReadStream ? createReadStream("", { fd: stdin.fd, highWaterMark: atOnce }) : stdin;
+};
 
 /** Writes no faster than is read, and stays quiet when the reader has gone. */
 const channelOf = (stream: WriteStream): Channel => {

@@ -45,7 +45,9 @@ export const refuseMisuse = ({ submitted, gate, on }: Pick<CheckOptions, "submit
 /** Assesses each application given. */
 export const assessing =
   (pack: CompiledPack, run: Run, withCall: CallFinder) =>
-  async ({ file, path, line, read }: Given): Promise<Checked> => {
+  async (given: Given): Promise<Checked> => {
+    const { file, path, line } = given;
+    const read = await given.read();
     if (Result.isFailure(read)) return { kind: "unreadable", file, line, faults: [read.failure] };
     const parsed = await caseOf(read.success);
     if (Result.isFailure(parsed))

@@ -3,6 +3,7 @@ import * as Result from "effect/Result";
 import type { Given } from "../input/index.ts";
 import type { Judged, Unreadable } from "../output/index.ts";
 import type { CallFinder, WithCall } from "./calls.ts";
+import { caseOnLine } from "./case-on-line.ts";
 import { caseOf, onLine, titleOf } from "./case-of.ts";
 import type { Judge } from "./judge.ts";
 import { tooLongLists } from "./too-long-lists.ts";
@@ -18,8 +19,11 @@ export const judging = (judge: Judge, withCall: CallFinder) => {
 
   /** By the schema, which tells what is wrong. */
   const carefully = async (given: Given): Promise<Judged | Unreadable> => {
-    const { file, line, path, read } = given;
+    const { file, line, path } = given;
+    const read = await given.read();
     if (Result.isFailure(read)) return { kind: "unreadable", file, line, faults: [read.failure] };
+    const shaped = shapedCaseFile(read.success.value);
+    if (shaped !== undefined) return judged(given, await withCall(shaped.caseFile, path), shaped.items);
     const parsed = await caseOf(read.success);
     if (Result.isFailure(parsed))
       return { kind: "unreadable", file, line, faults: parsed.failure.map((fault) => onLine(fault, line)) };
@@ -27,8 +31,8 @@ export const judging = (judge: Judge, withCall: CallFinder) => {
   };
 
   return (given: Given): Judged | Unreadable | Promise<Judged | Unreadable> => {
-    const { path, read } = given;
-    const shaped = Result.isSuccess(read) ? shapedCaseFile(read.success.value) : undefined;
+    const { json, path } = given;
+    const shaped = json === undefined ? undefined : caseOnLine(json);
     if (shaped === undefined) return carefully(given);
     const { caseFile, items } = shaped;
     const found = withCall(caseFile, path);

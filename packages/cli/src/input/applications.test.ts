@@ -50,7 +50,9 @@ async function* chunked(text: string, size: number): AsyncGenerator<Uint8Array> 
 const readAll = async (names: ReadonlyArray<string>, text = "", form?: Form): Promise<ReadonlyArray<string>> => {
   const all: Array<string> = [];
   for await (const given of applicationsIn({ names, form, cwd, stdin: chunked(text, 3) }))
-    for (const { file, line, read } of given) {
+    for (const { file, line, read: reading } of given) {
+      // oxlint-disable-next-line no-await-in-loop -- one after another
+      const read = await reading();
       const what = Result.isFailure(read) ? faultText(read.failure) : JSON.stringify(read.success.value);
       all.push(`${file}${line === undefined ? "" : `:${line}`} ${what}`);
     }

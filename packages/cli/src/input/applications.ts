@@ -5,7 +5,6 @@ import { decode, mostBytes } from "./decode.ts";
 import type { Fault } from "./fault.ts";
 import { type Form, formOfLines, formOfName } from "./form.ts";
 import { type Found, findFiles, unreadable } from "./find-files.ts";
-import { gathered } from "./gathered.ts";
 import { type Line, linesOf } from "./lines.ts";
 import type { Parsed } from "./parsed.ts";
 import { readJson } from "./read-json.ts";
@@ -16,8 +15,12 @@ export interface Given {
   readonly file: string;
   readonly path: string | undefined;
   readonly line: number | undefined;
-  readonly read: Result.Result<Parsed, Fault>;
+  /** The line as it stands in the stream, where it is not too long. */
+  readonly json: Uint8Array | undefined;
+  readonly read: () => Reading | Promise<Reading>;
 }
+
+type Reading = Result.Result<Parsed, Fault>;
 
 export interface Asked {
   /** Files and folders; `-` is standard input. */
@@ -35,7 +38,7 @@ type Givens = AsyncGenerator<ReadonlyArray<Given>, void, undefined>;
  */
 export async function* applicationsIn(asked: Asked): Givens {
   for (const name of asked.names)
-    if (name === "-") yield* inStream("-", undefined, gathered(asked.stdin), asked.form);
+    if (name === "-") yield* inStream("-", undefined, asked.stdin, asked.form);
     else for await (const found of findFiles(name, asked.cwd)) yield* inFile(found, asked.form);
 }
 
@@ -77,13 +80,9 @@ async function* inStream(
 async function* eachLine(file: string, path: string | undefined, batches: AsyncIterable<ReadonlyArray<Line>>): Givens {
   let any = false;
   for await (const lines of batches) {
-    const given: Array<Given> = [];
-    for (const line of lines) {
-      const reading = readLine(line);
-      // oxlint-disable-next-line no-await-in-loop -- only what is wrong is waited for, in its turn
-      const read = reading instanceof Promise ? await reading : reading;
-      if (read !== undefined) given.push({ file, path, line: line.number, read });
-    }
+    const given = lines
+      .filter((line) => !isBlank(line))
+      .map((line): Given => ({ file, path, line: line.number, json: line.bytes, read: () => readText(line) }));
     if (given.length === 0) continue;
     any = true;
     yield given;
@@ -106,8 +105,8 @@ const joined = async (batches: AsyncIterable<ReadonlyArray<Line>>): Promise<Uint
 
 const lineFeed = Buffer.from("\n");
 
-const one = (file: string, path: string | undefined, read: Given["read"]): ReadonlyArray<Given> => [
-  { file, path, line: undefined, read },
+const one = (file: string, path: string | undefined, read: Reading): ReadonlyArray<Given> => [
+  { file, path, line: undefined, json: undefined, read: () => read },
 ];
 
 const tooLong: Result.Result<never, Fault> = Result.fail({
@@ -145,19 +144,27 @@ async function* chained<T>(ahead: ReadonlyArray<T>, rest: AsyncIterable<T>): Asy
 }
 
 /** The JSON text of one line; nothing where the line is empty. */
-export const readLine = ({ bytes, number, text }: Line): Given["read"] | Promise<Given["read"]> | undefined => {
+export const readLine = (line: Line): Reading | Promise<Reading> | undefined =>
+  isBlank(line) ? undefined : readText(line);
+
+const readText = ({ bytes, number }: Line): Reading | Promise<Reading> => {
   if (bytes === undefined) return tooLong;
-  const decoded = text === undefined ? decode(bytes) : Result.succeed(text);
+  const decoded = decode(bytes);
   if (Result.isFailure(decoded)) return Result.fail({ ...decoded.failure, line: undefined });
-  if (isBlank(decoded.success)) return undefined;
   const reading = readJson(decoded.success, bytes);
   return reading instanceof Promise ? reading.then((read) => onLine(read, number)) : reading;
 };
 
-const isBlank = (text: string): boolean => !text.startsWith("{") && text.trim() === "";
+const openRecord = 123;
+
+const isBlank = ({ bytes }: Line): boolean => {
+  if (bytes === undefined || bytes[0] === openRecord) return false;
+  const decoded = decode(bytes);
+  return Result.isSuccess(decoded) && decoded.success.trim() === "";
+};
 
 /** A line of a stream is named with its file; a fault inside keeps the column. */
-const onLine = (read: Given["read"], line: number): Given["read"] =>
+const onLine = (read: Reading, line: number): Reading =>
   Result.isSuccess(read) || read.failure.line === undefined ? read : Result.fail({ ...read.failure, line });
 
 /** Reads bytes that hold one text of a known form. */
@@ -175,7 +182,7 @@ export const readWhole = async (
 };
 
 /** Several applications in one text are the commonest reason for more after its end. */
-const withAdvice = (read: Given["read"], holding: Holding): Given["read"] =>
+const withAdvice = (read: Reading, holding: Holding): Reading =>
   Result.isFailure(read) && read.failure.expected === "the end of the text" && holding === "facts"
     ? Result.fail({ ...read.failure, advice: "for one application a line, use .ndjson or --input ndjson" })
     : read;

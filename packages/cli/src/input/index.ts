@@ -1,4 +1,4 @@
-export { applicationsIn, type Given, readLine } from "./applications.ts";
+export { applicationsIn, type Given, readLine, readWhole } from "./applications.ts";
 export { mostBytes } from "./decode.ts";
 export { type Fault, faultText, quoted } from "./fault.ts";
 export { formOfName } from "./form.ts";

@@ -1,12 +1,9 @@
-import { isUtf8 } from "node:buffer";
 import { mostBytes } from "./decode.ts";
 
 /** A line of a stream, without its line feed; `undefined` bytes where it is longer than an application may be. */
 export interface Line {
   readonly number: number;
   readonly bytes: Uint8Array | undefined;
-  /** What the bytes say, where that was found out together with other lines. */
-  readonly text?: string | undefined;
 }
 
 const lineFeed = 10;
@@ -40,29 +37,10 @@ export async function* linesOf(
       lines.push(take());
     }
     hold(chunk.subarray(from));
-    if (lines.length > 0) yield withTexts(lines);
+    if (lines.length > 0) yield lines;
   }
   if (size > 0) yield [take()];
 }
-
-/** Tells the texts of lines that lie one after another in plain UTF-8: read at once, that takes half as long. */
-const withTexts = (lines: ReadonlyArray<Line>): ReadonlyArray<Line> => {
-  // The first may have begun in the chunk before.
-  const [, second] = lines;
-  const last = lines.at(-1)?.bytes;
-  if (second?.bytes === undefined || last === undefined) return lines;
-  const { buffer, byteOffset } = second.bytes;
-  const text = plainText(Buffer.from(buffer, byteOffset, last.byteOffset + last.length - byteOffset));
-  const texts = text?.split("\n");
-  if (texts?.length !== lines.length - 1) return lines;
-  return lines.map((line, index) => (index === 0 ? line : { ...line, text: texts[index - 1] }));
-};
-
-const plainText = (bytes: Buffer): string | undefined => {
-  if (!isUtf8(bytes) || bytes.includes(0)) return undefined;
-  const text = bytes.toString("utf8");
-  return text.includes("\uFEFF") ? undefined : text;
-};
 
 const joined = (parts: ReadonlyArray<Uint8Array>, size: number): Uint8Array => {
   const [first] = parts;

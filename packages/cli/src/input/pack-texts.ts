@@ -11,8 +11,10 @@ const feelPlaces = [
   "tables/*/rows/*/then",
   "requirements/*/when",
   "requirements/*/by",
+  "requirements/*/since",
   "obligations/*/when",
   "obligations/*/due",
+  "obligations/*/since",
 ].map((place) => place.split("/"));
 
 /** Places of a pack whose values are numbers, flags or facts; everything else in a pack is text. */
@@ -31,4 +33,4 @@ export const isTextAt = (steps: Steps): boolean =>
 
 /** Top-level keys of a pack under which FEEL stands, and the keys that hold it. */
 export const feelSections: ReadonlySet<string> = new Set(feelPlaces.flatMap(([section = ""]) => [section]));
-export const feelKeys: ReadonlySet<string> = new Set(["when", "require", "value", "then", "by", "due"]);
+export const feelKeys: ReadonlySet<string> = new Set(["when", "require", "value", "then", "by", "due", "since"]);

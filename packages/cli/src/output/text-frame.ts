@@ -58,6 +58,7 @@ export const textFrame = (run: Run): TextFrame => {
       item(0, "", `${textIn(pack.title, locale)} (${pack.id} ${pack.version}, ${words.status[pack.status]})`),
       item(0, "", `${words.labels.gate}: ${words.gate[gate]}, ${words.assessedOn(dayIn(on, locale))}`),
       item(0, "", world === "open" ? words.draft : words.submitted),
+      gate === "claim" ? item(0, "", words.claims) : "",
       "\n",
     ].join("");
   };

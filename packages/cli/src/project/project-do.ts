@@ -30,7 +30,10 @@ export const projectDo = async (
     const command = await givenCommand({ type, data, stream: project.stream }, project, options, host);
     const ruled = await ruling(project, command, {
       pack: () => packOf(project, options, host.cwd),
-      facts: () => withGiven(caseFileOf(project, command), given),
+      facts: () => ({
+        facts: withGiven(caseFileOf(project, command), given),
+        given: options.facts === undefined ? undefined : given,
+      }),
     });
     if (ruled.decision.accepted) await held?.add(bytes, ruled.decision.events);
     const told = { ...ruled, command, before: project, written: held !== undefined };

@@ -44,7 +44,7 @@ export const projectStart = async (
       // oxlint-disable-next-line no-await-in-loop -- commands follow one another
       const ruled = await ruling(project, command, {
         pack: () => packOf(project, options, host.cwd),
-        facts: () => ({}),
+        facts: () => ({ facts: {}, given: undefined }),
       });
       told.push({ ...ruled, command, before: project, written: held !== undefined });
       if (!ruled.decision.accepted) break;

@@ -1,5 +1,5 @@
 import { type Locale, textIn } from "@kaari/core";
-import { explainRefusal, tellEvent } from "@kaari/core/lifecycle";
+import { explainRefusal, kaariLifecycle, type OpenStep, tellEvent } from "@kaari/core/lifecycle";
 import type { Host } from "../host.ts";
 import { dayIn, paintFor, printable, sentencesIn } from "../output/index.ts";
 import { rulesOf } from "../pack/index.ts";
@@ -10,6 +10,13 @@ import { after, type Obstacle, obstacles, type Told } from "./told.ts";
 /** Remedies printed for one rule, and points for a person. */
 const mostRemedies = 3;
 const mostReviews = 5;
+
+/** The commands that do a step: those whose event meets it, or else the one that records it. */
+const waysOf = ({ id, metBy = [] }: OpenStep): ReadonlyArray<string> => {
+  const doing = kaariLifecycle.transitions.filter(({ events }) => events.some((event) => metBy.includes(event)));
+  const commands = [...new Set(doing.map(({ command }) => command))];
+  return commands.length > 0 ? commands : [`FulfilRequirement --data '{"step": "${id}"}'`];
+};
 
 /** What a command came to, for a person: what happened, or why not and what would help. */
 export const rulingText = (told: Told, locale: Locale, { colour, columns }: Host["stdout"]): string => {
@@ -43,7 +50,7 @@ export const rulingText = (told: Told, locale: Locale, { colour, columns }: Host
       item(2, "", printable(explainRefusal(refusal, locale))),
       ...(refusal.kind === "step-open"
         ? // Left on one line, to be taken over as it stands.
-          refusal.steps.map(({ id }) => `  ${style("green", "→")} FulfilRequirement --data '{"step": "${id}"}'\n`)
+          refusal.steps.flatMap((step) => waysOf(step).map((way) => `  ${style("green", "→")} ${way}\n`))
         : []),
       ...obstacles(told, locale).map(obstacle),
     ].join("");

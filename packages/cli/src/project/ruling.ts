@@ -24,11 +24,17 @@ export interface Ruling {
   readonly assessed: { readonly pack: CompiledPack; readonly assessment: Assessment } | undefined;
 }
 
+/** The facts of a gate, and those among them that the history does not tell. */
+export interface FactsAsked {
+  readonly facts: CaseFile;
+  readonly given: CaseFile | undefined;
+}
+
 /** Decides a command; where that needs the rules of a gate, they are asked first. */
 export const ruling = async (
   project: Project,
   command: KaariCommand,
-  { pack, facts }: { readonly pack: () => Promise<CompiledPack>; readonly facts: () => CaseFile },
+  { pack, facts }: { readonly pack: () => Promise<CompiledPack>; readonly facts: () => FactsAsked },
 ): Promise<Ruling> => {
   const decision = projectLife.decide(command, project);
   if (decision.accepted || decision.refusal.kind !== "not-assessed") return { decision, assessed: undefined };
@@ -37,9 +43,9 @@ export const ruling = async (
   return { decision: projectLife.decide(command, project, assessment), assessed: { pack: compiled, assessment } };
 };
 
-const assessmentBy = (pack: CompiledPack, gate: Gate, on: string, facts: CaseFile): Assessment => {
+const assessmentBy = (pack: CompiledPack, gate: Gate, on: string, asked: FactsAsked): Assessment => {
   try {
-    return assess(pack, { gate, on, facts });
+    return assess(pack, { gate, on, ...asked });
   } catch (error) {
     if (error instanceof NothingToAssess) throw new Refused(exitCode.usage, error.message);
     if (error instanceof TooManySteps) throw new Refused(exitCode.badInput, error.message);

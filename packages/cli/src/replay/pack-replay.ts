@@ -29,7 +29,9 @@ export const packReplay = async (names: ReadonlyArray<string>, options: ReplayOp
     columns: host.stdout.columns,
   });
 
-  const replayed = async ({ file, path, line, read }: Given): Promise<Replayed> => {
+  const replayed = async (given: Given): Promise<Replayed> => {
+    const { file, path, line } = given;
+    const read = await given.read();
     const id = line === undefined ? file : `${file}:${line}`;
     const unreadable = (faults: ReadonlyArray<Fault>): Replayed => ({ kind: "unreadable", id, faults });
     if (Result.isFailure(read)) return unreadable([read.failure]);

@@ -15,6 +15,7 @@ export const en: Words = {
   inDraft: "draft",
   draft: "Draft: what is not filled in is not known yet. --submitted counts it as left out.",
   submitted: "Submitted: what is not filled in counts as left out.",
+  claims: "What is found says what is not paid as claimed. It does not keep a claim from being filed.",
   assessedOn: (day) => `assessed on ${day}`,
   noPlainSentences: "Plain sentences are in Finnish only (--lang fi): you get the ordinary ones.",
   callNotFound: (id) => `The call ${id} was not found: facts of the call are not known. Give it with --call FILE.`,

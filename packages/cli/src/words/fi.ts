@@ -16,6 +16,7 @@ export const fi: Words = {
   inDraft: "luonnos",
   draft: "Luonnos: täyttämätön tieto on vielä avoin. --submitted lukee sen pois jätetyksi.",
   submitted: "Jätetty hakemus: täyttämätön tieto luetaan pois jätetyksi.",
+  claims: "Löydökset kertovat, mitä ei makseta haetun mukaan. Ne eivät estä hakemuksen jättämistä.",
   assessedOn: (day) => `arvioitu ${day}`,
   noPlainSentences: "Näissä säännöissä ei ole selkokielisiä lauseita: saat tavalliset lauseet.",
   callNotFound: (id) => `Hakua ${id} ei löytynyt: haun tietoja ei tunneta. Anna haku valinnalla --call TIEDOSTO.`,

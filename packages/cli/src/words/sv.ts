@@ -16,6 +16,7 @@ export const sv: Words = {
   inDraft: "utkast",
   draft: "Utkast: det som inte är ifyllt är ännu okänt. --submitted räknar det som utelämnat.",
   submitted: "Inlämnad ansökan: det som inte är ifyllt räknas som utelämnat.",
+  claims: "Det som hittas visar vad som inte betalas enligt ansökan. Det hindrar inte att ansökan lämnas.",
   assessedOn: (day) => `bedömd ${day}`,
   noPlainSentences: "Lättlästa meningar finns bara på finska (--lang fi): du får de vanliga.",
   callNotFound: (id) => `Utlysningen ${id} hittades inte: dess uppgifter är okända. Ange den med --call FIL.`,

@@ -30,6 +30,8 @@ export interface Words {
   readonly inDraft: string;
   readonly draft: string;
   readonly submitted: string;
+  /** What an obstacle means to a claim: its gate is that of the payment, and filing has none. */
+  readonly claims: string;
   readonly assessedOn: (day: string) => string;
   readonly noPlainSentences: string;
   readonly callNotFound: (id: string) => string;

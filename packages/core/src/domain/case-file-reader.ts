@@ -19,16 +19,16 @@ const isPlain = (value: unknown): value is Readonly<Facts> => {
 };
 
 /** With more items than this, a case file may be beyond the bounds that `plainData` watches. */
-const mostItems = 500;
+export const mostItems = 500;
 
 /** A record with all of `names`, undefined. `JSON.parse` lays it out as V8 reads it fastest; so are its copies. */
-const blank = (names: ReadonlyArray<string>): Facts => {
+export const blank = (names: ReadonlyArray<string>): Facts => {
   const record: Facts = JSON.parse(`{${names.map((name) => `${JSON.stringify(name)}:null`).join()}}`);
   for (const name of names) record[name] = undefined;
   return record;
 };
 
-const withoutGaps = (record: Readonly<Facts>, names: ReadonlyArray<string>): Facts => {
+export const withoutGaps = (record: Readonly<Facts>, names: ReadonlyArray<string>): Facts => {
   const whole: Facts = {};
   for (const name of names) if (record[name] !== undefined) whole[name] = record[name];
   return whole;

@@ -40,7 +40,6 @@ export type RealisedFinancing = z.infer<typeof RealisedFinancing>;
 
 /** One claim for payment of the granted support. A claim that is decided has `decidedOn`. */
 export const Claim = record({
-  number: own.count("Monesko maksatushakemus?", "Vilken i ordningen är ansökan om utbetalning?", "Number of the claim"),
   kind: own.code(
     ["interim", "final"],
     "Haetaanko väli- vai loppumaksatusta?",

@@ -7,9 +7,10 @@ export type { Availability, AvailabilityQuestion } from "./engine/availability.t
 export type { Asked, Behaviour, Draft, Ruling } from "./engine/behaviour.ts";
 export type * from "./engine/command.ts";
 export { CorruptHistory } from "./engine/corrupt-history.ts";
-export type { Decision } from "./engine/decide.ts";
+export type { Decision } from "./engine/decision.ts";
 export type * from "./engine/event.ts";
 export type * from "./engine/gate-assessment.ts";
+export type { Happened } from "./engine/happened.ts";
 export * from "./engine/lifecycle.ts";
 export type * from "./engine/refusal.ts";
 export * from "./engine/standing.ts";

@@ -35,6 +35,14 @@ describe("assess", () => {
     });
   });
 
+  it("names its facts by a hash: in any order the same, one cent off another", () => {
+    const hashOf = (facts: object): string => ask({ application: facts }).factsHash;
+    const { partners, ...rest } = application;
+    expect(hashOf(application)).toMatch(/^[\da-f]{64}$/u);
+    expect(hashOf({ partners, absent: undefined, ...rest })).toBe(hashOf(application));
+    expect(hashOf({ ...application, budget: { total: 10_000_001 } })).not.toBe(hashOf(application));
+  });
+
   it("fails one cent above the ceiling", () => {
     const assessment = ask({ application: { ...application, fundingPlan: { grant: 8_000_001 } } });
     expect(assessment.verdict).toBe("fail");

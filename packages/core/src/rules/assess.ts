@@ -1,4 +1,4 @@
-import { isDay } from "../primitives/index.ts";
+import { canonicalHash, isDay } from "../primitives/index.ts";
 import type { CaseFile } from "../domain/index.ts";
 import type { Assessment, Finding, MissingFact } from "./assessment.ts";
 import type { CompiledPack, RuleSeries } from "./compile-pack.ts";
@@ -15,6 +15,8 @@ export interface GateQuestion {
   /** Day of assessing, `YYYY-MM-DD`, in the jurisdiction's zone. */
   readonly on: string;
   readonly facts: CaseFile | Readonly<Record<string, unknown>>;
+  /** Those among the facts that stand in no record, such as a history: they are kept with what is decided. */
+  readonly given?: CaseFile | undefined;
   /** How missing facts count; the gate's own way when left out. Only a draft question at a closed gate needs another. */
   readonly world?: World;
 }
@@ -50,6 +52,8 @@ const mustBeDay = (on: string): void => {
   lastDay = on;
 };
 
+const noWords: ReadonlySet<string> = new Set();
+
 const emptyFacts: Readonly<Record<string, unknown>> = {};
 
 /** The answer of a pack, with what was asked. */
@@ -60,13 +64,16 @@ export class PackAssessment implements Assessment {
   readonly verdict: Verdict;
   readonly compiled: CompiledPack;
   readonly facts: GateQuestion["facts"];
+  readonly given: CaseFile | undefined;
   readonly #answers: ReadonlyArray<Answer>;
   #findings: ReadonlyArray<RuleFinding> | undefined;
+  #factsHash: string | undefined;
 
-  constructor(compiled: CompiledPack, { gate, on, facts, world }: GateQuestion) {
+  constructor(compiled: CompiledPack, { gate, on, facts, given, world }: GateQuestion) {
     mustBeDay(on);
     this.compiled = compiled;
     this.facts = facts;
+    this.given = given;
     this.gate = gate;
     this.on = on;
     this.world = world ?? gateTable[gate].world;
@@ -129,6 +136,10 @@ export class PackAssessment implements Assessment {
     };
   }
 
+  get factsHash(): string {
+    return (this.#factsHash ??= canonicalHash(this.facts, noWords));
+  }
+
   get reviews(): ReadonlyArray<Finding> {
     return this.findings.filter(({ outcome }) => outcome === "for-review");
   }
@@ -152,7 +163,7 @@ export class PackAssessment implements Assessment {
   }
 
   /** What there is to tell, without the pack that was asked. Of the reviews, `findings` has the whole. */
-  toJSON(): Omit<Assessment, "reviews" | "violated" | "steps" | "finding"> {
+  toJSON(): Omit<Assessment, "factsHash" | "given" | "reviews" | "violated" | "steps" | "finding"> {
     const { pack, gate, on, world, verdict, findings, missing } = this;
     return { pack, gate, on, world, verdict, findings, missing };
   }

@@ -1,4 +1,4 @@
-import type { ChangedBy } from "../domain/index.ts";
+import type { CaseFile, ChangedBy } from "../domain/index.ts";
 import type { LocalizedText } from "../primitives/index.ts";
 import type { Citation, Source } from "./citation.ts";
 import type { FeelValue } from "./feel-value.ts";
@@ -58,6 +58,10 @@ export interface Assessment {
   /** Day of assessing. */
   readonly on: string;
   readonly world: World;
+  /** SHA-256 of the facts that were assessed, as canonical JSON (RFC 8785). */
+  readonly factsHash: string;
+  /** Those among them that stand in no record. */
+  readonly given: CaseFile | undefined;
   readonly verdict: Verdict;
   readonly findings: ReadonlyArray<Finding>;
   /** The findings that violate a rule; quicker than looking for them among all. */

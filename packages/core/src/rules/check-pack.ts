@@ -5,6 +5,7 @@ import { checkCitations, maySupportBlocking } from "./check-citations.ts";
 import { checkExceptions } from "./check-exceptions.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkMessages } from "./check-messages.ts";
+import { checkMetBy } from "./check-met-by.ts";
 import { checkNames } from "./check-names.ts";
 import { checkReplaced, checkValues } from "./check-parameters.ts";
 import type { CompiledPack } from "./compile-pack.ts";
@@ -46,10 +47,12 @@ export const checkPack = (compiled: CompiledPack): ReadonlyArray<PackProblem> =>
   for (const duty of [...compiled.obligations, ...compiled.requirements]) {
     attempt(() => void duty.when);
     attempt(() => void duty.day);
+    attempt(() => void duty.since);
   }
   return [
     ...problems,
     ...checkIds(merged),
+    ...checkMetBy(merged),
     ...checkCalendar(compiled),
     ...checkExceptions(merged),
     ...checkOverlaps(compiled),

@@ -10,6 +10,7 @@ export class CompiledDuty<Duty extends Obligation | Requirement> {
   readonly #list: "obligations" | "requirements";
   #when: Node | undefined;
   #day: Node | undefined;
+  #since: Node | undefined;
 
   constructor(placed: Placed<Duty>, program: Program, list: "obligations" | "requirements") {
     this.placed = placed;
@@ -30,6 +31,13 @@ export class CompiledDuty<Duty extends Obligation | Requirement> {
     const [name, text] = "owner" in part ? ["due", part.due] : ["by", part.by];
     if (text !== undefined) this.#day ??= this.#program.day(text, this.#at(name));
     return this.#day;
+  }
+
+  /** The day on which it arises. @throws Refused when the expression does not fit */
+  get since(): Node | undefined {
+    const { since } = this.placed.part;
+    if (since !== undefined) this.#since ??= this.#program.day(since, this.#at("since"));
+    return this.#since;
   }
 
   #at(name: string): { readonly pack: string; readonly path: string } {

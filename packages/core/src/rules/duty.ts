@@ -22,6 +22,13 @@ export const roles = [
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
+/** Events of the lifecycle, such as `FinalClaimSubmitted`, any of which meets a duty. */
+const metBy = z
+  .array(z.string().regex(/^[A-Z][A-Za-z]{1,99}$/, "expected the name of an event, such as FinalClaimSubmitted"))
+  .min(1)
+  .readonly()
+  .optional();
+
 /** A named step that a phase needs, and the gate it holds shut until it is done. */
 export const Requirement = z.strictObject({
   id: LocalId,
@@ -32,6 +39,10 @@ export const Requirement = z.strictObject({
   when: Feel.optional(),
   /** FEEL to a day. */
   by: Feel.optional(),
+  /** Events that tell that it is done; where none does, it is recorded by hand. */
+  metBy,
+  /** FEEL to the day on which it arises; what happened before does not meet it. */
+  since: Feel.optional(),
   citation: Citation,
   basis: z.array(NonBlankText).readonly(),
 });
@@ -55,12 +66,9 @@ export const Obligation = z.strictObject({
   owner: Role,
   /** A deed, when left out. */
   nature: DutyNature.optional(),
-  /** Events of the lifecycle, such as `FinalClaimSubmitted`, any of which meets it. */
-  metBy: z
-    .array(z.string().regex(/^[A-Z][A-Za-z]{1,99}$/, "expected the name of an event, such as FinalClaimSubmitted"))
-    .min(1)
-    .readonly()
-    .optional(),
+  metBy,
+  /** FEEL to the day on which it arises; what happened before does not meet it. */
+  since: Feel.optional(),
   /** Owed if; always, when left out. */
   when: Feel.optional(),
   /** FEEL to the last day on which it can be done in time; left out where the source sets no day. */

@@ -14,6 +14,7 @@ export * from "./feel-value.ts";
 export { formatDay, formatValue } from "../compiled/index.ts";
 export * from "./gate.ts";
 export * from "./key-date.ts";
+export * from "./lifecycle-events.ts";
 export * from "./message.ts";
 export * from "./obligations-due.ts";
 export * from "./outcome.ts";

@@ -19,15 +19,18 @@ export interface Due {
   readonly owner: Role;
   /** Last day on which it can be done in time; undefined where the source sets none, or it cannot be reckoned yet. */
   readonly due: string | undefined;
-  /** Facts that are needed to say whether it is owed, and until when. */
+  /** Events that meet it; none while the day on which it arises waits for facts. */
+  readonly metBy: ReadonlyArray<string>;
+  /** The day on which it arises: what happened before does not meet it. */
+  readonly since: string | undefined;
+  /** Facts that are needed to say whether it is owed, from when, and until when. */
   readonly waitingFor: ReadonlyArray<string>;
   readonly citation: ResolvedCitation;
 }
 
-/** Something owed, what its day means, and which events meet it. */
+/** Something owed, and what its day means. */
 export interface ObligationDue extends Due {
   readonly nature: DutyNature;
-  readonly metBy: ReadonlyArray<string>;
 }
 
 /** A step that holds a gate shut until it is done. */
@@ -45,8 +48,8 @@ export interface DutyQuestion {
 export const obligationsDue = (compiled: CompiledPack, question: DutyQuestion): ReadonlyArray<ObligationDue> => {
   const run = new Run(compiled, question.facts, question.on, "open");
   return compiled.obligations.flatMap((duty) => {
-    const { owner, nature = "deed", metBy = [] } = duty.placed.part;
-    return due(run, duty, owner).map((owed) => Object.assign(owed, { nature, metBy }));
+    const { owner, nature = "deed" } = duty.placed.part;
+    return due(run, duty, owner).map((owed) => Object.assign(owed, { nature }));
   });
 };
 
@@ -64,7 +67,7 @@ const due = (run: Run, duty: CompiledDuty<Obligation | Requirement>, owner: Role
 
 const dueWithinSteps = (
   run: Run,
-  { placed, when, day }: CompiledDuty<Obligation | Requirement>,
+  { placed, when, day, since: arising }: CompiledDuty<Obligation | Requirement>,
   owner: Role,
 ): ReadonlyArray<Due> => {
   const { program, merged } = run.compiled;
@@ -78,12 +81,16 @@ const dueWithinSteps = (
   const owed = when === undefined ? true : value(when);
   if (owed === false) return [];
   const on = day === undefined ? undefined : value(day);
+  const since = arising === undefined ? undefined : value(arising);
+  const arises = arising === undefined || typeof since === "string";
   return [
     {
       id: `${pack.id}/${part.id}`,
       title: part.title,
       owner,
       due: typeof on === "string" ? on : undefined,
+      metBy: arises ? (part.metBy ?? []) : [],
+      since: typeof since === "string" ? since : undefined,
       waitingFor: [...waitingFor],
       citation: resolveCitation(merged.layers, pack, part.citation),
     },

@@ -13,7 +13,6 @@ export const exampleProject = {
  * 30 % clears the advance. Without `decidedOn` it is the claim as filed.
  */
 export const exampleClaim = {
-  number: 1,
   kind: "interim",
   period: { startsOn: "2026-09-01", endsOn: "2026-10-31" },
   pendingOn: "2026-11-18",

@@ -1,5 +1,5 @@
 import type { CaseFile } from "../../domain/index.ts";
-import { type CompiledPack, obligationsDue, requiredSteps } from "../../rules/index.ts";
+import { type CompiledPack, type Due, obligationsDue, requiredSteps } from "../../rules/index.ts";
 import { caseFileOf } from "../case-file/case-file-of.ts";
 import type { Named } from "../engine/event.ts";
 import type { Agenda, AgendaEntry, AgendaQuestion, RecordedProject } from "./agenda-entry.ts";
@@ -28,6 +28,7 @@ const isNamed = ({ pack, hash }: CompiledPack, named: Named): boolean =>
 const isWithoutDuties = ({ project: { stage, granted } }: RecordedProject): boolean =>
   stage === "withdrawn" || stage === "declined" || (stage === "archived" && granted === 0);
 
+type Met = Pick<Due, "id" | "metBy" | "since">;
 type Said = Pick<AgendaEntry, "kind" | "id" | "title" | "owner" | "gate" | "citation" | "provision">;
 
 const entryOf = ({ project }: RecordedProject, question: AgendaQuestion, said: Said, dated: Dated): AgendaEntry => ({
@@ -66,6 +67,12 @@ const factsOf = ({ project, facts = {} }: RecordedProject): CaseFile => {
     call: { ...told.call, ...facts.call },
     decision: { ...told.decision, ...facts.decision },
     project: { ...told.project, ...facts.project },
+    claim: { ...told.claim, ...facts.claim },
+    change: { ...told.change, ...facts.change },
+    review: { ...told.review, ...facts.review },
+    report: { ...told.report, ...facts.report },
+    result: { ...told.result, ...facts.result },
+    aftercare: { ...told.aftercare, ...facts.aftercare },
   };
 };
 
@@ -81,7 +88,7 @@ const fromPack = (
       recorded,
       question,
       { kind: "obligation", gate: undefined, provision: undefined, ...duty },
-      { ...duty, doneOn: firstOf(recorded, duty.metBy) },
+      { ...duty, doneOn: metOn(recorded, duty) },
     ),
   );
   const steps = requiredSteps(compiled, { on, facts }).map((step) =>
@@ -89,20 +96,24 @@ const fromPack = (
       recorded,
       question,
       { kind: "step", provision: undefined, ...step, owner: step.owner },
-      { ...step, nature: "deed", doneOn: fulfilledOn(recorded, step.id) },
+      { ...step, nature: "deed", doneOn: metOn(recorded, step) },
     ),
   );
   return [...obligations, ...steps];
 };
 
-/** The day of the first of these events. */
-const firstOf = ({ events }: RecordedProject, types: ReadonlyArray<string>): string | undefined =>
-  events.find(({ type, meta }) => meta.plugin === undefined && types.includes(type))?.meta.on;
+/** The day of the first event since a duty arose that met it, or that recorded it as done. */
+const metOn = ({ project, events }: RecordedProject, { id, metBy, since = "" }: Met): string | undefined =>
+  events.find(
+    ({ type, data, meta, version }) =>
+      meta.plugin === undefined &&
+      meta.on >= since &&
+      ((metBy.includes(type) && !isUndone(project, version)) || (type === "RequirementFulfilled" && isOf(data, id))),
+  )?.meta.on;
 
-const fulfilledOn = ({ project, events }: RecordedProject, step: string): string | undefined =>
-  project.steps.includes(step)
-    ? events.find(({ type, data }) => type === "RequirementFulfilled" && isOf(data, step))?.meta.on
-    : undefined;
+/** Whether an event came of a decision that was undone since. */
+const isUndone = ({ undone }: RecordedProject["project"], version: number): boolean =>
+  undone.some(({ from, until }) => from <= version && version <= until);
 
 const isOf = (data: unknown, step: string): boolean =>
   typeof data === "object" && data !== null && "step" in data && data.step === step;

@@ -52,6 +52,7 @@ it("holds application, call and decision with the days on which they came about"
     endsOn: "2028-07-31",
     decisionServedOn: "2026-06-08",
     selectedOn: "2026-06-01",
+    startUp: { kickOffOn: "2026-08-03" },
   });
 });
 
@@ -125,7 +126,6 @@ describe("the claim", () => {
 
   it("is the last one, with what was decided before it", () => {
     expect(caseFileOf(project).claim).toEqual({
-      number: 2,
       kind: "interim",
       period: { startsOn: "2026-08-01", endsOn: "2026-12-31" },
       pendingOn: "2027-02-20",
@@ -155,7 +155,6 @@ describe("the claim", () => {
     const data = { claim: "1", cleared: 1_00, paid: 7_999_00 };
     const file = caseFileOf(project, asked("2027-03-01", { type: "PayClaim", data }));
     expect(file.claim).toMatchObject({
-      number: 1,
       costs: [{ accepted: 10_000_00 }],
       earlier: { accepted: 0, paid: 0 },
       payment: { payable: 8_000_00, advanceDeducted: 1_00, paid: 7_999_00 },

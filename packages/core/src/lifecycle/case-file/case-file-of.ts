@@ -3,6 +3,7 @@ import type { KaariCommand } from "../kaari/behaviour/phase-behaviour.ts";
 import type { Project } from "../kaari/project.ts";
 import { type ChangeFacts, changeFacts } from "./change-facts.ts";
 import { type ClaimFacts, claimFacts } from "./claim-facts.ts";
+import { aftercareFacts, reportFacts, resultFacts, reviewFacts } from "./follow-up-facts.ts";
 import { projectDays } from "./project-days.ts";
 
 type Asked = KaariCommand | undefined;
@@ -27,10 +28,14 @@ const askedDecision = (asked: Asked): Decision | undefined => {
 
 const decision = (project: Project, asked: Asked): Decision | undefined => {
   const made = askedDecision(asked);
-  if (made !== undefined) return { ...made, madeOn: made.madeOn ?? asked?.on };
-  return project.decision === undefined
-    ? undefined
-    : { ...project.decision, madeOn: project.decision.madeOn ?? project.decided?.on };
+  const told = made ?? project.decision;
+  if (told === undefined) return undefined;
+  return {
+    ...told,
+    madeOn: told.madeOn ?? (made === undefined ? project.decided?.on : asked?.on),
+    // What the committee stated stands, whatever the decision says of it.
+    regionalStatement: project.regionalStatement ?? told.regionalStatement,
+  };
 };
 
 /** A record without the members that are not known: a fact that is missing is not there. */
@@ -60,4 +65,8 @@ export const caseFileOf = (project: Project, asked?: KaariCommand): HistoryFacts
     project: known(projectDays(project)),
     claim: known(claimFacts(project, asked)),
     change: known(changeFacts(project, asked)),
+    review: known(reviewFacts(project, asked)),
+    report: known(reportFacts(project)),
+    result: known(resultFacts(project, asked)),
+    aftercare: known(aftercareFacts(project, asked)),
   });

@@ -5,7 +5,6 @@ import type { Claim, Project } from "../kaari/project.ts";
 
 /** What the history tells of a claim for payment; money in minor units. */
 export interface ClaimFacts {
-  readonly number: number;
   readonly kind: "interim" | "final";
   readonly period: Claim["period"];
   readonly pendingOn: string;
@@ -89,7 +88,6 @@ export const claimFacts = (project: Project, asked: KaariCommand | undefined): C
   const before = others.filter((claim) => claim.decidedOn !== undefined);
   const accepted = before.flatMap((claim) => claim.accepted);
   return {
-    number: others.length + 1,
     kind: final ? "final" : "interim",
     period,
     pendingOn,

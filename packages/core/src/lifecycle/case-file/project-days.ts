@@ -32,12 +32,28 @@ const lastClaim = (project: Project): Claim | undefined =>
     ? project.claims.findLast(({ decidedOn }) => decidedOn !== undefined)
     : undefined);
 
+/** What was done before the start, as far as it was. */
+const startUpFacts = ({ kickoffOn, trainedOn, coachedOn }: Project): ProjectFacts["startUp"] => {
+  if (kickoffOn === undefined && trainedOn === undefined && coachedOn === undefined) return undefined;
+  return {
+    ...(kickoffOn === undefined ? {} : { kickOffOn: kickoffOn }),
+    ...(trainedOn === undefined ? {} : { trainingOn: trainedOn }),
+    ...(coachedOn === undefined ? {} : { coachingOn: coachedOn }),
+  };
+};
+
+/** Of a steering group that was appointed: when, how many, and how often it has met. */
+const steeringFacts = ({ steering: { appointedOn, members, meetings } }: Project): ProjectFacts["steeringGroup"] =>
+  appointedOn === undefined ? undefined : { appointedOn, members, meetings };
+
 /** The days of a project, as far as its history tells them. */
 export const projectDays = (project: Project): ProjectFacts => {
   const waiting = waitingClaim(project);
   const last = lastClaim(project);
   const isTerminated = wayOf(project).includes("terminated");
   return {
+    startUp: startUpFacts(project),
+    steeringGroup: steeringFacts(project),
     startedOn: project.startedOn,
     endsOn: isTerminated ? project.endedOn : project.period?.endsOn,
     decisionServedOn: project.decided?.servedOn,

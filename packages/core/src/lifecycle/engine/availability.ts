@@ -1,7 +1,9 @@
 import type { Names } from "../definition/definition.ts";
 import type { Asked } from "./behaviour.ts";
+import { find } from "./lookup.ts";
 import { type Engine, stageOrRoleRefusal } from "./decide.ts";
 import type { OpenStep } from "./gate-assessment.ts";
+import { isDone } from "./happened.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Standing } from "./standing.ts";
 
@@ -23,13 +25,13 @@ export const availability = <N extends Names, P extends Standing<N>, Reason exte
   { actor, at, on, steps }: AvailabilityQuestion<N>,
 ): Availability<N, Reason> => {
   const no = (refusal: Refusal<N, Reason>): Availability<N, Reason> => ({ command, available: false, refusal });
-  const cell = table.at(project.stage)?.cells.get(command);
+  const cell = find(table.stages, project.stage)?.cells.get(command);
   if (cell === undefined || !cell.roles.includes(actor.role))
     return no(stageOrRoleRefusal(table, cell, command, project.stage, actor.role));
   const early = cell.ready?.(project, { actor, at, on });
   if (early !== undefined) return no({ kind: "not-now", command, ...early });
   const rows = cell.rows.filter((row) => row.roles.includes(actor.role));
-  const openSteps = steps.filter(({ id }) => !project.steps.includes(id));
+  const openSteps = steps.filter((step) => !isDone(project, step));
   const shut = (gate: N["gate"] | undefined): boolean => openSteps.some((step) => step.gate === gate);
   if (rows.every(({ gate }) => shut(gate)))
     return no({

@@ -1,3 +1,4 @@
+import type { CaseFile } from "../../domain/index.ts";
 import type { Names } from "../definition/definition.ts";
 import type { Actor, Moment } from "./command.ts";
 
@@ -13,6 +14,10 @@ export interface Assessed {
   readonly gate: string;
   readonly on: string;
   readonly pack: Named;
+  /** Of the facts that were assessed, so that whoever assesses again knows whether they are the same. */
+  readonly factsHash?: string | undefined;
+  /** Those among them that the history does not tell. */
+  readonly given?: CaseFile | undefined;
   readonly verdict: string;
   /** Full ids of rules. */
   readonly violated: ReadonlyArray<string>;

@@ -1,8 +1,10 @@
 import type { Names } from "../definition/definition.ts";
 import type { Draft } from "./behaviour.ts";
-import type { CompiledTable } from "./compiled-table.ts";
+import type { CompiledTable, StageTable } from "./compiled-table.ts";
 import { CorruptHistory } from "./corrupt-history.ts";
 import type { LifecycleEvent } from "./event.ts";
+import { noted } from "./happened.ts";
+import { find, foresee } from "./lookup.ts";
 import { type Standing, stagesOf } from "./standing.ts";
 
 const refuse = (event: LifecycleEvent, expected: string, found: string): never => {
@@ -10,7 +12,11 @@ const refuse = (event: LifecycleEvent, expected: string, found: string): never =
 };
 
 /** On to a stage; coming round to one that it has left, the project is where it was then. */
-const goOn = <N extends Names>(project: Draft<Standing<N>>, stage: N["stage"]): void => {
+const goOn = <N extends Names, P extends Standing<N>, Reason extends string>(
+  here: StageTable<N, P, Reason>,
+  project: Draft<P>,
+  stage: N["stage"],
+): void => {
   const { stage: from, came } = project;
   project.stage = stage;
   for (let step = came; step !== undefined; step = step.came)
@@ -18,7 +24,9 @@ const goOn = <N extends Names>(project: Draft<Standing<N>>, stage: N["stage"]): 
       project.came = step.came;
       return;
     }
-  if (from !== "new") project.came = { from, came };
+  if (from === "new") return;
+  if (here.left === undefined || here.left.came !== came) here.left = { from, came };
+  project.came = here.left;
 };
 
 /** Back to the stage left last, as if what came between had not been. */
@@ -37,24 +45,39 @@ const goBack = <N extends Names>(
   refuse(event, `a project that has been ${stages.join(" or ")}`, left.join(", ") || "none of them");
 };
 
+/** Which of the two rules an event breaks that does not follow the one before it. */
+const astray = <N extends Names>({ stream, version }: Standing<N>, event: LifecycleEvent<N>): never =>
+  event.version === version + 1
+    ? refuse(event, `an event of ${stream}`, `one of ${event.stream}`)
+    : refuse(event, `event ${version + 1}`, `event ${event.version}`);
+
+/** Kept, and not understood: what a plugin says has happened. */
+const keepForeign = <N extends Names>(project: Draft<Standing<N>>, event: LifecycleEvent<N>): void => {
+  if (event.meta.plugin === undefined) refuse(event, `an event that can happen at ${project.stage}`, event.type);
+  project.foreign = [...project.foreign, event.type];
+};
+
 /** Applies one event to a draft of the project it happened to. */
 export const applyEvent = <N extends Names, P extends Standing<N>, Reason extends string>(
-  table: CompiledTable<N, P, Reason>,
+  { stages }: CompiledTable<N, P, Reason>,
   draft: Draft<P>,
   event: LifecycleEvent<N>,
 ): void => {
-  if (event.version !== draft.version + 1) refuse(event, `event ${draft.version + 1}`, `event ${event.version}`);
-  if (draft.version === 0) draft.stream = event.stream;
-  else if (event.stream !== draft.stream) refuse(event, `an event of ${draft.stream}`, `one of ${event.stream}`);
-  const move = table.at(draft.stage)?.moves.get(event.type);
+  const { version, stage } = draft;
+  if (event.version !== version + 1 || (version > 0 && event.stream !== draft.stream)) astray(draft, event);
+  if (version === 0) draft.stream = event.stream;
   draft.version = event.version;
-  if (move === undefined) {
-    if (event.meta.plugin === undefined) refuse(event, `an event that can happen at ${draft.stage}`, event.type);
-    draft.foreign = [...draft.foreign, event.type];
+  const here = find(stages, stage);
+  const move = here === undefined ? undefined : find(here.moves, event.type);
+  if (here === undefined || move === undefined) {
+    keepForeign(draft, event);
     return;
   }
   const next = event.outcome === undefined ? move.next : (move.byOutcome.get(event.outcome) ?? move.next);
-  if (typeof next !== "string") goBack(draft, next.back, event);
-  else if (next !== "same" && next !== draft.stage) goOn(draft, next);
+  if (next.stage !== undefined) {
+    goOn(here, draft, next.stage);
+    foresee(stages, next.stage, next.there);
+  } else if (next.back !== undefined) goBack(draft, next.back, event);
   move.evolve?.(draft, event);
+  if (move.kept) draft.happened = noted(draft.happened, event.type, event.meta.on);
 };

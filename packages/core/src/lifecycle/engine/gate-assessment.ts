@@ -1,4 +1,5 @@
 import type { LocalizedText } from "../../primitives/index.ts";
+import type { CaseFile } from "../../domain/index.ts";
 import type { Named } from "./event.ts";
 
 export interface GateFinding {
@@ -15,6 +16,10 @@ export interface OpenStep {
   readonly id: string;
   readonly gate: string;
   readonly title?: LocalizedText | undefined;
+  /** Events, any of which meets it. */
+  readonly metBy?: ReadonlyArray<string> | undefined;
+  /** The day on which it arises: what happened before does not meet it. */
+  readonly since?: string | undefined;
 }
 
 /** What a command's gate asks for; the assessment of a pack is one. */
@@ -24,6 +29,10 @@ export interface GateAssessment {
   readonly on: string;
   /** `closed`: what is not given counts as absent for good. */
   readonly world: string;
+  /** Of the facts that were assessed. */
+  readonly factsHash?: string | undefined;
+  /** Those among them that the history does not tell. */
+  readonly given?: CaseFile | undefined;
   readonly verdict: string;
   readonly findings: ReadonlyArray<GateFinding>;
   /** The steps that the facts ask for. */

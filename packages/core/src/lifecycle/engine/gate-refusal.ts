@@ -2,6 +2,7 @@ import type { Names } from "../definition/definition.ts";
 import type { Behaviour } from "./behaviour.ts";
 import type { LifecycleCommand } from "./command.ts";
 import type { Named } from "./event.ts";
+import { isDone } from "./happened.ts";
 import type { GateAssessment } from "./gate-assessment.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Standing } from "./standing.ts";
@@ -20,7 +21,7 @@ export const gateRefusal = <N extends Names, P extends Standing<N>, Reason exten
   found: GateAssessment | undefined,
 ): Refusal<N, Reason> | undefined => {
   const { type, on } = command;
-  const { pack, steps: done } = project;
+  const { pack } = project;
   const open = openGates.includes(gate);
   if (
     found === undefined ||
@@ -30,7 +31,7 @@ export const gateRefusal = <N extends Names, P extends Standing<N>, Reason exten
     (pack !== undefined && !same(found.pack, pack))
   )
     return { kind: "not-assessed", command: type, gate, on, pack, found };
-  const steps = found.steps.filter((step) => step.gate === gate && !done.includes(step.id));
+  const steps = found.steps.filter((step) => step.gate === gate && !isDone(project, step));
   if (steps.length > 0) return { kind: "step-open", command: type, steps };
   if (found.verdict === "pass" || (open && found.verdict === "undetermined")) return undefined;
   const findings = found.findings.filter(({ severity, outcome }) => severity === "blocking" && stops(outcome));

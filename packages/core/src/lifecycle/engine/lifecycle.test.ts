@@ -164,6 +164,17 @@ describe("a gate", () => {
   });
 });
 
+it("leaves in the event what facts it was assessed on, and which of them were given beside the history", () => {
+  const given = { project: { startUp: { claimsAgreed: true } } };
+  const facts = { factsHash: "f".repeat(64), given };
+  const assessedOf = (more: object) => {
+    const decision = decideOn(starting, start(more));
+    return decision.accepted ? decision.events[0]?.meta.assessed : undefined;
+  };
+  expect(assessedOf(facts)).toMatchObject(facts);
+  expect(Object.keys(assessedOf({}) ?? {})).not.toContain("given");
+});
+
 describe("events of one command", () => {
   it("follow one another, with ids of their own", () => {
     const held = decideOn(
@@ -277,6 +288,7 @@ describe("what is available", () => {
         actor: { role: "applicant", id: "a" },
         steps: [
           { id: "trial/contract", gate: "start" },
+          { id: "trial/accepted", gate: "start", metBy: ["GrantDeclined", "GrantAccepted"] },
           { id: "trial/later", gate: "closure" },
         ],
       }),

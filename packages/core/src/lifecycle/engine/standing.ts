@@ -1,5 +1,6 @@
 import type { Names } from "../definition/definition.ts";
 import type { Named } from "./event.ts";
+import type { Happened } from "./happened.ts";
 
 /** The stage before, and the way to it. */
 export type Way<N extends Names = Names> = { readonly from: N["stage"]; readonly came: Way<N> } | undefined;
@@ -22,8 +23,10 @@ export interface Standing<N extends Names = Names> {
   readonly version: number;
   /** The pack its gates are assessed with, once it has one. */
   readonly pack: Named | undefined;
-  /** Full ids of the required steps that are done. */
+  /** Full ids of the required steps that were recorded as done. */
   readonly steps: ReadonlyArray<string>;
+  /** What has happened and still counts, by which required steps are met. */
+  readonly happened: Happened;
   /** Names of events whose plugin is absent: kept in the history, not understood here. */
   readonly foreign: ReadonlyArray<string>;
 }
@@ -36,5 +39,6 @@ export const nowhere: Standing<never> = {
   version: 0,
   pack: undefined,
   steps: [],
+  happened: undefined,
   foreign: [],
 };

@@ -68,6 +68,16 @@ describe("who may do what", () => {
     },
   );
 
+  it.each([
+    ["SubmitClaim", undefined],
+    ["SubmitFinalClaim", undefined],
+    ["DecideClaim", "claim"],
+  ])("%s asks the rules of gate %s: a cost that does not count is cut, it bars no filing", (command, gate) => {
+    expect(new Set(transitions.filter((row) => row.command === command).map((row) => row.gate))).toEqual(
+      new Set([gate]),
+    );
+  });
+
   it("a theme management group states its view and endorses, and decides nothing", () => {
     const given = transitions.filter((row) => row.roles.includes("theme-management-group")).map((row) => row.command);
     expect([...new Set(given)]).toEqual(["RecordStatement", "EndorseResult"]);

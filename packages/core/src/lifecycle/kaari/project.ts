@@ -1,4 +1,13 @@
-import type { Application, Call, Decision } from "../../domain/index.ts";
+import type {
+  Application,
+  Call,
+  Decision,
+  MeasuredIndicator,
+  MidTermReview,
+  ProjectResult as ResultFacts,
+  Report as FinalReport,
+} from "../../domain/index.ts";
+import type { Happened } from "../engine/happened.ts";
 import type { Standing } from "../engine/standing.ts";
 import { nowhere } from "../engine/standing.ts";
 import type { ChangePart } from "./data/implementation.ts";
@@ -75,6 +84,9 @@ export interface Recovery extends Recorded {
   readonly of: "advance" | "payment";
   readonly amount: number;
   readonly settled: number;
+  readonly decidedOn: string;
+  /** When a part of it was set off last. */
+  readonly setOffOn: string | undefined;
 }
 
 export const resultStates = [
@@ -92,7 +104,19 @@ export interface ProjectResult extends Recorded {
   readonly embedded: boolean;
   /** How often it moved elsewhere. */
   readonly transfers: number;
+  /** What was told of it, as rules read it. */
+  readonly facts: ResultFacts;
 }
+
+/** How it was before a decision, should the decision be undone; and before the one before it. */
+export type Undecided =
+  | {
+      /** Events before the decision's. */
+      readonly version: number;
+      readonly happened: Happened;
+      readonly before: Undecided;
+    }
+  | undefined;
 
 export interface Clock {
   readonly clock: (typeof clocks)[number];
@@ -123,8 +147,14 @@ export interface Project extends Standing<KaariNames> {
   /** Who presented the decision, while it is open. */
   readonly proposal: { readonly proposal: "grant" | "reject"; readonly by: string } | undefined;
   readonly decision: Decision | undefined;
+  /** What the regional committee stated of it last. */
+  readonly regionalStatement: Decision["regionalStatement"];
   /** When funding was granted or refused last, and when the recipient got it, where that is recorded. */
   readonly decided: { readonly on: string; readonly servedOn: string | undefined } | undefined;
+  /** How it was before each decision that stands. */
+  readonly undecided: Undecided;
+  /** Events that a reverted decision, or a case that was referred back, leaves without effect: what they did counts no more. */
+  readonly undone: ReadonlyArray<{ readonly from: number; readonly until: number }>;
   /** When the recipient got the answer to a request for rectification. */
   readonly reviewServedOn: string | undefined;
   /** Support granted. */
@@ -134,6 +164,7 @@ export interface Project extends Standing<KaariNames> {
   readonly trainedOn: string | undefined;
   readonly coachedOn: string | undefined;
   readonly steeringGroup: "own" | "joint" | undefined;
+  readonly steering: { readonly appointedOn: string | undefined; readonly members: number; readonly meetings: number };
   /** Changes that the steering group has handled. */
   readonly handled: ReadonlyArray<string>;
   /** Paid as advances, cleared by claims, and recovered uncleared. */
@@ -151,6 +182,16 @@ export interface Project extends Standing<KaariNames> {
   /** The day agreed for a mid-term review that is still to come. */
   readonly reviewOn: string | undefined;
   readonly reviewedOn: string | undefined;
+  /** What is told of the mid-term review, as rules read it. */
+  readonly review: MidTermReview | undefined;
+  /** What is told of the final report, as rules read it. */
+  readonly report: FinalReport | undefined;
+  /** The last value of each indicator that was reported. */
+  readonly indicators: ReadonlyArray<MeasuredIndicator>;
+  readonly setbacks: ReadonlyArray<string>;
+  readonly turningPoints: ReadonlyArray<string>;
+  /** How results go on being spread. */
+  readonly continuation: ResultFacts["continuation"];
   /** What the mid-term review found must change. */
   readonly adjustments: ReadonlyArray<ChangePart>;
   readonly results: ReadonlyArray<ProjectResult>;
@@ -177,7 +218,10 @@ export const noProject: Project = {
   consolidation: undefined,
   proposal: undefined,
   decision: undefined,
+  regionalStatement: undefined,
   decided: undefined,
+  undecided: undefined,
+  undone: [],
   reviewServedOn: undefined,
   granted: 0,
   conditions: [],
@@ -185,6 +229,7 @@ export const noProject: Project = {
   trainedOn: undefined,
   coachedOn: undefined,
   steeringGroup: undefined,
+  steering: { appointedOn: undefined, members: 0, meetings: 0 },
   handled: [],
   advance: { paid: 0, cleared: 0, recovered: 0 },
   claims: [],
@@ -198,6 +243,12 @@ export const noProject: Project = {
   finalReport: "none",
   reviewOn: undefined,
   reviewedOn: undefined,
+  review: undefined,
+  report: undefined,
+  indicators: [],
+  setbacks: [],
+  turningPoints: [],
+  continuation: undefined,
   adjustments: [],
   results: [],
   clocks: [],

@@ -1,6 +1,6 @@
 /** A project to try commands on: told in commands, each of which must be accepted. Money in cents. */
 import { expect, it } from "vitest";
-import type { Decision } from "../engine/decide.ts";
+import type { Decision } from "../engine/decision.ts";
 import type { GateAssessment } from "../engine/gate-assessment.ts";
 import type { Command } from "./commands.ts";
 import type { CommandData } from "./data/command-data.ts";

@@ -5,6 +5,7 @@ import { nowhere, type Standing } from "../engine/standing.ts";
 
 const nothing: Behaviour<Names, Standing> = {
   initial: nowhere,
+  kept: [],
   openGates: [],
   ready: {},
   rule: {},

@@ -62,6 +62,15 @@ describe("says in English", () => {
       "“Start implementation” waits for this to be done first: Advance ceiling. Record it as done.",
     ],
     [
+      "by which command a step is done, where one does it",
+      {
+        kind: "step-open",
+        command: "StartImplementation",
+        steps: [{ id: "p/kick-off", gate: "start", title, metBy: ["KickoffHeld"] }],
+      },
+      "“Start implementation” waits for this to be done first: Advance ceiling (“Hold the kick-off meeting”). Record it as done.",
+    ],
+    [
       "that nobody assessed the gate",
       { ...notAssessed, found: undefined },
       "“Decide a claim” needs the rules of gate “claim” to be assessed on 2 March 2026 with pack trial 1.0.0. No assessment was given.",

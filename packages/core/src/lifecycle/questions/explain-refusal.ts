@@ -79,11 +79,16 @@ export const explainRefusal = (refusal: KaariRefusal, locale: Locale): string =>
 
 const quoted = (text: string, locale: Locale): string => (locale === "en" ? `“${text}”` : `”${text}”`);
 
-/** A rule or a step by its title, by its id where it has none. */
+/** A rule or a step by its title, by its id where it has none; a step with the commands that do it. */
 const titled =
   (locale: Locale) =>
-  (one: GateFinding | OpenStep): string =>
-    one.title === undefined ? ("rule" in one ? one.rule : one.id) : textIn(one.title, locale);
+  (one: GateFinding | OpenStep): string => {
+    const title = one.title === undefined ? ("rule" in one ? one.rule : one.id) : textIn(one.title, locale);
+    const { metBy = [] } = "rule" in one ? {} : one;
+    const doing = transitions.filter(({ events }) => events.some((event) => metBy.includes(event)));
+    const commands = new Set(doing.map(({ command }) => quoted(commandTitle(command, locale), locale)));
+    return commands.size === 0 ? title : `${title} (${listed([...commands], locale, "or")})`;
+  };
 
 /** The commands that move a project on from a stage. */
 const whatLeadsOn = (stage: string, locale: Locale): string => {

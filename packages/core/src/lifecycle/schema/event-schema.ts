@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { CaseFile } from "../../domain/index.ts";
 import { Day, Instant } from "../../primitives/index.ts";
 import { Id, PackName, RuleId } from "../kaari/data/parts.ts";
 import { ActorSchema, ConditionName } from "./command-schema.ts";
@@ -16,6 +17,11 @@ const Meta = z.strictObject({
       gate: z.string().min(1).max(100),
       on: Day,
       pack: PackName,
+      factsHash: z
+        .string()
+        .regex(/^[\da-f]{64}$/, "expected a SHA-256 of 64 hexadecimal digits")
+        .optional(),
+      given: CaseFile.optional(),
       verdict: z.enum(["pass", "undetermined", "fail"]),
       violated: Ids,
       forReview: Ids,

@@ -1,5 +1,6 @@
 import * as Result from "effect/Result";
 import * as z from "zod";
+import { CaseFile } from "../../domain/index.ts";
 import { Defect } from "../../primitives/index.ts";
 import type { LifecycleEvent } from "../engine/event.ts";
 import { kaariBehaviour } from "../kaari/behaviour/kaari-behaviour.ts";
@@ -50,8 +51,16 @@ export const parseEvent = (value: unknown): Result.Result<HistoryEvent, Readonly
  */
 export const encodeEvent = (event: HistoryEvent): HistoryEvent => {
   if (!isKnown(event.type) || event.meta.plugin !== undefined) return event;
-  const schema: z.ZodType = eventData[event.type];
-  const writing = z.safeEncode(schema, event.data);
-  if (writing.success) return { ...event, data: writing.data };
-  throw new Defect(`Expected the data of ${event.type}, found: ${z.prettifyError(writing.error)}`);
+  const data = written(eventData[event.type], event.data, `the data of ${event.type}`);
+  const { assessed } = event.meta;
+  if (assessed?.given === undefined) return { ...event, data };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- facts as a file holds them have text where these have numbers
+  const given = written(CaseFile, assessed.given, `the facts given to ${event.type}`) as CaseFile;
+  return { ...event, data, meta: { ...event.meta, assessed: { ...assessed, given } } };
+};
+
+const written = (schema: z.ZodType, value: unknown, what: string): unknown => {
+  const writing = z.safeEncode(schema, value);
+  if (writing.success) return writing.data;
+  throw new Defect(`Expected ${what}, found: ${z.prettifyError(writing.error)}`);
 };

@@ -52,11 +52,12 @@ const problemsOf = (
     if (nearest !== undefined) return nearest.flatMap((inner) => problemsOf(inner, data, whose, path));
   }
   const sentence = /^Expected (.+), found .+?\. (.+)$/s.exec(issue.message);
-  const found = valueAt(data, path);
+  const value = valueAt(data, path);
+  const found = value === undefined ? "nothing" : excerpt(value);
   if (sentence?.[1] !== undefined && sentence[2] !== undefined)
-    return [{ path: at(path), expected: sentence[1], found: excerpt(found), advice: sentence[2] }];
-  const [said, advice] = found === undefined ? ["nothing", "Add it."] : [excerpt(found), "Mend it."];
-  return [{ path: at(path), expected: schemaExpectation(issue), found: said, advice }];
+    return [{ path: at(path), expected: sentence[1], found, advice: sentence[2] }];
+  const advice = value === undefined ? "Add it." : "Mend it.";
+  return [{ path: at(path), expected: schemaExpectation(issue), found, advice }];
 };
 
 /** A copy of plain data, or why it cannot be one. */

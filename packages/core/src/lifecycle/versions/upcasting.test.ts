@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Defect } from "../../primitives/index.ts";
-import { checkUpcasters } from "./check-upcasters.ts";
+import { checkUpcasters, describeUpcasterProblem } from "./check-upcasters.ts";
 import type { Upcaster } from "./upcaster.ts";
 import { upcasting } from "./upcasting.ts";
 
@@ -35,6 +35,18 @@ describe("a chain", () => {
     expect(kinds(...upcasters)).toEqual(found);
     expect(() => upcasting(upcasters, newest)).toThrow(Defect);
   });
+});
+
+it("tells what is wrong with every chain, a line each", () => {
+  const chains = [step(1, 1), step(1, 2), step(4, 6), step(1, 3, "Unknown")];
+  expect(checkUpcasters(chains, newest).map(describeUpcasterProblem)).toEqual([
+    "Upcasters of AdvancePaid: expected a version after 1, found one that leads to 1.",
+    "Upcasters of AdvancePaid: expected one way on from version 1, found two.",
+    "Upcasters of AdvancePaid: expected a way on from version 2, found one from 4.",
+    "Upcasters of AdvancePaid: expected a chain that ends at version 3, found one that ends at 6.",
+    "Upcasters of Unknown: expected an event of the lifecycle, found Unknown.",
+  ]);
+  expect(() => upcasting(chains, newest)).toThrow(/leads to 1\.\nUpcasters of AdvancePaid: expected one way/);
 });
 
 describe("an event", () => {

@@ -113,3 +113,151 @@ describe("what changes between two packs", () => {
     expect(found.messages).toContain("en/another");
   });
 });
+
+const label = { fi: "?", sv: "?", en: "?" };
+const citation = { source: "act", provision: "4 §", certainty: "law" } as const;
+const table = (limit: string, then: string): Partial<Pack> => ({
+  tables: [
+    {
+      name: "trial table",
+      label,
+      hitPolicy: "unique",
+      inputs: ["application.budget.total"],
+      rows: [
+        { when: [`<= ${limit}`], then },
+        { when: [`> ${limit}`], then: "1" },
+      ],
+      citation,
+    },
+  ],
+});
+const reading = (require: string, changes: Partial<Pack> = {}): Pack => ({
+  ...worked,
+  rules: worked.rules.map((rule) => (rule.id === "advance-justified" ? { ...rule, require } : rule)),
+  ...changes,
+});
+/** Names of what changed between two packs, and through what each changed rule changed. */
+const told = (before: Pack, after: Pack) => {
+  const { parameters, definitions, changed: rules, messages } = comparePacks(compiled(before), compiled(after));
+  return { parameters, definitions, messages, rules: rules.map(({ rule, parts, through }) => [rule, parts, through]) };
+};
+
+describe("what a rule changes through", () => {
+  it("is a definition, a definition that this one reads, and not one beside it", () => {
+    const half = (share: string) =>
+      reading("application.advance.requested <= most", {
+        definitions: [
+          ...(worked.definitions ?? []),
+          { name: "share", label, value: share },
+          { name: "most", label, value: "share * application.budget.total" },
+        ],
+      });
+    expect(told(half("1"), half("0.5"))).toEqual({
+      parameters: [],
+      definitions: ["share"],
+      messages: [],
+      rules: [["trial/advance-justified", [], ["share"]]],
+    });
+  });
+
+  it.each([
+    ["a limit", table("100", "2"), table("100.01", "2")],
+    ["an output", table("100", "2"), table("100", "3")],
+    ["all of it", table("100", "2"), { tables: [{ ...table("100", "2").tables![0]!, hitPolicy: "collect" as const }] }],
+  ])("is a table of which %s changed", (_what, before, after) => {
+    const require = "count(append([], trial table)) > 0";
+    expect(told(reading(require, before), reading(require, after)).definitions).toEqual(["trial table"]);
+    expect(told(reading(require, before), reading(require, before)).definitions).toEqual([]);
+  });
+
+  it.each([
+    ["a value", { value: 3 }],
+    ["its first day", { from: "2020-01-02" }],
+    ["its last day", { until: "2027-01-01" }],
+  ])("is a parameter of a day of which %s changed", (_what, part) => {
+    const rate = (changed: object) =>
+      reading('rate(@"2021-06-01") > 0', {
+        parameters: [
+          ...(worked.parameters ?? []),
+          {
+            name: "rate",
+            label,
+            kind: "integer",
+            stricter: "none",
+            keyedOn: ["cost"],
+            citation,
+            values: [{ from: "2020-01-01", value: 2, ...changed }],
+          },
+        ],
+      });
+    const { parameters, rules } = told(rate({}), rate(part));
+    expect(parameters).toEqual([
+      {
+        name: "rate",
+        before: { kind: "integer", keyedOn: ["cost"], values: [{ from: "2020-01-01", value: 2 }] },
+        after: { kind: "integer", keyedOn: ["cost"], values: [{ from: "2020-01-01", value: 2, ...part }] },
+      },
+    ]);
+    expect(rules).toEqual([["trial/advance-justified", [], ["rate"]]]);
+    expect(told(rate({ citation: { ...citation, provision: "5 §" } }), rate({})).parameters).toEqual([]);
+  });
+
+  it("is not what is new or gone, where no rule reads it", () => {
+    const { parameters, definitions } = told(
+      { ...worked, ...table("100", "2") },
+      { ...worked, definitions: [...(worked.definitions ?? []), { name: "unread", label, value: "1" }] },
+    );
+    expect([parameters, definitions]).toEqual([[], ["trial table", "unread"]]);
+    const [ceiling] = worked.parameters ?? [];
+    const another = { ...ceiling!, name: "another ceiling" };
+    expect(told(worked, { ...worked, parameters: [ceiling!, another] }).parameters).toMatchObject([
+      { name: "another ceiling", before: undefined },
+    ]);
+    expect(told({ ...worked, parameters: [ceiling!, another] }, worked).parameters).toMatchObject([
+      { name: "another ceiling", after: undefined },
+    ]);
+  });
+});
+
+describe("packs that are compared", () => {
+  it("are named with their versions, and have the same rules under another name", () => {
+    const renamed: Pack = { ...worked, id: "village", version: "2.0.0" };
+    const found = comparePacks(compiled(worked), compiled(renamed));
+    expect(found).toMatchObject({
+      before: { id: "trial", version: "1.0.0" },
+      after: { id: "village", version: "2.0.0" },
+      added: [],
+      removed: [],
+      changed: [],
+    });
+  });
+
+  it("show every text that a rule has had", () => {
+    const rule = worked.rules.find(({ id }) => id === "letters-signed");
+    const twice = (require: string): Pack => ({
+      ...worked,
+      rules: worked.rules.flatMap((each) =>
+        each === rule ? [{ ...each, validity: { from: "2020-01-01", until: "2026-01-01" }, require }, each] : [each],
+      ),
+    });
+    const { changed: rules } = comparePacks(
+      compiled(twice("count(application.partners) > 0")),
+      compiled(twice("count(application.partners) > 1")),
+    );
+    expect(rules).toMatchObject([
+      {
+        rule: "trial/letters-signed",
+        parts: ["require"],
+        before: { require: ["count(application.partners) > 0", rule?.require] },
+        after: { require: ["count(application.partners) > 1", rule?.require] },
+      },
+    ]);
+  });
+
+  it("differ in the sentence of one language, and in one that a pack lacks", () => {
+    const english = { ...worked.messages["en"], "one-plan": "Plan together." };
+    expect(told(worked, { ...worked, messages: { ...worked.messages, en: english } }).messages).toEqual([
+      "en/one-plan",
+    ]);
+  });
+});

@@ -1,31 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { openPack } from "../compile-pack.ts";
 import type { Pack } from "../pack.ts";
-import type { Rule } from "../rule.ts";
 import { compiled, trialPack } from "../trial-pack.test-data.ts";
 import { packsByHash, replay } from "./replay.ts";
-import type { StoredCase } from "./replay-report.ts";
+import { application, stored, withRule } from "./stored-case.test-data.ts";
 
 const pack = compiled(trialPack);
-const application = {
-  fundingPlan: { grant: 8_000_000 },
-  budget: { total: 10_000_000 },
-  filedAt: "2026-05-01T12:00:00+03:00",
-  stateAid: "none",
-  partners: [],
-};
-const stored = (id: string, changed: object = {}): StoredCase => ({
-  id,
-  gate: "submission",
-  on: "2026-11-25",
-  facts: { application: { ...application, ...changed } },
-});
 const at75 = stored("at 75 %", { fundingPlan: { grant: 7_500_000 } });
 
-const withRule = (id: string, changed: Partial<Rule>): Pack => ({
-  ...trialPack,
-  rules: trialPack.rules.map((rule: Rule) => (rule.id === id ? { ...rule, ...changed } : rule)),
-});
 /** The trial pack with the ceiling of 2026 at 75 %. */
 const lowered: Pack = {
   ...trialPack,
@@ -137,5 +119,54 @@ describe("replay", () => {
   it("names applications at whose gate a pack has no rules", () => {
     const { unanswered } = replay([{ ...stored("closed"), gate: "closure" }], { packOfTheDay: pack, other: pack });
     expect(unanswered).toEqual([{ id: "closed", reason: "no-rules" }]);
+  });
+});
+
+describe("what is replayed", () => {
+  const withoutRules = openPack({
+    ...trialPack,
+    rules: trialPack.rules.filter(({ id }) => id !== "grant-within-ceiling"),
+  });
+
+  it("is asked as it was asked: a draft of an open world stays one", () => {
+    const { budget: _, ...rest } = application;
+    const draft = { ...stored("draft"), facts: { application: rest } };
+    const other = compiled(withRule("grant-within-ceiling", { severity: "warning" }));
+    const outcomes = (world: "open" | "closed" | undefined) =>
+      replay([{ ...draft, ...(world === undefined ? {} : { world }) }], { packOfTheDay: pack, other }).tipped[0]
+        ?.rules[0]?.before;
+    expect([outcomes("open"), outcomes("closed"), outcomes(undefined)]).toEqual([
+      "undetermined",
+      "violated",
+      "violated",
+    ]);
+  });
+
+  it.each([
+    ["day", withoutRules, pack],
+    ["other", pack, withoutRules],
+  ])("is not compared where only the pack of the %s has no rules at its gate", (_which, packOfTheDay, other) => {
+    expect(replay([{ ...stored("idea"), gate: "idea" }], { packOfTheDay, other }).unanswered).toEqual([
+      { id: "idea", reason: "no-rules" },
+    ]);
+  });
+
+  it("tips nothing where a rule that holds, or does not apply, comes or goes", () => {
+    const quiet = new Set(["grant-within-ceiling", "advance-justified"]);
+    const fewer = openPack({ ...trialPack, rules: trialPack.rules.filter(({ id }) => !quiet.has(id)) });
+    expect(replay([stored("one")], { packOfTheDay: pack, other: fewer }).tipped).toEqual([]);
+    expect(replay([stored("one")], { packOfTheDay: fewer, other: pack }).tipped).toEqual([]);
+  });
+
+  it("tells the part of a group that tips, and not the others", () => {
+    const parts = [7_000_000, 8_000_000].map((grant) => ({ application: { ...application, fundingPlan: { grant } } }));
+    const group = { ...stored("group"), facts: { plan: { jointPlan: "Yes" }, parts } };
+    const { tipped } = replay([group], { packOfTheDay: pack, other: compiled(lowered) });
+    expect(tipped[0]?.rules.map(({ rule, part }) => [rule, part])).toEqual([["trial/grant-within-ceiling", 1]]);
+  });
+
+  it("tells nothing of a pack that cannot be asked: what is wrong with it is thrown", () => {
+    const broken = openPack(withRule("grant-within-ceiling", { require: "application.unknown" }));
+    expect(() => replay([stored("one")], { packOfTheDay: pack, other: broken })).toThrow("a fact of application");
   });
 });

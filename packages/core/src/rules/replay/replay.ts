@@ -56,10 +56,9 @@ const keyOf = ({ rule, part }: Finding): string => `${part ?? ""} ${rule}`;
 const compared = (id: string, before: Assessment, after: Assessment): ReadonlyArray<TippedCase> => {
   const earlier = new Map(before.findings.map((finding) => [keyOf(finding), finding]));
   const later = new Map(after.findings.map((finding) => [keyOf(finding), finding]));
-  const rules = [...new Set([...earlier.keys(), ...later.keys()])].flatMap((key): ReadonlyArray<TippedRule> => {
+  const rules = [...new Map([...earlier, ...later])].flatMap(([key, finding]): ReadonlyArray<TippedRule> => {
     const [one, two] = [earlier.get(key), later.get(key)];
-    const finding = two ?? one;
-    if (finding === undefined || same(one, two)) return [];
+    if (same(one, two)) return [];
     const { rule, part, title } = finding;
     const because =
       one instanceof RuleFinding && two instanceof RuleFinding
@@ -81,8 +80,7 @@ const oneSided = ({ citations }: Finding, removed: boolean): TipCause => ({
 const same = (one: Finding | undefined, two: Finding | undefined): boolean => {
   if (one !== undefined && two !== undefined)
     return one.outcome === two.outcome && (one.severity === two.severity || isSilent(one.outcome));
-  return isSilent((one ?? two)?.outcome);
+  return [one, two].every((each) => each === undefined || isSilent(each.outcome));
 };
 
-const isSilent = (outcome: Outcome | undefined): boolean =>
-  outcome === undefined || outcome === "satisfied" || outcome === "not-applicable";
+const isSilent = (outcome: Outcome): boolean => outcome === "satisfied" || outcome === "not-applicable";

@@ -89,8 +89,51 @@ describe("a table of hit policy unique", () => {
   });
 
   it("is not decided where a cell compares with a fact", () => {
-    const [told] = notices(withTable(["application.budget.total"], [["< application.fundingPlan.grant"], [">= 5"]]));
-    expect(told).toContain("application.fundingPlan.grant, which is no literal");
+    expect(notices(withTable(["application.budget.total"], [["< application.fundingPlan.grant"], [">= 5"]]))).toEqual([
+      "trial: tables/trial table: expected cells that compare with numbers, days or texts as they stand, found application.fundingPlan.grant, which is no literal. Whether rows overlap or leave gaps is not decided. Look through the rows yourself, or ask with --deep.",
+    ]);
+  });
+
+  it("is told of rows that apply whatever is given", () => {
+    expect(problems(withTable(["application.budget.total"], [["-"], ["-"]]))[0]).toContain(
+      "found rows 1 and 2, which both apply when whatever is given.",
+    );
+  });
+
+  it("is gone through below zero, where the input is no fact", () => {
+    const told = notices(withTable(["application.budget.total - 5"], [["< -1.5"], ["> -1.5"]]));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain("none when application.budget.total - 5 = -1.5.");
+  });
+
+  it("is told of twenty overlaps, and of twenty gaps", () => {
+    const limits = Array.from({ length: 25 }, (_, index) => index + 1);
+    const [first] = limits;
+    expect(
+      problems(withTable(["application.budget.total"], [...limits.map((limit) => [`${limit}`]), ["-"]])),
+    ).toHaveLength(20);
+    const apart = [[`< ${first}`], ...limits.map((limit) => [`(${limit}..${limit + 1})`]), ["> 26"]];
+    expect(notices(withTable(["application.budget.total"], apart))).toHaveLength(1);
+    const rows = limits.map((limit) => [`${limit}`, "true"]);
+    expect(notices(withTable(["application.budget.total", "application.started"], rows))).toHaveLength(20);
+  });
+});
+
+describe("the tables of a layer", () => {
+  const layer = { ...withTable(["application.budget.total"], [["<= 100"], [">= 200"]]), id: "layer" };
+  const above = {
+    ...trialPack,
+    parameters: [],
+    definitions: [],
+    rules: [],
+    obligations: [],
+    messages: { fi: {}, sv: {}, en: {} },
+  };
+  const village = { ...above, id: "village", extends: [{ id: "layer", version: "1.0.0" }] };
+
+  it("are told of in the layer, and not in every pack that stands on it", () => {
+    expect(tableNotices(compiled(layer)).map(({ pack }) => pack)).toEqual(["layer"]);
+    expect(tableNotices(compiled(village, [layer]))).toEqual([]);
   });
 });
 

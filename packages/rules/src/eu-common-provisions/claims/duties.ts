@@ -12,6 +12,7 @@ export const requirements = [
     who: "authority",
     gate: "claim",
     when: "cpr fund and claim.decidedOn != null",
+    since: "claim.pendingOn",
     citation: cite(cpr, "Art. 74(2)"),
     basis: ["CPR-74-2"],
   },

@@ -119,6 +119,8 @@ export const obligations = [
       en: "Account of the implementation for monitoring, as the decision's conditions say",
     },
     owner: "applicant",
+    metBy: ["ProgressReported", "FinalReportSubmitted"],
+    since: "project.reportingPeriodEndsOn",
     citation: cite(financingAct, "25 § 2 mom."),
     basis: ["FI-757-25"],
   },

@@ -65,6 +65,7 @@ export const obligations = [
       en: "The authority that made the decision handles a claim for its revision urgently and gives reasons",
     },
     owner: "authority",
+    metBy: ["RectificationResolved"],
     citation: cite(administrativeProcedureAct, "49 d § (893/2015), 49 e ja 49 g § (581/2010)"),
     basis: ["FI-HL-49d–g"],
   },

@@ -30,6 +30,9 @@ const ruleScore = ({ scoring, consolidation }: Project, { score, within }: Comma
     : undefined;
 };
 
+/** A committee's position, as a decision tells it. */
+const statements = { for: "supported", against: "not-supported", none: "none" } as const;
+
 export const application: PhaseBehaviour = {
   ready: {
     SubmitApplication({ call, application: facts }, { at }) {
@@ -88,6 +91,9 @@ export const application: PhaseBehaviour = {
     },
     EligibilityChecked(project, { data }) {
       project.eligible = data.criteria.every(({ met }) => met);
+    },
+    StatementRecorded(project, { data, meta }) {
+      if (meta.actor.role === "regional-committee") project.regionalStatement = statements[data.position];
     },
     NegotiationConcluded(project, { data }) {
       project.application = data.application ?? project.application;

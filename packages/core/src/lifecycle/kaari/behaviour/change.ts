@@ -100,6 +100,7 @@ export const change: PhaseBehaviour = {
   evolve: {
     SteeringMeetingHeld(project, { data }) {
       project.handled = [...new Set([...project.handled, ...(data.changes ?? [])])];
+      project.steering = { ...project.steering, meetings: project.steering.meetings + 1 };
     },
     ChangeRequested(project, { data, meta }) {
       const { change: id, parts, reason, urgent } = data;

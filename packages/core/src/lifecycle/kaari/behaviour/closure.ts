@@ -1,6 +1,7 @@
 import type { Project } from "../project.ts";
 import { recoverable, unclearedAdvance } from "./money.ts";
 import { type KaariObjection, notYet, objection, type PhaseBehaviour } from "./phase-behaviour.ts";
+import { measured } from "./indicators.ts";
 import { recordOf, withRecord } from "./records.ts";
 
 const unfinished = (project: Project): KaariObjection | undefined => {
@@ -49,20 +50,31 @@ export const closure: PhaseBehaviour = {
     },
   },
   evolve: {
-    FinalReportSubmitted(project) {
+    FinalReportSubmitted(project, { data, meta }) {
+      const { narrative: implementation, indicators } = data;
       project.finalReport = "submitted";
+      project.report = {
+        submittedOn: meta.on,
+        implementation,
+        indicators: indicators.map((one) => measured(project.application, one)),
+      };
     },
     FinalReportApproved(project) {
       project.finalReport = "approved";
     },
-    RecoveryOrdered(project, { data }) {
+    RecoveryOrdered(project, { data, meta }) {
       const { recovery: id, of, amount } = data;
-      project.recoveries = withRecord(project.recoveries, { id, of, amount, settled: 0 });
+      const order = { id, of, amount, settled: 0, decidedOn: meta.on, setOffOn: undefined };
+      project.recoveries = withRecord(project.recoveries, order);
     },
-    RecoverySettled(project, { data }) {
+    RecoverySettled(project, { data, meta }) {
       const recovery = recordOf(project.recoveries, data.recovery);
       if (recovery === undefined) return;
-      project.recoveries = withRecord(project.recoveries, { ...recovery, settled: recovery.settled + data.amount });
+      project.recoveries = withRecord(project.recoveries, {
+        ...recovery,
+        settled: recovery.settled + data.amount,
+        setOffOn: data.by === "set-off" ? meta.on : recovery.setOffOn,
+      });
       if (recovery.of === "advance")
         project.advance = { ...project.advance, recovered: project.advance.recovered + data.amount };
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Project } from "../project.ts";
 import { after, type Asked, asking, granted, grantedAs, grantOf, ranked, tell } from "../trial-project.test-data.ts";
 
 const ground = [{ text: "perustelu" }];
@@ -120,6 +121,32 @@ describe("an appeal", () => {
   it("that is referred back leaves no decision", () => {
     const back = after(appealed, asking("ResolveAppeal", { resolution: "referred-back", reasons: ground }));
     expect(back).toMatchObject({ stage: "under-assessment", granted: 0, decision: undefined });
+  });
+
+  it("undoes what came of the decisions before it, and no more", () => {
+    const changed = asking("ResolveAppeal", {
+      resolution: "changed-in-part",
+      grant: grantOf({ extent: "part", reasons: ground }),
+      reasons: ground,
+    });
+    const referred = asking("ResolveAppeal", { resolution: "referred-back", reasons: ground });
+    const namesOf = ({ happened }: Project): ReadonlyArray<string> => {
+      const names: Array<string> = [];
+      for (let one = happened; one !== undefined; one = one.before) names.push(one.name);
+      return names;
+    };
+    const decisions = ["FundingGranted", "AppealFiled", "AppealResolved", "FundingGrantedInPart"];
+    const instead = after(appealed, changed);
+    const again = after(instead, asking("FileAppeal", { court: "korkein", grounds: "perusteet" }));
+    expect(namesOf(again)).toEqual(expect.arrayContaining(decisions));
+    const back = after(again, referred);
+    expect(namesOf(back).filter((name) => decisions.includes(name))).toEqual([]);
+    expect(namesOf(back)).toEqual(expect.arrayContaining(["ApplicationRanked", "CaseReferredBack"]));
+    expect(back.undone).toEqual([{ from: granted.version, until: back.version }]);
+    const reverted = after(instead, asking("RevertDecision", { reason: "virhe" }));
+    expect(namesOf(reverted)).toEqual(expect.arrayContaining(["FundingGranted", "AppealFiled"]));
+    expect(namesOf(reverted)).not.toContain("AppealResolved");
+    expect(reverted.undone).toEqual([{ from: reverted.version - 2, until: reverted.version }]);
   });
 
   it("in rectification comes out the same four ways", () => {

@@ -5,6 +5,7 @@ import type { Reason } from "../reasons.ts";
 import type { KaariNames } from "../transition.ts";
 import { notYet, objection, type PhaseBehaviour, type ProjectDraft } from "./phase-behaviour.ts";
 import { recordOf, sumOf, withRecord } from "./records.ts";
+import { keepUndecided, undoAllDecisions, undoDecision } from "./undecided.ts";
 
 type GrantRuling = Ruling<KaariNames, Reason> | undefined;
 
@@ -44,10 +45,21 @@ const ruleCondition = ({ conditions }: Project, id: string, states: ReadonlyArra
     : objection("condition-state", { condition: id, state: { code: condition.state } });
 };
 
+/** Whether a decision on a request for rectification, or on an appeal, puts another decision in the place of the one before. */
+const isChanged = (outcome: string | undefined): boolean =>
+  outcome === "changed-in-full" || outcome === "changed-in-part";
+
 const grant = (
   project: ProjectDraft,
-  { data, meta }: { readonly data: GrantData; readonly meta: { readonly on: string } },
+  event: {
+    readonly data: GrantData;
+    readonly meta: { readonly on: string };
+    readonly version: number;
+    readonly outcome?: string | undefined;
+  },
 ): void => {
+  const { data, meta, outcome } = event;
+  if (!isChanged(outcome)) keepUndecided(project, event);
   const { decision, conditions } = data;
   project.decision = decision;
   project.decided = { on: decision.madeOn ?? meta.on, servedOn: decision.servedOn };
@@ -90,21 +102,29 @@ export const decision: PhaseBehaviour = {
     },
     FundingGranted: grant,
     FundingGrantedInPart: grant,
-    ApplicationRejected(project, { data, meta }) {
+    ApplicationRejected(project, event) {
+      keepUndecided(project, event);
+      const { data, meta } = event;
       project.proposal = undefined;
       project.decided = { on: meta.on, servedOn: data.servedOn };
     },
-    RectificationResolved(project, { data }) {
-      project.reviewServedOn = data.servedOn;
+    RectificationResolved(project, event) {
+      if (isChanged(event.outcome)) keepUndecided(project, event);
+      project.reviewServedOn = event.data.servedOn;
     },
-    DecisionReverted(project) {
+    AppealResolved(project, event) {
+      if (isChanged(event.outcome)) keepUndecided(project, event);
+    },
+    DecisionReverted(project, event) {
+      undoDecision(project, event);
       project.decision = undefined;
       project.decided = undefined;
       project.granted = 0;
       project.conditions = [];
       project.proposal = undefined;
     },
-    CaseReferredBack(project) {
+    CaseReferredBack(project, event) {
+      undoAllDecisions(project, event);
       project.decision = undefined;
       project.decided = undefined;
       project.granted = 0;

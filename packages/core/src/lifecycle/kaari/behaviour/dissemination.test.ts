@@ -136,7 +136,8 @@ describe("what is kept", () => {
 describe("a required step", () => {
   const step = (id: string): Asked => asking("FulfilRequirement", { step: id });
   const starting = after(grantedAs(grantOf()), asking("AcceptGrant", {}));
-  const requiring = (id: string): Asked => {
+  const met = (since: string | undefined) => ({ metBy: ["GrantAccepted"], since });
+  const requiring = (id: string, more: object = {}): Asked => {
     const { pack = { id: "", version: "", hash: "" } } = starting;
     return asking(
       "StartImplementation",
@@ -150,7 +151,7 @@ describe("a required step", () => {
           verdict: "pass",
           findings: [],
           steps: [
-            { id, gate: "start" },
+            { id, gate: "start", ...more },
             { id: "trial/later", gate: "closure" },
           ],
         },
@@ -161,7 +162,21 @@ describe("a required step", () => {
     ["holds its gate shut", starting, requiring("trial/contract"), "step-open"],
     ["opens it once it is done", after(starting, step("trial/contract")), requiring("trial/contract"), "accepted"],
     ["is not done by another", after(starting, step("trial/mandate")), requiring("trial/contract"), "step-open"],
-    ["is done once", after(starting, step("trial/contract")), step("trial/contract"), "step-done"],
+    ["is done once on a day", after(starting, step("trial/contract")), step("trial/contract"), "step-done"],
+    [
+      "is done again when it arises again",
+      after(starting, step("trial/contract")),
+      { ...step("trial/contract"), on: "2026-06-02" },
+      "accepted",
+    ],
+    [
+      "is not done by what happened before it arose",
+      starting,
+      requiring("trial/grant", met("2026-06-02")),
+      "step-open",
+    ],
+    ["is done by an event that meets it on the day", starting, requiring("trial/grant", met("2026-06-01")), "accepted"],
+    ["is done by an event that meets it, ever", starting, requiring("trial/grant", met(undefined)), "accepted"],
   ]);
 });
 

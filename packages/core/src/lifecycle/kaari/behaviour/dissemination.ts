@@ -1,5 +1,7 @@
 import type { Ruling } from "../../engine/behaviour.ts";
+import { lastDayOf, noted } from "../../engine/happened.ts";
 import { type Project, type ProjectResult, resultStates } from "../project.ts";
+import type { EventData } from "../data/event-data.ts";
 import type { Reason } from "../reasons.ts";
 import type { KaariNames } from "../transition.ts";
 import { notYet, objection, type PhaseBehaviour, type ProjectDraft } from "./phase-behaviour.ts";
@@ -25,11 +27,25 @@ const ruleResult = (
     : undefined;
 };
 
-const advance = (project: ProjectDraft, id: string, to: State, change: Partial<ProjectResult> = {}): void => {
+type Change = Partial<Omit<ProjectResult, "facts">> & { readonly facts?: ProjectResult["facts"] };
+
+const advance = (project: ProjectDraft, id: string, to: State, { facts, ...change }: Change = {}): void => {
   const result = recordOf(project.results, id);
   if (result === undefined) return;
   const state = place(to) > place(result.state) ? to : result.state;
-  project.results = withRecord(project.results, { ...result, ...change, state });
+  project.results = withRecord(project.results, {
+    ...result,
+    ...change,
+    state,
+    facts: facts === undefined ? result.facts : { ...result.facts, ...facts },
+  });
+};
+
+/** What was told of a result, once it was made known or moved. */
+const transferred = ({ facts }: ProjectResult, data: EventData["ResultTransferred"]): ProjectResult["facts"] => {
+  const { direction, organisation, region, adaptation } = data;
+  const went = direction === "to" ? "transferred-out" : "transferred-in";
+  return { transfers: [...(facts.transfers ?? []), { direction: went, organisation, region, adaptation }] };
 };
 
 export const dissemination: PhaseBehaviour = {
@@ -55,8 +71,11 @@ export const dissemination: PhaseBehaviour = {
     EmbedResult: (project, { data }) => ruleResult(project, data.result, "described"),
     TransferResult: (project, { data }) => ruleResult(project, data.result, "described"),
     WithdrawResult: (project, { data }) => ruleResult(project, data.result, "found"),
-    FulfilRequirement: ({ steps }, { data }) =>
-      steps.includes(data.step) ? objection("step-done", { step: data.step }) : undefined,
+    // A step may arise again, as that of every claim does: it is done again on a later day.
+    FulfilRequirement({ happened }, { data, on }) {
+      const done = lastDayOf(happened, data.step);
+      return done !== undefined && on <= done ? objection("step-done", { step: data.step }) : undefined;
+    },
     AdoptPack: ({ pack }, { data }) =>
       pack?.hash === data.pack.hash ? objection("pack-same", { pack: data.pack.id }) : undefined,
   },
@@ -68,16 +87,42 @@ export const dissemination: PhaseBehaviour = {
         title: data.title,
         embedded: false,
         transfers: 0,
+        facts: {
+          title: data.title,
+          kind: data.kind,
+          ...(data.description === undefined ? {} : { description: data.description }),
+        },
       });
     },
-    ResultDescribed: (project, { data }) => advance(project, data.result, "described"),
-    ResultEvaluated: (project, { data }) => advance(project, data.result, "evaluated"),
+    ResultDescribed: (project, { data }) =>
+      advance(project, data.result, "described", { facts: { description: data.description } }),
+    ResultEvaluated: (project, { data, meta }) =>
+      advance(project, data.result, "evaluated", {
+        facts: { evidence: data.evidence, evaluatedBy: data.evaluator, evaluatedOn: meta.on },
+      }),
     ResultEndorsed: (project, { data }) => advance(project, data.result, "endorsed"),
     ResultApprovedNationally: (project, { data }) => advance(project, data.result, "disseminated-nationally"),
-    ResultEmbedded: (project, { data }) => advance(project, data.result, "described", { embedded: true }),
+    ResultEmbedded: (project, { data }) =>
+      advance(project, data.result, "described", {
+        embedded: true,
+        // Whose own staff take it over is part of what is told.
+        facts: { owner: data.owner, ownersStaffInvolved: true, changeInDailyWork: data.changed },
+      }),
     ResultTransferred(project, { data }) {
-      const transfers = (recordOf(project.results, data.result)?.transfers ?? 0) + 1;
-      advance(project, data.result, data.direction === "to" ? "taken-up" : "found", { transfers });
+      const result = recordOf(project.results, data.result);
+      if (result === undefined) return;
+      const [transfers, facts] = [result.transfers + 1, transferred(result, data)];
+      advance(project, data.result, data.direction === "to" ? "taken-up" : "found", { transfers, facts });
+    },
+    DisseminationRecorded(project, { data }) {
+      const { channel, audience, reach } = data;
+      for (const id of data.results ?? []) {
+        const dissemination = recordOf(project.results, id)?.facts.dissemination ?? [];
+        advance(project, id, "found", { facts: { dissemination: [...dissemination, { channel, audience, reach }] } });
+      }
+    },
+    ContinuationPlanned(project, { data }) {
+      project.continuation = data.kind === "permanent-activity" ? "core-activity" : data.kind;
     },
     ResultWithdrawn: (project, { data }) => advance(project, data.result, "withdrawn"),
     RecordAnonymised(project, { meta }) {
@@ -86,8 +131,9 @@ export const dissemination: PhaseBehaviour = {
     PackAdopted(project, { data }) {
       project.pack = data.pack;
     },
-    RequirementFulfilled(project, { data }) {
-      project.steps = [...project.steps, data.step];
+    RequirementFulfilled(project, { data, meta }) {
+      if (!project.steps.includes(data.step)) project.steps = [...project.steps, data.step];
+      project.happened = noted(project.happened, data.step, meta.on);
     },
     ClockSet(project, { data }) {
       project.clocks = [...project.clocks.filter(({ clock }) => clock !== data.clock), data];

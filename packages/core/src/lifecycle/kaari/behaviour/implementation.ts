@@ -1,5 +1,6 @@
 import type { Project, Report } from "../project.ts";
 import { notYet, objection, type PhaseBehaviour, type ProjectDraft } from "./phase-behaviour.ts";
+import { latest, measured } from "./indicators.ts";
 import { recordOf, withRecord } from "./records.ts";
 
 const ruleReport = ({ reports }: Project, id: string) => {
@@ -35,11 +36,25 @@ export const implementation: PhaseBehaviour = {
       data.day < on ? objection("day-past", { day: { day: data.day }, today: { day: on } }) : undefined,
   },
   evolve: {
-    ProgressReported: (project, { data }) => put(project, data.report, "submitted", data.period),
+    ProgressReported(project, { data }) {
+      put(project, data.report, "submitted", data.period);
+      const reported = data.indicators.map((one) => measured(project.application, one));
+      project.indicators = latest(project.indicators, reported);
+    },
+    TurningPointRecorded(project, { data }) {
+      project.turningPoints = [...project.turningPoints, data.text];
+    },
+    SmallInnovationRecorded(project, { data }) {
+      project.turningPoints = [...project.turningPoints, data.text];
+    },
+    SetbackRecorded(project, { data }) {
+      project.setbacks = [...project.setbacks, data.learnt === undefined ? data.text : `${data.text} ${data.learnt}`];
+    },
     ReportAccepted: (project, { data }) => put(project, data.report, "accepted"),
     ReportReturned: (project, { data }) => put(project, data.report, "returned"),
-    MidTermReviewScheduled(project, { data }) {
+    MidTermReviewScheduled(project, { data, meta }) {
       project.reviewOn = data.day;
+      project.review = { agreedOn: meta.on };
     },
     PaymentsSuspended(project, { meta }) {
       project.suspensions = [...project.suspensions, { from: meta.on, until: undefined }];

@@ -29,8 +29,9 @@ export const startUp: PhaseBehaviour = {
     StartCoachingCompleted(project, { meta }) {
       project.coachedOn = meta.on;
     },
-    SteeringGroupAppointed(project, { data }) {
+    SteeringGroupAppointed(project, { data, meta }) {
       project.steeringGroup = data.kind;
+      project.steering = { ...project.steering, appointedOn: meta.on, members: data.members.length };
     },
     AdvancePaid(project, { data }) {
       project.advance = { ...project.advance, paid: project.advance.paid + data.amount };

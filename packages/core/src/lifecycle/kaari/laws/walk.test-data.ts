@@ -1,5 +1,5 @@
 /** A project's history made of choices: each asks one command of the project as the choices before it left it. */
-import type { Decision } from "../../engine/decide.ts";
+import type { Decision } from "../../engine/decision.ts";
 import type { LifecycleCommand } from "../../engine/command.ts";
 import type { LifecycleEvent } from "../../engine/event.ts";
 import type { GateAssessment } from "../../engine/gate-assessment.ts";

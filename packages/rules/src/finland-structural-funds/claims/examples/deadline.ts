@@ -89,7 +89,30 @@ export const deadlineExamples = [
         "claim.late.circumstanceNotifiedOn": "2026-11-23",
       },
     },
-    { "final-claim-in-time": "satisfied" },
+    { "final-claim-in-time": "satisfied", "circumstance-notice-saturdays": "for-review" },
+  ),
+  claimCase(
+    "force-majeure-surely-in-time",
+    "On the seventeenth day fifteen weekdays are not over, whether or not Saturdays count",
+    "757/2021 28 § 3 mom.",
+    {
+      basedOn: "claim-filed",
+      certainty: "interpretation",
+      with: {
+        "claim.kind": "final",
+        "project.endsOn": "2026-06-30",
+        "claim.attachments.implementationAccount": true,
+        "claim.attachments.resultsAccount": true,
+        "claim.pendingOn": "2026-11-18",
+        "claim.late": {
+          circumstance: "Toimitila paloi.",
+          notifiableFrom: "2026-11-02",
+          circumstanceNotifiedOn: "2026-11-19",
+        },
+        "claim.late.circumstanceNotifiedOn": "2026-11-19",
+      },
+    },
+    { "final-claim-in-time": "satisfied", "circumstance-notice-saturdays": "satisfied" },
   ),
   claimCase(
     "late-final-claim-with-reason",

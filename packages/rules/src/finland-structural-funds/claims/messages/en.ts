@@ -30,7 +30,9 @@ export const en = {
   "final-claim-in-time":
     "The final claim became pending on {pending}, but the period ended on {last}. The duty to pay the last instalment has ended. A late claim can be paid only if a weighty reason was notified by {last}, or force majeure within {days} weekdays.",
   "late-final-claim-weighed":
-    "The final claim became pending on {pending}, after the period ended on {last}, and the reason was notified. Weigh whether the reason is weighty, or the circumstance exceptional and one that hit the recipient itself. If Saturdays count as weekdays, {days} weekdays end sooner.",
+    "The final claim became pending on {pending}, after the period ended on {last}, and the reason was notified. Weigh whether the reason is weighty, or the circumstance exceptional and one that hit the recipient itself.",
+  "circumstance-notice-saturdays":
+    "Notice of the circumstance was given on {notified}. If Saturdays count as weekdays, {days} weekdays may be over already on {sure}. The act does not define a weekday: judge whether the notice came in time.",
   "claimed-costs-after-filing":
     "A cost was incurred before the application became pending on {filed}: {costs}. It is not eligible. Take it out of the claim.",
   "claimed-costs-in-period":

@@ -30,7 +30,9 @@ export const fi = {
   "final-claim-in-time":
     "Viimeinen maksatushakemus tuli vireille {pending}, mutta määräaika päättyi {last}. Velvollisuus maksaa viimeinen erä on päättynyt. Myöhässä voi maksaa vain, jos painavasta syystä ilmoitettiin viimeistään {last} tai ylivoimaisesta esteestä {days} arkipäivän kuluessa.",
   "late-final-claim-weighed":
-    "Viimeinen maksatushakemus tuli vireille {pending} eli määräajan {last} jälkeen, ja syystä on ilmoitettu. Harkitse, onko syy painava tai este tuen saajaan kohdistunut ja poikkeuksellinen. Jos lauantait luetaan arkipäiviksi, {days} arkipäivää päättyy aiemmin.",
+    "Viimeinen maksatushakemus tuli vireille {pending} eli määräajan {last} jälkeen, ja syystä on ilmoitettu. Harkitse, onko syy painava tai este tuen saajaan kohdistunut ja poikkeuksellinen.",
+  "circumstance-notice-saturdays":
+    "Olosuhteesta ilmoitettiin {notified}. Jos lauantait lasketaan arkipäiviksi, {days} arkipäivää voi täyttyä jo {sure}. Laki ei määrittele arkipäivää: arvioi, tuliko ilmoitus ajoissa.",
   "claimed-costs-after-filing":
     "Kustannus on syntynyt ennen kuin tukihakemus tuli vireille {filed}: {costs}. Se ei ole tukikelpoinen. Poista se hakemuksesta.",
   "claimed-costs-in-period":

@@ -27,6 +27,8 @@ export const plainFi = {
     "Viimeinen maksatushakemus tuli {pending}. Aika päättyi {last}. Viimeistä maksua ei voi enää saada.",
   "late-final-claim-weighed":
     "Viimeinen hakemus tuli myöhässä. Syystä on kerrottu. Viranomainen harkitsee, voiko tuen maksaa.",
+  "circumstance-notice-saturdays":
+    "Este ilmoitettiin {notified}. Laista ei selviä, onko lauantai arkipäivä. Arvioi, tuliko ilmoitus ajoissa.",
   "claimed-costs-after-filing": "Kulu on syntynyt liian aikaisin: {costs}. Tukihakemus tuli {filed}. Poista kulu.",
   "claimed-costs-in-period": "Kulu ei kuulu hankkeen aikaan {starts}–{ends}. Se ei saa tukea. Poista kulu.",
   "changed-costs-from-change":

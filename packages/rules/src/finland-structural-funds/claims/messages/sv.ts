@@ -30,7 +30,9 @@ export const sv = {
   "final-claim-in-time":
     "Den sista ansökan om utbetalning blev anhängig {pending}, men tidsfristen gick ut {last}. Skyldigheten att betala den sista posten har upphört. En försenad ansökan kan betalas endast om ett vägande skäl meddelades senast {last} eller ett oöverstigligt hinder inom {days} vardagar.",
   "late-final-claim-weighed":
-    "Den sista ansökan om utbetalning blev anhängig {pending}, alltså efter tidsfristen {last}, och skälet har meddelats. Pröva om skälet är vägande eller om hindret har drabbat stödmottagaren och är exceptionellt. Om lördagar räknas som vardagar går {days} vardagar ut tidigare.",
+    "Den sista ansökan om utbetalning blev anhängig {pending}, alltså efter tidsfristen {last}, och skälet har meddelats. Pröva om skälet är vägande eller om hindret har drabbat stödmottagaren och är exceptionellt.",
+  "circumstance-notice-saturdays":
+    "Meddelandet om omständigheten lämnades {notified}. Om lördagar räknas som vardagar kan {days} vardagar vara fulla redan {sure}. Lagen definierar inte vardag: bedöm om meddelandet kom i tid.",
   "claimed-costs-after-filing":
     "En kostnad har uppkommit innan stödansökan blev anhängig {filed}: {costs}. Den är inte stödberättigande. Ta bort den ur ansökan.",
   "claimed-costs-in-period":

@@ -1,5 +1,5 @@
 import { cite, type Rule } from "@kaari/core";
-import { financingAct } from "../../sources.ts";
+import { financingAct, timeLimitsAct } from "../../sources.ts";
 import { inForce } from "../validity.ts";
 
 /** When the last payment must be claimed. */
@@ -13,13 +13,13 @@ export const deadlineRules = [
     },
     gate: "claim",
     severity: "blocking",
-    citation: cite(financingAct, "28 § 1–3 mom."),
+    citation: [cite(financingAct, "28 § 1–3 mom."), cite(timeLimitsAct, "3 ja 5 §", "guidance")],
     when: 'application.fund != "Interreg" and claim.kind = "final"',
     require:
-      'claim.pendingOn <= next working day(project.endsOn + @"P4M") or (claim.late.weightyReason != null and claim.late.weightyReasonNotifiedOn != null and claim.late.weightyReasonNotifiedOn <= next working day(project.endsOn + @"P4M")) or (claim.late.circumstance != null and claim.late.circumstanceNotifiedOn != null and claim.late.circumstanceNotifiedOn <= working days after(claim.late.notifiableFrom, force majeure notice weekdays))',
+      "claim.pendingOn <= last claim day or (claim.late.weightyReason != null and claim.late.weightyReasonNotifiedOn != null and claim.late.weightyReasonNotifiedOn <= last claim day) or (claim.late.circumstance != null and claim.late.circumstanceNotifiedOn != null and claim.late.circumstanceNotifiedOn <= working days after(claim.late.notifiableFrom, force majeure notice weekdays))",
     values: {
       pending: "claim.pendingOn",
-      last: 'next working day(project.endsOn + @"P4M")',
+      last: "last claim day",
       days: "force majeure notice weekdays",
     },
     basis: ["FI-757-28-1", "FI-757-28-2", "FI-757-28-3"],
@@ -35,13 +35,30 @@ export const deadlineRules = [
     gate: "claim",
     severity: "review",
     citation: cite(financingAct, "28 § 2–3 mom."),
-    when: 'application.fund != "Interreg" and claim.kind = "final" and claim.pendingOn > next working day(project.endsOn + @"P4M") and (claim.late.weightyReasonNotifiedOn != null or claim.late.circumstanceNotifiedOn != null)',
+    when: 'application.fund != "Interreg" and claim.kind = "final" and claim.pendingOn > last claim day and (claim.late.weightyReasonNotifiedOn != null or claim.late.circumstanceNotifiedOn != null)',
+    values: { pending: "claim.pendingOn", last: "last claim day" },
+    basis: ["FI-757-28-2", "FI-757-28-3"],
+    validity: inForce,
+  },
+  {
+    id: "circumstance-notice-saturdays",
+    title: {
+      fi: "Lasketaanko lauantai arkipäiväksi",
+      sv: "Räknas lördag som vardag",
+      en: "Does Saturday count as a weekday",
+    },
+    gate: "claim",
+    severity: "review",
+    citation: [cite(financingAct, "28 § 3 mom.", "interpretation"), cite(timeLimitsAct, "5 §", "guidance")],
+    when: 'application.fund != "Interreg" and claim.kind = "final" and claim.pendingOn > last claim day and claim.late.circumstance != null and claim.late.circumstanceNotifiedOn != null',
+    // Fifteen days with Saturdays and without Sundays are over on the seventeenth day at the earliest.
+    require: 'claim.late.circumstanceNotifiedOn <= claim.late.notifiableFrom + @"P17D"',
     values: {
-      pending: "claim.pendingOn",
-      last: 'next working day(project.endsOn + @"P4M")',
+      notified: "claim.late.circumstanceNotifiedOn",
+      sure: 'claim.late.notifiableFrom + @"P17D"',
       days: "force majeure notice weekdays",
     },
-    basis: ["FI-757-28-2", "FI-757-28-3"],
+    basis: ["FI-757-28-3"],
     validity: inForce,
   },
 ] as const satisfies ReadonlyArray<Rule>;

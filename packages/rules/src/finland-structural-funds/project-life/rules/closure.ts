@@ -1,5 +1,5 @@
 import { cite, type Rule } from "@kaari/core";
-import { financingAct, financingDecree } from "../../sources.ts";
+import { financingAct, financingDecree, timeLimitsAct } from "../../sources.ts";
 import { inForce } from "../../financing-act/validity.ts";
 import { inForce as decreeInForce } from "../../financing-decree/validity.ts";
 
@@ -46,7 +46,7 @@ export const closureRules = [
     },
     gate: "closure",
     severity: "blocking",
-    citation: cite(financingAct, "28 § 3 mom."),
+    citation: [cite(financingAct, "28 § 3 mom."), cite(timeLimitsAct, "5 §", "guidance")],
     when: 'application.fund != "Interreg" and report.lateClaim.reason != null and report.lateClaim.reason = "force-majeure"',
     require:
       "report.lateClaim.notifiedOn <= working days after(report.lateClaim.couldNotifyOn, force majeure notice weekdays)",
@@ -66,8 +66,9 @@ export const closureRules = [
     },
     gate: "closure",
     severity: "review",
-    citation: cite(financingAct, "28 § 3 mom.", "interpretation"),
+    citation: [cite(financingAct, "28 § 3 mom.", "interpretation"), cite(timeLimitsAct, "5 §", "guidance")],
     when: 'application.fund != "Interreg" and report.lateClaim.reason != null and report.lateClaim.reason = "force-majeure"',
+    // Fifteen days with Saturdays and without Sundays are over on the seventeenth day at the earliest.
     require: 'report.lateClaim.notifiedOn <= report.lateClaim.couldNotifyOn + @"P17D"',
     values: { notified: "report.lateClaim.notifiedOn", sure: 'report.lateClaim.couldNotifyOn + @"P17D"' },
     basis: ["FI-757-28-3"],

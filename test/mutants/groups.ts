@@ -1,0 +1,48 @@
+/** What is mutated together, and the tests that should tell: those of the folder, and what is kept of its answers. */
+export interface Group {
+  readonly name: string;
+  readonly mutate: string;
+  readonly tests: ReadonlyArray<string>;
+  /** Of each property. */
+  readonly runs: number;
+}
+
+const core = "packages/core/src";
+
+const group = (name: string, tests: ReadonlyArray<string>, files = "*", runs = 15): Group => ({
+  name,
+  mutate: `${core}/${name.replace(/\/itself$/, "")}/${files}.ts`,
+  tests: tests.map((test) => `${test.startsWith("test/") ? test : `${core}/${test}`}.test.ts`),
+  runs,
+});
+
+const lives = "test/lifecycle/lives-told";
+const rounds = "test/lifecycle/rounds-told";
+
+/**
+ * The whole of the lifecycle and of the rules, but for sentences: `lifecycle/questions/event-texts` holds what an event is
+ * told by in three languages, and `lifecycle/diagram` how it is drawn; both are compared whole with kept files.
+ */
+export const groups: ReadonlyArray<Group> = [
+  group("rules/build", ["rules/build/*", "test/packs/built-text"]),
+  group("rules/compare", ["rules/compare/*"]),
+  group("rules/replay", ["rules/replay/*"]),
+  group("rules/tables", ["rules/tables/*"], "*", 60),
+  group("rules/itself", [
+    "rules/{assess,hostile-*,check-*,plain-sentences}",
+    "rules/replay/replay",
+    "test/packs/assessments-told",
+  ]),
+  group("rules/remedy", ["rules/remedy/*", "test/packs/remedies-told"]),
+  group("lifecycle/agenda", ["lifecycle/agenda/**/*", "test/lifecycle/agenda-told"], "**/*"),
+  group("lifecycle/case-file", ["lifecycle/case-file/*", "test/lifecycle/facts-told"]),
+  group("lifecycle/definition", ["lifecycle/{definition,schema,engine}/*"]),
+  group("lifecycle/engine", ["lifecycle/{engine,kaari}/*", lives]),
+  group("lifecycle/kaari", ["lifecycle/kaari/behaviour/*", "lifecycle/kaari/kaari-lifecycle", lives], "**/*"),
+  group("lifecycle/migration", ["lifecycle/migration/*"]),
+  group("lifecycle/questions", ["lifecycle/questions/*", lives]),
+  group("lifecycle/round", ["lifecycle/round/*", rounds]),
+  group("lifecycle/schema", ["lifecycle/{schema,definition,round}/*", rounds, "test/lifecycle/malformed-told"]),
+  group("lifecycle/scoring", ["lifecycle/{scoring,round}/*", "lifecycle/kaari/behaviour/scoring", rounds]),
+  group("lifecycle/versions", ["lifecycle/versions/*"]),
+];
