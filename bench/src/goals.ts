@@ -147,5 +147,9 @@ export const goalLines = (records: ReadonlyArray<BenchRecord>): ReadonlyArray<re
     const figure = found(records);
     return figure === undefined
       ? [says, "", "not measured"]
-      : [says, `${figure.toFixed(figure < 20 ? 1 : 0)} ${unit}`, holds(figure) ? "holds" : "does not hold"];
+      : [
+          says,
+          `${figure.toFixed(figure < 1 ? 2 : figure < 20 ? 1 : 0)} ${unit}`,
+          holds(figure) ? "holds" : "does not hold",
+        ];
   });

@@ -39,19 +39,22 @@ const locales = ["fi", "sv", "en"] as const;
 type Outcomes = (facts: object, today: string, closed: boolean, out: Array<number>) => ReadonlyArray<number>;
 type Violations = (facts: object, today: string) => ReadonlyArray<string>;
 
+type Told = (finding: BuiltFinding, missing: ReadonlyArray<BuiltQuestion>) => string;
+
 interface Built {
   readonly index: Readonly<Record<string, unknown>>;
   readonly rule: (finding: BuiltFinding) => BuiltRule;
   readonly explain: (finding: BuiltFinding) => BuiltExplanation;
   readonly questions: (assessment: BuiltAssessment) => ReadonlyArray<BuiltQuestion>;
   readonly values: (finding: BuiltFinding) => Readonly<Record<string, FeelValue>>;
-  readonly messages: Readonly<Record<string, (finding: BuiltFinding) => string>>;
+  readonly missing: (finding: BuiltFinding) => ReadonlyArray<BuiltQuestion>;
+  readonly messages: Readonly<Record<string, Told>>;
 }
 
 /** Writes the modules of a pack and takes them in. */
 const taken = async (compiled: CompiledPack): Promise<Built> => {
   const module = builtModules(compiled, folder, compiled.pack.id);
-  const messages: Record<string, (finding: BuiltFinding) => string> = {};
+  const messages: Record<string, Told> = {};
   // oxlint-disable-next-line no-await-in-loop -- three modules
   for (const locale of locales) messages[locale] = (await module(locale))["message"]!;
   return {
@@ -59,6 +62,7 @@ const taken = async (compiled: CompiledPack): Promise<Built> => {
     rule: (await module("rules"))["rule"]!,
     explain: (await module("explain"))["explain"]!,
     questions: (await module("questions"))["questions"]!,
+    missing: (await module("questions"))["missing"]!,
     values: (await module("values"))["values"]!,
     messages,
   };
@@ -96,7 +100,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))("%s as a built modu
 
   beforeAll(async () => {
     built = await taken(compiled);
-  });
+  }, 60_000);
 
   const examples = compiled.merged.layers.flatMap((layer) =>
     (layer.examples ?? []).flatMap((example) => {
@@ -197,10 +201,20 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))("%s as a built modu
             told(proof.holds),
           ]);
           expect([twin.rule, built.values(twin)]).toEqual([finding.rule, finding.values]);
-          const answered = twin.unanswered ? [] : locales;
-          expect(answered.map((locale) => built.messages[locale]!(twin))).toEqual(
-            answered.map((locale) => message(finding, locale)),
-          );
+          const asked = built.missing(twin);
+          for (const locale of locales) {
+            const [told, said] = [message(finding, locale), built.messages[locale]!(twin, asked)];
+            if (!twin.unanswered || finding.missing.length === 0)
+              expect([twin.rule, said]).toEqual([finding.rule, told]);
+            else {
+              expect([twin.rule, told.startsWith(`${finding.title[locale]}: `)]).toEqual([finding.rule, true]);
+              // Facts that a rule only tests for, and that may rightly be left out, the pack itself names besides.
+              const known = new Set(finding.missing.map(({ path }) => path));
+              expect([twin.rule, asked.filter(({ path }) => !known.has(path))]).toEqual([finding.rule, []]);
+              expect([twin.rule, asked.length > 0]).toEqual([finding.rule, true]);
+              expect(asked.every(({ path, question }) => said.includes(question?.[locale] ?? path))).toBe(true);
+            }
+          }
         }
       }
   });

@@ -185,8 +185,6 @@ const bodies: Readonly<Record<string, Body>> = {
   ".day": ofDay((encoder, day) => encoder.calendar.dayOfMonth(day)),
   ".weekday": ofDay((_encoder, day) => plus(`(mod ${plus(day, "3")} 7)`, "1")),
   ".days": unchanged,
-  "in days": unchanged,
-  "in months": unchanged,
   days: unchanged,
   months: unchanged,
   "string length": (_encoder, [text]) => number(scalar(text!).known, `(length ${scalar(text!).value})`),

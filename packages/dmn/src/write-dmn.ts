@@ -27,8 +27,6 @@ const beyondDmn = [
   "days after",
   "days",
   "end of year",
-  "in days",
-  "in months",
   "local day",
   "months",
   "next working day",

@@ -23,8 +23,11 @@ const factsOfPack = 12;
 /** Of so many cases one has no fact left out, and is put to the interpreter of standard FEEL too. */
 const wholeEach = 3;
 
+type Assess = (facts: Facts, on: string, world: "open" | "closed") => BuiltAssessment;
+
 interface Built {
-  readonly assessSubmission: (facts: Facts, on: string, world: "open" | "closed") => BuiltAssessment;
+  readonly assessSubmission: Assess;
+  readonly small: Assess;
   readonly explain: (finding: BuiltFinding) => BuiltExplanation;
   readonly questions: (assessment: BuiltAssessment) => ReadonlyArray<BuiltQuestion>;
 }
@@ -47,7 +50,13 @@ const builtOf = async (compiled: CompiledPack, folder: string, name: string): Pr
     const taken = builtModules(compiled, folder, name);
     const { explain: explains } = await taken("explain");
     const { questions } = await taken("questions");
-    return { assessSubmission: (await taken("index"))["assessSubmission"]!, explain: explains!, questions: questions! };
+    const [fast, small] = [await taken("index"), await taken("small")];
+    return {
+      assessSubmission: fast["assessSubmission"]!,
+      small: small["assessSubmission"]!,
+      explain: explains!,
+      questions: questions!,
+    };
   } catch (error) {
     if (error instanceof Error && error.name === "NotCompilable") return error.message;
     throw error;
@@ -99,10 +108,15 @@ export const compare = async (cases: number, seed: number): Promise<Compared> =>
         const other = built.assessSubmission(facts, on, world);
         done += assessment.findings.length;
         const twins = other.findings;
+        const small = built.small(facts, on, world);
+        const smaller = small.findings;
         for (const [index, finding] of assessment.findings.entries()) {
           const twin = twins[index]!;
           const where = () =>
             `seed ${seed + packs}, ${finding.rule}, ${world}: ${finding.definition.when ?? ""} | ${finding.definition.require ?? ""}\n${JSON.stringify(facts)}`;
+          const least = smaller[index]!;
+          if (least.outcome !== twin.outcome || least.unanswered !== twin.unanswered)
+            differences.push(`${finding.outcome}, built small ${least.outcome}: ${where()}`);
           if (finding.outcome !== twin.outcome)
             differences.push(`${finding.outcome}, built ${twin.outcome}: ${where()}`);
           else if (made < 3) {
@@ -138,6 +152,10 @@ export const compare = async (cases: number, seed: number): Promise<Compared> =>
             differences.push(`asks ${asked?.join()}, built ${answered?.join()}: seed ${seed + packs}`);
         }
         const violated = assessment.findings.filter(({ outcome }) => outcome === "violated").length;
+        const [all, fewer] = [other, built.small(facts, on, world)].map(({ verdict, violations }) =>
+          [verdict, ...violations].join(),
+        );
+        if (all !== fewer) differences.push(`violations ${all}, built small ${fewer}: seed ${seed + packs}`);
         if (world === "closed" && other.verdict !== assessment.verdict)
           differences.push(`verdict ${assessment.verdict}, built ${other.verdict}: seed ${seed + packs}`);
         if (other.violations.length !== violated && world === "open")

@@ -1,5 +1,6 @@
-import type { Locale } from "../primitives/index.ts";
+import { type Locale, textIn } from "../primitives/index.ts";
 import type { BuiltFinding } from "./built-finding.ts";
+import type { BuiltQuestion } from "./built-questions.ts";
 import type { Facts } from "./built-series.ts";
 import type { FeelValue } from "./feel-value.ts";
 import { formatValue } from "./format-value.ts";
@@ -24,18 +25,23 @@ export const valuesBy =
   ({ answer, rule, text }) =>
     values[rule]?.[text]?.(answer.facts, answer.on, answer.closed) ?? {};
 
-/** The rule's sentence with the values it found; where only an answer is missing, the rule's title. */
+/** The rule's sentence with the values it found; where only an answer is missing, the rule's title and the questions given. */
 export const messageBy =
   (
     locale: Locale,
     sentences: Readonly<Record<string, readonly [title: string, sentence: BuiltSentence]>>,
     valuesOf: Values,
   ) =>
-  (finding: BuiltFinding): string => {
+  (finding: BuiltFinding, missing?: ReadonlyArray<BuiltQuestion>): string => {
     const said = sentences[finding.rule];
     if (said === undefined) throw new RangeError(`no sentence for ${finding.rule} in ${locale}`);
     const [title, sentence] = said;
-    if (finding.unanswered) return `${title}: ${noAnswer[locale]}`;
+    if (finding.unanswered && missing?.length !== 0) {
+      const questions = (missing ?? []).map(({ path, question }) =>
+        question === undefined ? path : textIn(question, locale),
+      );
+      return [`${title}: ${noAnswer[locale]}`, ...questions].join(" ");
+    }
     const values = valuesOf(finding);
     const text = (name: string): string => formatValue(values[name] ?? { kind: "missing" }, locale);
     return sentence(text, (name) => {

@@ -1,5 +1,6 @@
 import type { LocalizedText } from "../primitives/index.ts";
 import { type BuiltAssessment, waits } from "./built-assessment.ts";
+import type { BuiltFinding } from "./built-finding.ts";
 import type { Answer, BuiltSeries } from "./built-series.ts";
 
 /** A fact that is not given and can still change a finding. `path` counts list items from 0: `application.partners.0.duties`. */
@@ -185,6 +186,22 @@ export const questionsBy = (read: () => QuestionTables, asks: Readonly<Record<st
         asker.endFinding(series.severities[place]?.[text] === "b" ? 1000 : 1, part);
       }
     }
+    return asker.sorted;
+  };
+};
+
+/** What one finding waits for, or failed for want of; none of a finding that rests on answers. In a group, by paths in its part. */
+export const missingBy = (read: () => QuestionTables, asks: Readonly<Record<string, Asks>>) => {
+  let asker: Asker | undefined;
+  return (finding: BuiltFinding): ReadonlyArray<BuiltQuestion> => {
+    if (!finding.unanswered && finding.outcome !== "undetermined") return [];
+    const ask = asks[finding.rule]?.[finding.text];
+    if (ask === undefined) throw new RangeError(`expected a rule of this pack, found ${finding.rule}`);
+    asker ??= new Asker(read());
+    asker.begin();
+    asker.beginFinding();
+    ask(finding.answer, asker);
+    asker.endFinding(1, undefined);
     return asker.sorted;
   };
 };

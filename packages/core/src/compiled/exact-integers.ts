@@ -3,7 +3,8 @@ export type Integer = number | bigint;
 
 type Maybe = Integer | null | undefined;
 
-export const isKnown = <N extends Integer>(x: N | null | undefined): x is N => x === x && x !== undefined && x !== null;
+/** Whether a value is not missing. */
+export const isKnown = <V>(x: V): x is NonNullable<V> => x === x && x !== undefined && x !== null;
 
 /** The sum of products; undefined when a factor is missing. */
 export const exact = (...terms: ReadonlyArray<ReadonlyArray<Maybe>>): bigint | undefined => {

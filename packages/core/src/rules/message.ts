@@ -61,7 +61,8 @@ export const message = (finding: Finding, locale: Locale, { plain = false }: Mes
   if (text === undefined) throw new RangeError(`pack ${pack.id} has no sentence for ${rule.id} in ${locale}`);
   if (finding.unanswered) {
     const questions = finding.missing.map(({ path, question }) => (question ? textIn(question, locale) : path));
-    return [`${textIn(finding.title, locale)}: ${noAnswer[locale]}`, ...questions].join(" ");
+    // Without a question what lacks is a value that the pack does not have for the day: the sentence says so.
+    if (questions.length > 0) return [`${textIn(finding.title, locale)}: ${noAnswer[locale]}`, ...questions].join(" ");
   }
   const values: Record<string, string | number> = {};
   Object.setPrototypeOf(values, null);

@@ -56,8 +56,6 @@ export const boundOf = (node: Node, pack: Bounding): number => {
         case "abs":
           return of === undefined ? largestSafe : boundOf(of, pack);
         case "modulo":
-        case "in days":
-        case "in months":
         case ".days":
           return largestSafe;
         case "min":

@@ -36,8 +36,6 @@ export const emitNumberCall = (emitter: Emitter, node: Call): string | undefined
       return second === undefined
         ? undefined
         : `${emitter.use("modulo")}(${emitter.value(first)}, ${emitter.value(second)})`;
-    case "in days":
-    case "in months":
     case ".days":
       return `${emitter.use("toNumber")}(${emitter.value(first)})`;
     case "min":
@@ -97,7 +95,7 @@ export const emitCall = (emitter: Emitter, node: Call): string => {
       return one("x.toLowerCase()");
     case "date":
     case "local day":
-      return one(`${emitter.use("localDay")}(x, zone)`);
+      return `${emitter.use("known2")}(${emitter.use("localDay")}, ${values()[0] ?? "undefined"}, zone)`;
     case "next working day":
       return one("calendar.nextWorkingDay(x)");
     case "working days after":

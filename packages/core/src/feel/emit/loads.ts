@@ -38,6 +38,8 @@ export abstract class Loads {
   protected largest = 0;
   /** Inside lists, and while definitions are prepared, the common bound is not known yet. */
   protected local = 0;
+  /** While what is printed runs for few facts only. */
+  private seldom = false;
 
   constructor(
     source: EmitSource,
@@ -217,10 +219,20 @@ export abstract class Loads {
     if (loop === undefined || freeNames(condition, [`x${slot}`]).length > 0) return undefined;
     const known = loop.flags.find((flag) => flag.condition === condition && flag.everyOne === everyOne);
     if (known !== undefined) return known.flag;
+    if (this.seldom) return undefined;
     const flag = `e${of.slice(1)}_${loop.flags.length}`;
     loop.flags.push({ flag, slot, condition, everyOne });
     this.loads[loop.at] = loopText(of, loop);
     return flag;
+  }
+
+  /** Prints what runs only where something else did not decide: nothing is worked out ahead for it. */
+  rarely<R>(print: () => R): R {
+    const outer = this.seldom;
+    this.seldom = true;
+    const printed = print();
+    this.seldom = outer;
+    return printed;
   }
 
   protected weigh(node: Node): void {

@@ -1,9 +1,8 @@
 import type { Names } from "../definition/definition.ts";
 import type { Asked } from "./behaviour.ts";
 import { find } from "./lookup.ts";
-import type { Engine } from "./decide.ts";
+import { type Engine, stageOrRoleRefusal } from "./decide.ts";
 import type { OpenStep } from "./gate-assessment.ts";
-import { stageOrRoleRefusal } from "./refused.ts";
 import { isDone } from "./happened.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Standing } from "./standing.ts";

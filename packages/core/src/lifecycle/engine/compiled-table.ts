@@ -3,10 +3,18 @@ import type { Behaviour } from "./behaviour.ts";
 import { type Lookup, lookup } from "./lookup.ts";
 import type { Standing, Way } from "./standing.ts";
 
+/** Where an event leads: nowhere else, to a stage, or back to one of some. */
+export interface Onward<N extends Names, P extends Standing<N>, Reason extends string> {
+  readonly stage: N["stage"] | undefined;
+  readonly back: ReadonlyArray<N["stage"]> | undefined;
+  /** What may be asked and happen at the stage; nothing at one that nothing leads out of. */
+  there: StageTable<N, P, Reason> | undefined;
+}
+
 /** Where an event leads, to one place or by the outcome that chose its row, and what it changes. */
 export interface Move<N extends Names, P extends Standing<N>, Reason extends string> {
-  next: Next<N>;
-  readonly byOutcome: Map<string, Next<N>>;
+  next: Onward<N, P, Reason>;
+  readonly byOutcome: Map<string, Onward<N, P, Reason>>;
   readonly evolve: Behaviour<N, P, Reason>["evolve"][N["event"]];
   /** Whether its day is kept, for required steps that are met by it. */
   readonly kept: boolean;
@@ -25,7 +33,7 @@ export interface CompiledRow<N extends Names, P extends Standing<N>, Reason exte
   readonly roles: ReadonlyArray<N["role"]>;
   readonly gate: N["gate"] | undefined;
   readonly events: ReadonlyArray<RowEvent<N, P, Reason>>;
-  /** Its event, where it has only one, no gate, and the roles of its cell: most rows are so. */
+  /** The event of a row that has no other, no gate, and the roles of its cell: most are so. */
   readonly simple: RowEvent<N, P, Reason> | undefined;
 }
 
@@ -66,15 +74,24 @@ const within = <Key, Value>(map: Map<Key, Value>, key: Key, none: () => Value): 
   return made;
 };
 
+const onward = <N extends Names, P extends Standing<N>, Reason extends string>(
+  next: Next<N>,
+): Onward<N, P, Reason> => ({
+  stage: typeof next === "string" && next !== "same" ? next : undefined,
+  back: typeof next === "string" ? undefined : next.back,
+  there: undefined,
+});
+
 /** The last event of a row moves the project; those before it leave it where it is. */
 const movesOf = <N extends Names, P extends Standing<N>, Reason extends string>(
+  stage: N["stage"] | "new",
   rows: ReadonlyArray<Transition<N>>,
   { evolve, kept }: Behaviour<N, P, Reason>,
 ): Lookup<Move<N, P, Reason>> => {
   const moves = lookup<Move<N, P, Reason>>();
   for (const { events, when, next: last } of rows)
     for (const [index, name] of events.entries()) {
-      const next: Next<N> = index === events.length - 1 ? last : "same";
+      const next = onward<N, P, Reason>(index < events.length - 1 || last === stage ? "same" : last);
       const move = within(moves.all, name, () => ({
         next,
         byOutcome: new Map(),
@@ -132,7 +149,7 @@ export const compileTable = <N extends Names, P extends Standing<N>, Reason exte
   }
   for (const [from, here] of Map.groupBy(placed, ({ from }) => from)) {
     const rows = here.map(({ row }) => row);
-    const moves = movesOf(rows, behaviour);
+    const moves = movesOf(from, rows, behaviour);
     const cells = new Map(
       [...Map.groupBy(rows, ({ command }): N["command"] => command)].map(
         ([command, mine]) => [command, cellOf(command, mine, moves, behaviour)] as const,
@@ -140,5 +157,8 @@ export const compileTable = <N extends Names, P extends Standing<N>, Reason exte
     );
     stages.all.set(from, { cells, moves, left: undefined });
   }
+  for (const { moves } of stages.all.values())
+    for (const { next, byOutcome } of moves.all.values())
+      for (const to of [next, ...byOutcome.values()]) if (to.stage !== undefined) to.there = stages.all.get(to.stage);
   return { stages, stagesOf };
 };

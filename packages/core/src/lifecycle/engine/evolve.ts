@@ -3,8 +3,8 @@ import type { Draft } from "./behaviour.ts";
 import type { CompiledTable, StageTable } from "./compiled-table.ts";
 import { CorruptHistory } from "./corrupt-history.ts";
 import type { LifecycleEvent } from "./event.ts";
-import { find } from "./lookup.ts";
 import { noted } from "./happened.ts";
+import { find, foresee } from "./lookup.ts";
 import { type Standing, stagesOf } from "./standing.ts";
 
 const refuse = (event: LifecycleEvent, expected: string, found: string): never => {
@@ -75,8 +75,10 @@ export const applyEvent = <N extends Names, P extends Standing<N>, Reason extend
     return;
   }
   const next = event.outcome === undefined ? move.next : (move.byOutcome.get(event.outcome) ?? move.next);
-  if (typeof next !== "string") goBack(draft, next.back, event);
-  else if (next !== "same" && next !== stage) goOn(here, draft, next);
+  if (next.stage !== undefined) {
+    goOn(here, draft, next.stage);
+    foresee(stages, next.stage, next.there);
+  } else if (next.back !== undefined) goBack(draft, next.back, event);
   move.evolve?.(draft, event);
   if (move.kept) draft.happened = noted(draft.happened, event.type, event.meta.on);
 };

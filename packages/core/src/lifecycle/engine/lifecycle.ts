@@ -37,25 +37,36 @@ export interface Lifecycle<N extends Names, P extends Standing<N>, Reason extend
 /** What running a definition needs of it, and its hash. */
 export type Runnable<N extends Names> = Pick<LifecycleDefinition<N>, "id" | "version" | "transitions"> & Named;
 
+/**
+ * The same project, with room for every member in the object itself, as one that is parsed has it: where one was spread
+ * together, most members stand in a second object, which each copy of it copies too.
+ */
+const inOnePiece = <P extends object>(project: P): P => {
+  const members = Object.keys(project).map((name) => `${JSON.stringify(name)}:null`);
+  const room: Partial<P> = JSON.parse(`{${members.join()}}`);
+  return Object.assign(room, project);
+};
+
 /** Compiles a definition's table with what the lifecycle knows besides it. */
 export const lifecycle = <N extends Names, P extends Standing<N>, Reason extends string>(
   { id, version, hash, transitions }: Runnable<N>,
   behaviour: Behaviour<N, P, Reason>,
 ): Lifecycle<N, P, Reason> => {
   const table = compileTable(transitions, behaviour);
+  const initial = inOnePiece(behaviour.initial);
   const definition: Named = { id, version, hash };
   const engine = { table, behaviour, definition };
   const apply = (draft: Draft<P>, event: LifecycleEvent<N>): void => applyEvent(table, draft, event);
   return {
     definition,
-    initial: behaviour.initial,
+    initial,
     decide: (command, project, assessment) => decide(engine, command, project, assessment),
     evolve: (project, event) => {
       const draft: Draft<P> = { ...project };
       apply(draft, event);
       return draft;
     },
-    replay: (history, from = behaviour.initial) => {
+    replay: (history, from = initial) => {
       const draft: Draft<P> = { ...from };
       for (const event of history) apply(draft, event);
       return draft;

@@ -6,6 +6,7 @@ import { indexModule } from "./index-module.ts";
 import { messagesModule } from "./messages-module.ts";
 import { questionsModule } from "./questions-module.ts";
 import { rulesModule } from "./rules-module.ts";
+import { smallModule } from "./small-module.ts";
 import { valuesModule } from "./values-module.ts";
 
 /** A pack as plain JavaScript: text by file name. */
@@ -15,6 +16,7 @@ export type BuiltPack = Readonly<Record<string, string>>;
  * Prints a pack as ES modules: no `eval`, and nothing to parse when they run.
  *
  * - `index.js`: for each gate its rules, what they come to, and the assessment
+ * - `small.js`: the same, in a fraction of the size, and slower
  * - `rules.js`: titles, provisions and sources
  * - `explain.js`: proofs of findings
  * - `questions.js`: what a draft still needs
@@ -26,6 +28,7 @@ export type BuiltPack = Readonly<Record<string, string>>;
 export const buildPack = (compiled: CompiledPack): BuiltPack => {
   const files: Record<string, string> = {
     "index.js": indexModule(compiled),
+    "small.js": smallModule(compiled),
     "rules.js": rulesModule(compiled),
     "explain.js": explainModule(compiled),
     "questions.js": questionsModule(compiled),

@@ -11,6 +11,7 @@ export const declarations = (compiled: CompiledPack, module: string): string =>
 const typesOf = (compiled: CompiledPack, module: string): string => {
   switch (module) {
     case "index.js":
+    case "small.js":
       return [
         `import type { BuiltAssessment, BuiltWorld, Facts } from ${built};`,
         "export declare const pack: {",
@@ -27,11 +28,11 @@ const typesOf = (compiled: CompiledPack, module: string): string => {
     case "explain.js":
       return `import type { BuiltExplanation, BuiltFinding } from ${built};\nexport declare const explain: (finding: BuiltFinding) => BuiltExplanation;\n`;
     case "questions.js":
-      return `import type { BuiltAssessment, BuiltQuestion } from ${built};\n/** What the assessment still waits for, what settles most first. */\nexport declare const questions: (assessment: BuiltAssessment) => ReadonlyArray<BuiltQuestion>;\n`;
+      return `import type { BuiltAssessment, BuiltFinding, BuiltQuestion } from ${built};\n/** What the assessment still waits for, what settles most first. */\nexport declare const questions: (assessment: BuiltAssessment) => ReadonlyArray<BuiltQuestion>;\n/** What one finding waits for, or failed for want of. */\nexport declare const missing: (finding: BuiltFinding) => ReadonlyArray<BuiltQuestion>;\n`;
     case "values.js":
       return `import type { BuiltFinding, FeelValue } from ${built};\nexport declare const values: (finding: BuiltFinding) => Readonly<Record<string, FeelValue>>;\n`;
     default:
-      return `import type { BuiltFinding } from ${built};\n/** The rule's sentence with the values it found. */\nexport declare const message: (finding: BuiltFinding) => string;\n`;
+      return `import type { BuiltFinding, BuiltQuestion } from ${built};\n/** The rule's sentence with the values it found; where only an answer is missing, the rule's title and the questions given. */\nexport declare const message: (finding: BuiltFinding, missing?: ReadonlyArray<BuiltQuestion>) => string;\n`;
   }
 };
 

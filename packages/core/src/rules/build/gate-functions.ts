@@ -68,15 +68,18 @@ const outcome = (emitter: Emitter, compiled: CompiledRule, base: number): string
       : excused === undefined
         ? String(code.violated + added)
         : `${excused} ? ${code["for-review"] + added} : ${code.violated + added}`;
-  const applies = when === undefined ? "true" : emitter.holds(when);
-  const breaks = require === undefined ? "true" : emitter.fails(require);
+  // What is asked first is printed first: few facts come as far as what is asked after it.
+  const ends = when === undefined ? undefined : emitter.fails(when);
+  const holds = require === undefined ? undefined : emitter.holds(require);
+  const applies = when === undefined ? "true" : emitter.rarely(() => emitter.holds(when));
+  const breaks = require === undefined ? "true" : emitter.rarely(() => emitter.fails(require));
   const satisfied = code.satisfied + base;
   const steps = [
-    ...(when === undefined ? [] : [`${emitter.fails(when)} ? ${code["not-applicable"] + base}`]),
-    ...(require === undefined
+    ...(ends === undefined ? [] : [`${ends} ? ${code["not-applicable"] + base}`]),
+    ...(holds === undefined
       ? []
       : [
-          `${emitter.holds(require)} ? ${applies === "true" ? satisfied : `closed || ${applies} ? ${satisfied} : ${code.harmless + base}`}`,
+          `${holds} ? ${applies === "true" ? satisfied : `closed || ${applies} ? ${satisfied} : ${code.harmless + base}`}`,
         ]),
   ];
   const certain = all(applies, breaks);

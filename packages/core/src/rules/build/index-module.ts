@@ -5,7 +5,7 @@ import { assessName, camel, gatesWithRules } from "./gate-names.ts";
 import { moduleOf } from "./module-text.ts";
 import { PackSource } from "./pack-source.ts";
 
-const severitiesOf = (rules: ReadonlyArray<RuleSeries>): ReadonlyArray<string> =>
+export const severitiesOf = (rules: ReadonlyArray<RuleSeries>): ReadonlyArray<string> =>
   rules.map(({ texts }) => texts.map(({ rule }) => rule.severity.charAt(0)).join(""));
 
 /** The module of a pack: for each gate the ids of its rules, what they come to, and the assessment. */

@@ -1,4 +1,4 @@
-import { Emitter, type EmitSource, NotCompilable } from "../../feel/index.ts";
+import { Emitter, type EmitSource, NotCompilable, type SmallSource } from "../../feel/index.ts";
 import type { Type } from "../../feel/index.ts";
 import type { CompiledPack } from "../compile-pack.ts";
 import type { RunningValue } from "../dated-value.ts";
@@ -12,7 +12,7 @@ const typeAt = (compiled: CompiledPack, path: ReadonlyArray<string>): Type | und
 };
 
 /** Prints what a pack's expressions read beside facts: parameters by the day that chooses them. */
-export class PackSource implements EmitSource {
+export class PackSource implements SmallSource {
   /** Functions that the emitted ones share: names by text. */
   readonly helpers = new Map<string, string>();
   readonly #compiled: CompiledPack;
@@ -64,6 +64,20 @@ export class PackSource implements EmitSource {
     return `${this.#current.use("known1")}((day) => ${chosen(parameter.values, "day", "undefined", String)}, ${day})`;
   }
 
+  datedValues(index: number): { readonly day: string; readonly values: string } {
+    const parameter = this.#compiled.program.parameters[index];
+    if (parameter === undefined) throw new RangeError(`no parameter ${index}`);
+    mustBeSafe(parameter);
+    return { day: this.day(parameter.keyedOn), values: withDays(parameter.values) };
+  }
+
+  valuesByDay(index: number): string {
+    const parameter = this.#compiled.program.parametersByDay[index];
+    if (parameter === undefined) throw new RangeError(`no parameter ${index}`);
+    mustBeSafe(parameter);
+    return withDays(parameter.values);
+  }
+
   /** JavaScript for the first of the key dates that is known. */
   day(keys: ReadonlyArray<KeyDate>): string {
     const until = keys.indexOf("today");
@@ -88,7 +102,7 @@ export class PackSource implements EmitSource {
     return type.kind === "instant"
       ? this.#current.keep(
           `k_${key.replaceAll("-", "")}`,
-          `${this.#current.use("known1")}((x) => ${this.#current.use("localDay")}(x, zone), ${fact})`,
+          `${this.#current.use("known2")}(${this.#current.use("localDay")}, ${fact}, zone)`,
         )
       : fact;
   }
@@ -98,6 +112,16 @@ const mustBeSafe = ({ placed, type, values }: ParameterByDay): void => {
   if (type.kind === "number" && values.some(({ value }) => typeof value !== "number"))
     throw new NotCompilable(placed.part.name, "a value beyond safe integers");
 };
+
+/** JavaScript for values, each after the day from which it holds. */
+const withDays = (values: ReadonlyArray<RunningValue>): string =>
+  values
+    .flatMap(({ from, until, value }, index) => [
+      JSON.stringify(from),
+      JSON.stringify(value),
+      ...(until === undefined || until === values[index + 1]?.from ? [] : [JSON.stringify(until), "undefined"]),
+    ])
+    .join(", ");
 
 /** JavaScript that chooses a dated value by a day; `none` where none holds. */
 const chosen = (

@@ -55,7 +55,7 @@ class Questions implements QuestionSource {
 export const questionsModule = (compiled: CompiledPack): string => {
   const source = new PackSource(compiled);
   const questions = new Questions(compiled, source);
-  const imports = new Set(["questionsBy"]);
+  const imports = new Set(["missingBy", "questionsBy"]);
   const emitted = (body: (emitter: AskingEmitter) => string): string => {
     const emitter = source.use(new AskingEmitter(questions, source, false, source.helpers));
     const { text, imports: used } = finished(emitter, "", "w, a", [body(emitter)], compiled, ofAnswer);
@@ -71,7 +71,10 @@ export const questionsModule = (compiled: CompiledPack): string => {
     definitions.push(`const ${name} = ${emitted((emitter) => emitter.asking(source.definition(index)))};`);
   return moduleOf(compiled, imports, source, [
     ...definitions,
-    `export const questions = /* @__PURE__ */ questionsBy(() => JSON.parse(${quoted(JSON.stringify(questions.tables))}), {\n${asks.join(",\n")}\n});`,
+    `const tables = () => JSON.parse(${quoted(JSON.stringify(questions.tables))});`,
+    `const asks = {\n${asks.join(",\n")}\n};`,
+    "export const questions = /* @__PURE__ */ questionsBy(tables, asks);",
+    "export const missing = /* @__PURE__ */ missingBy(tables, asks);",
   ]);
 };
 

@@ -88,13 +88,6 @@ export const dayBuiltins: ReadonlyArray<Builtin> = [
   part("days", "days", Number),
   part("years", "months", (months) => Math.trunc(Number(months) / 12)),
   part("months", "months", (months) => Number(months) % 12),
-  { name: "in days", parameters: ["duration"], check: taking(["days"], plain()), run: strict(([days]) => days) },
-  {
-    name: "in months",
-    parameters: ["duration"],
-    check: taking(["months"], plain()),
-    run: strict(([months]) => months),
-  },
   { name: "days", parameters: ["count"], check: taking(["number"], daysType), run: strict(([count]) => count) },
   { name: "months", parameters: ["count"], check: taking(["number"], monthsType), run: strict(([count]) => count) },
 ];

@@ -4,6 +4,7 @@ import { inForce } from "../validity.ts";
 
 /** Clearing the advance. */
 export const advanceClearingRules = [
+  // The decree sets the share and no rounding: the cent below and the cent above are both the share.
   {
     id: "advance-cleared-by-thirty-percent",
     title: {
