@@ -24,7 +24,7 @@ const withSteps = (before: Happened, { happened, steps }: ProjectDraft): Happene
 /** The last decision is undone, or `every` one on the application, and what came of it counts no more. */
 export const undoDecision = (project: ProjectDraft, { version: until }: Happening, every: boolean): void => {
   let { undecided } = project;
-  while (every && undecided?.before !== undefined) undecided = undecided.before;
+  if (every) while (undecided?.before !== undefined) undecided = undecided.before;
   if (undecided === undefined) return;
   project.undecided = undecided.before;
   project.happened = withSteps(undecided.happened, project);
