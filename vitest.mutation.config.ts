@@ -45,7 +45,7 @@ export default defineConfig({
   resolve: source,
   ssr: { resolve: source },
   test: {
-    include: [process.env["KAARI_MUTANT_TESTS"] ?? "packages/core/src/{lifecycle,rules}/**/*.test.ts"],
+    include: (process.env["KAARI_MUTANT_TESTS"] ?? "packages/core/src/{lifecycle,rules}/**/*.test.ts").split(" "),
     env: { KAARI_HISTORIES: "15" },
     setupFiles: ["test/mutants/without-long-tests.ts"],
     isolate: false,

@@ -32,10 +32,10 @@ describe("the lifecycle in a bundle", () => {
   it.each([
     ["lifecycle", 15_000],
     ["lifecycle, projectLife", 15_000],
-    ["projectLife, caseFileOf", 16_000],
+    ["projectLife, caseFileOf", 18_000],
     ["projectLife, planMigration", 16_000],
     ["explainRefusal", 25_000],
-    ["projectLife, explainRefusal, timeline, chapters, caseFileOf", 40_000],
+    ["projectLife, explainRefusal, timeline, chapters, caseFileOf", 42_000],
   ])("of %s has nothing foreign in it, and is no larger than it may be", async (names, most) => {
     const { bytes, foreign, text } = await bundled(importing(names));
     console.log(`${names}: ${bytes} bytes minified and zipped`);

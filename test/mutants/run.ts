@@ -35,12 +35,11 @@ const scores: Array<Score> = [];
 const isAsked = (name: string): boolean =>
   asked.length === 0 || asked.some((group) => name === group || name.startsWith(`${group}/`));
 for (const { name, mutate, tests, runs } of groups.filter((group) => isAsked(group.name))) {
-  process.env["KAARI_MUTANT_TESTS"] = tests;
+  process.env["KAARI_MUTANT_TESTS"] = tests.join(" ");
   process.env["KAARI_RUNS"] = String(runs);
   // oxlint-disable-next-line no-await-in-loop -- one after the other: each takes all processors there are
   const mutants = await new Stryker({
     mutate: [mutate, "!**/*.{test,test-data,test-d}.ts"],
-    reporters: [],
   }).runMutationTest();
   const score = scoreOf(mutants);
   scores.push(score);

@@ -8,6 +8,7 @@ import {
   exampleFacts,
   explain,
   type Gate,
+  type Locale,
   message,
   openPack,
   parseCaseFile,
@@ -174,7 +175,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))("%s as a built modu
       }
   });
 
-  it.each(gates)("tells and proves the findings of gate %s as the pack does", (gate) => {
+  it.each(gates)("tells and proves the findings of gate %s as the pack does", { timeout: 120_000 }, (gate) => {
     const seen = new Map<string, number>();
     for (const { on, facts, about, layer } of examples)
       for (const world of ["open", "closed"] as const) {
@@ -201,20 +202,22 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))("%s as a built modu
             told(proof.holds),
           ]);
           expect([twin.rule, built.values(twin)]).toEqual([finding.rule, finding.values]);
-          const asked = built.missing(twin);
-          for (const locale of locales) {
-            const [told, said] = [message(finding, locale), built.messages[locale]!(twin, asked)];
-            if (!twin.unanswered || finding.missing.length === 0)
-              expect([twin.rule, said]).toEqual([finding.rule, told]);
-            else {
-              expect([twin.rule, told.startsWith(`${finding.title[locale]}: `)]).toEqual([finding.rule, true]);
-              // Facts that a rule only tests for, and that may rightly be left out, the pack itself names besides.
-              const known = new Set(finding.missing.map(({ path }) => path));
-              expect([twin.rule, asked.filter(({ path }) => !known.has(path))]).toEqual([finding.rule, []]);
-              expect([twin.rule, asked.length > 0]).toEqual([finding.rule, true]);
-              expect(asked.every(({ path, question }) => said.includes(question?.[locale] ?? path))).toBe(true);
-            }
-          }
+          const asked = twin.unanswered ? built.missing(twin) : [];
+          // Facts that a rule only tests for, and that may rightly be left out, the pack itself names besides.
+          const known = new Set(twin.unanswered ? finding.missing.map(({ path }) => path) : []);
+          const bare = known.size > 0;
+          const said = locales.map((locale) => built.messages[locale]!(twin, asked));
+          const asItself = locales.map((locale) => message(finding, locale));
+          expect([twin.rule, ...(bare ? asked.filter(({ path }) => !known.has(path)) : said)]).toEqual([
+            finding.rule,
+            ...(bare ? [] : asItself),
+          ]);
+          const questionIn = (locale: Locale) =>
+            asked.map(({ path, question }) => question?.[locale] ?? path).join(" ");
+          expect(
+            bare ? said.map((text) => text.split(/: (?:vastaus puuttuu|svar saknas|not answered)\. /u)) : [],
+          ).toEqual(bare ? locales.map((locale) => [finding.title[locale], questionIn(locale)]) : []);
+          expect([twin.rule, bare && asked.length === 0]).toEqual([finding.rule, false]);
         }
       }
   });

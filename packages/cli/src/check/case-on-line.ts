@@ -6,5 +6,5 @@ export const caseOnLine = (line: Uint8Array): ShapedCaseFile | undefined => {
   if (!isUtf8(line)) return undefined;
   const { buffer, byteOffset, length } = line;
   const bytes = Buffer.isBuffer(line) ? line : Buffer.from(buffer, byteOffset, length);
-  return shapedCaseFileInJson(bytes, (from, to, ascii) => bytes.toString(ascii ? "latin1" : "utf8", from, to));
+  return shapedCaseFileInJson(bytes, (from, to) => bytes.toString(undefined, from, to));
 };

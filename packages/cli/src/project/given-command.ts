@@ -25,7 +25,7 @@ export const givenCommand = async (
   host: Host,
 ): Promise<KaariCommand> => {
   const pack = await packOf(project, options, host.cwd);
-  const { at, on } = momentOf(options, pack.pack.jurisdiction.timeZone, host);
+  const { at, on } = momentOf(options, pack.pack.jurisdiction.timeZone, host, project.at);
   const parsed = parseCommand({
     id: `${stream}-${project.version + 1}`,
     stream,

@@ -1,4 +1,4 @@
-import { Day, dayNumber, Instant, localDay } from "@kaari/core";
+import { Day, dayNumber, epochMilliseconds, Instant, localDay } from "@kaari/core";
 import type { Actor, KaariNames } from "@kaari/core/lifecycle";
 import { kaariLifecycle } from "@kaari/core/lifecycle";
 import { didYouMean } from "../did-you-mean.ts";
@@ -19,8 +19,15 @@ export interface Moment {
   readonly on: string;
 }
 
+/** Noon of a day; or the moment of what was recorded last, where that is later on the same day. */
+const onDay = (on: string, zone: string, last: string): string => {
+  const noon = `${on}T12:00:00Z`;
+  const isLater = last !== "" && localDay(last, zone) === on && epochMilliseconds(last) > epochMilliseconds(noon);
+  return isLater ? last : noon;
+};
+
 /** The instant and the day; without them, now, and the day that it is in the jurisdiction. */
-export const momentOf = ({ at, on }: Asked, zone: string, { now }: Host): Moment => {
+export const momentOf = ({ at, on }: Asked, zone: string, { now }: Host, last = ""): Moment => {
   if (at !== undefined && !Instant.safeParse(at).success)
     throw new Refused(
       exitCode.usage,
@@ -28,7 +35,7 @@ export const momentOf = ({ at, on }: Asked, zone: string, { now }: Host): Moment
     );
   if (on !== undefined && !Day.safeParse(on).success)
     throw new Refused(exitCode.usage, `expected a day such as 2026-11-25 after --on, found ${quoted(on)}.`);
-  const instant = at ?? (on === undefined ? now().toISOString() : `${on}T12:00:00Z`);
+  const instant = at ?? (on === undefined ? now().toISOString() : onDay(on, zone, last));
   const day = on ?? localDay(instant, zone);
   if (Math.abs(dayNumber(instant.slice(0, 10)) - dayNumber(day)) > 1)
     throw new Refused(exitCode.usage, `expected after --on the day of ${instant} in the jurisdiction, found ${day}.`);

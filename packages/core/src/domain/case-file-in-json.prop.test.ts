@@ -6,7 +6,7 @@ import { alwaysWell, fileWith, mostlyWell, placeOfEachKind, spellings } from "./
 
 const inJson = (text: string) => {
   const bytes = Buffer.from(text);
-  return shapedCaseFileInJson(bytes, (from, to, ascii) => bytes.toString(ascii ? "latin1" : "utf8", from, to));
+  return shapedCaseFileInJson(bytes, (from, to) => bytes.toString("utf8", from, to));
 };
 
 /** JSON of a value with white space, escapes and the order of keys as `pick` has them: a number below the one it is given. */

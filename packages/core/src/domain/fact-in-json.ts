@@ -7,8 +7,6 @@ export type JsonReader = (cursor: JsonCursor) => unknown;
 
 const { quote, backslash, space, nought, nine, point } = byteOf;
 
-const lastOfAscii = 127;
-
 /** A number of so many digits, or characters, is exact as a double. */
 const mostDigits = 15;
 
@@ -29,7 +27,7 @@ const spelt = (cursor: JsonCursor, read: FactReader): unknown => {
   if (end === undefined) return refused;
   cursor.at = end + 1;
   try {
-    return read(JSON.parse(textOf(at, end + 1, false)));
+    return read(JSON.parse(textOf(at, end + 1)));
   } catch (error) {
     if (error instanceof SyntaxError) return refused;
     throw error;
@@ -43,14 +41,12 @@ const textReader = (leaf: FactLeaf): JsonReader => {
     if (bytes[at] !== quote) return refused;
     const from = at + 1;
     let to = from;
-    let all = 0;
     for (let byte = bytes[to]; byte !== quote; byte = bytes[++to]) {
       if (byte === backslash) return spelt(cursor, read);
       if (byte === undefined || byte < space) return refused;
-      all |= byte;
     }
     cursor.at = to + 1;
-    return read(textOf(from, to, all <= lastOfAscii));
+    return read(textOf(from, to));
   };
 };
 
@@ -101,7 +97,7 @@ const numberReader = (leaf: FactLeaf): JsonReader => {
     }
     if (at - from > mostDigits) return refused;
     cursor.at = at;
-    return read(Number(textOf(from, at, true)));
+    return read(Number(textOf(from, at)));
   };
 };
 

@@ -12,8 +12,8 @@ export interface JsonCursor {
   items: number;
 }
 
-/** The text between two places of what is read. `ascii`: no byte of it is above 127. */
-export type TextOf = (from: number, to: number, ascii: boolean) => string;
+/** The text between two places of what is read. */
+export type TextOf = (from: number, to: number) => string;
 
 export const byteOf = {
   tab: 9,

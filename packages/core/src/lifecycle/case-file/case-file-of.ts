@@ -3,8 +3,9 @@ import type { KaariCommand } from "../kaari/behaviour/phase-behaviour.ts";
 import type { Project } from "../kaari/project.ts";
 import { type ChangeFacts, changeFacts } from "./change-facts.ts";
 import { type ClaimFacts, claimFacts } from "./claim-facts.ts";
-import { aftercareFacts, reportFacts, resultFacts, reviewFacts } from "./follow-up-facts.ts";
+import { aftercareFacts, reportFacts, reviewFacts } from "./follow-up-facts.ts";
 import { projectDays } from "./project-days.ts";
+import { resultFacts } from "./result-facts.ts";
 
 type Asked = KaariCommand | undefined;
 

@@ -142,8 +142,8 @@ describe("the final report", () => {
 });
 
 describe("the result", () => {
-  const found = (result: string): Deed => [
-    "2027-09-06",
+  const found = (result: string, on = "2027-09-06"): Deed => [
+    on,
     "applicant",
     "RecordResult",
     { result, kind: "publication", title: `Guide ${result}` },
@@ -188,7 +188,7 @@ describe("the result", () => {
   });
 
   it("is the one that is asked about, or else the last", () => {
-    const project = after(...deeds, found("b"));
+    const project = after(...deeds, found("b", "2027-09-15"));
     expect(caseFileOf(project).result?.title).toBe("Guide b");
     const approving = asked("2027-10-01", {
       type: "ApproveForNationalDissemination",

@@ -2,6 +2,7 @@ import type { Project as ProjectFacts } from "../../domain/index.ts";
 import { daysBetween } from "../../primitives/index.ts";
 import { stagesOf } from "../engine/standing.ts";
 import type { Claim, Project } from "../kaari/project.ts";
+import { named, toldOf } from "./told-events.ts";
 
 /** The claim that waits longest for its payment. */
 const waitingClaim = ({ claims }: Project): Claim | undefined =>
@@ -43,8 +44,17 @@ const startUpFacts = ({ kickoffOn, trainedOn, coachedOn }: Project): ProjectFact
 };
 
 /** Of a steering group that was appointed: when, how many, and how often it has met. */
-const steeringFacts = ({ steering: { appointedOn, members, meetings } }: Project): ProjectFacts["steeringGroup"] =>
-  appointedOn === undefined ? undefined : { appointedOn, members, meetings };
+const steeringFacts = (project: Project): ProjectFacts["steeringGroup"] => {
+  const told = toldOf(project);
+  const group = named(told, "SteeringGroupAppointed").at(-1);
+  return (
+    group && {
+      appointedOn: group.meta.on,
+      members: group.data.members.length,
+      meetings: named(told, "SteeringMeetingHeld").length,
+    }
+  );
+};
 
 /** The days of a project, as far as its history tells them. */
 export const projectDays = (project: Project): ProjectFacts => {

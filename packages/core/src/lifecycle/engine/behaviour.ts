@@ -38,8 +38,8 @@ export interface Behaviour<N extends Names, P extends Standing<N>, Reason extend
     readonly [C in N["command"]]?: Handles<[project: P, command: LifecycleCommand<N>], Ruling<N, Reason> | undefined>;
   };
   readonly evolve: { readonly [E in N["event"]]?: Handles<[draft: Draft<P>, event: LifecycleEvent<N>], void> };
-  /** Events whose latest day is kept: required steps may be met by them. */
-  readonly kept: ReadonlyArray<N["event"]>;
+  /** Events whose latest day is kept: required steps may be met by them. Every one, when left out. */
+  readonly kept?: ReadonlyArray<N["event"]>;
   /** Version of each event's data; 1 where none is given. */
   readonly schemas: { readonly [E in N["event"]]?: number };
 }

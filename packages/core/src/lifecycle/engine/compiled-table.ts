@@ -96,7 +96,7 @@ const movesOf = <N extends Names, P extends Standing<N>, Reason extends string>(
         next,
         byOutcome: new Map(),
         evolve: evolve[name],
-        kept: kept.includes(name),
+        kept: kept?.includes(name) ?? true,
       }));
       if (when === undefined) move.next = next;
       else for (const outcome of when) move.byOutcome.set(outcome, next);

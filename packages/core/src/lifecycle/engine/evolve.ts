@@ -67,6 +67,7 @@ export const applyEvent = <N extends Names, P extends Standing<N>, Reason extend
   if (event.version !== version + 1 || (version > 0 && event.stream !== draft.stream)) astray(draft, event);
   if (version === 0) draft.stream = event.stream;
   draft.version = event.version;
+  draft.at = event.meta.at;
   const here = find(stages, stage);
   const move = here === undefined ? undefined : find(here.moves, event.type);
   if (here === undefined || move === undefined) {

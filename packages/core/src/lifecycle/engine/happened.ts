@@ -24,10 +24,9 @@ export const noted = (happened: Happened, name: string, on: string): Happened =>
 };
 
 /** Whether a required step is done: it was recorded as done, or an event that meets it happened, since it arose. */
-export const isDone = ({ steps, happened }: Standing, { id, metBy = [], since }: OpenStep): boolean => {
-  if (since === undefined) return steps.includes(id) || metBy.some((name) => lastDayOf(happened, name) !== undefined);
-  return [id, ...metBy].some((name) => {
+export const isDone = ({ steps, happened }: Standing, { id, metBy = [], since = "" }: OpenStep): boolean =>
+  (since === "" && steps.includes(id)) ||
+  [id, ...metBy].some((name) => {
     const on = lastDayOf(happened, name);
     return on !== undefined && on >= since;
   });
-};

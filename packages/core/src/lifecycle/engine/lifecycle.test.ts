@@ -175,6 +175,36 @@ it("leaves in the event what facts it was assessed on, and which of them were gi
   expect(Object.keys(assessedOf({}) ?? {})).not.toContain("given");
 });
 
+describe("the moment of a command", () => {
+  const recording = (at: string): Asked => asking("RecordActivity", { text: "kerho" }, { at });
+
+  it.each([
+    ["2026-06-01T11:59:59Z", "out-of-order"],
+    ["2026-06-01T12:00:00Z", "accepted"],
+    ["2026-06-01T14:59:59+03:00", "out-of-order"],
+    ["2026-06-01T15:00:00+03:00", "accepted"],
+  ])("at %s, after an event at noon UTC, is %s", (at, comes) => {
+    expect(refusalOf(running, recording(at))?.kind ?? "accepted").toBe(comes);
+  });
+
+  it("is told with that of the last event, and the day on which something happened may be earlier", () => {
+    expect(refusalOf(running, recording("2026-05-31T12:00:00Z"))).toEqual({
+      kind: "out-of-order",
+      command: "RecordActivity",
+      at: "2026-05-31T12:00:00Z",
+      last: "2026-06-01T12:00:00Z",
+    });
+    expect(refusalOf(running, { ...recording("2026-06-01T12:00:00Z"), on: "2026-05-20" })).toBeUndefined();
+  });
+
+  it("binds what is asked, not what has happened: older histories are read as they are", () => {
+    const decision = decideOn(running, recording("2026-06-01T12:00:00Z"));
+    const [event] = decision.accepted ? decision.events : [];
+    const earlier = { ...event!, meta: { ...event!.meta, at: "2026-01-01T12:00:00Z" } };
+    expect(projectLife.evolve(running, earlier).at).toBe("2026-01-01T12:00:00Z");
+  });
+});
+
 describe("events of one command", () => {
   it("follow one another, with ids of their own", () => {
     const held = decideOn(

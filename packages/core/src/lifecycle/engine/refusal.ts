@@ -34,6 +34,13 @@ export type Refusal<N extends Names = Names, Reason extends string = string> =
       readonly allowed: ReadonlyArray<N["role"]>;
     }
   | { readonly kind: "wrong-project"; readonly stream: string; readonly expected: string }
+  | {
+      readonly kind: "out-of-order";
+      readonly command: N["command"];
+      /** The moment of the command, and that of the last event, which lies after it. */
+      readonly at: string;
+      readonly last: string;
+    }
   | ({ readonly kind: "not-now"; readonly command: N["command"] } & Objection<Reason>)
   | ({ readonly kind: "not-so"; readonly command: N["command"] } & Objection<Reason>)
   | { readonly kind: "step-open"; readonly command: N["command"]; readonly steps: ReadonlyArray<OpenStep> }

@@ -21,6 +21,8 @@ export interface Standing<N extends Names = Names> {
   readonly came: Way<N>;
   /** Events so far. */
   readonly version: number;
+  /** The moment of the last event; empty before there is one. */
+  readonly at: string;
   /** The pack its gates are assessed with, once it has one. */
   readonly pack: Named | undefined;
   /** Full ids of the required steps that were recorded as done. */
@@ -37,6 +39,7 @@ export const nowhere: Standing<never> = {
   stage: "new",
   came: undefined,
   version: 0,
+  at: "",
   pack: undefined,
   steps: [],
   happened: undefined,

@@ -1,15 +1,8 @@
-import type {
-  Application,
-  Call,
-  Decision,
-  MeasuredIndicator,
-  MidTermReview,
-  ProjectResult as ResultFacts,
-  Report as FinalReport,
-} from "../../domain/index.ts";
+import type { Application, Call, Decision } from "../../domain/index.ts";
 import type { Happened } from "../engine/happened.ts";
 import type { Standing } from "../engine/standing.ts";
 import { nowhere } from "../engine/standing.ts";
+import type { KaariEvent } from "./behaviour/phase-behaviour.ts";
 import type { ChangePart } from "./data/implementation.ts";
 import type { clocks } from "./data/dissemination.ts";
 import type { CostLine } from "./data/parts.ts";
@@ -84,9 +77,6 @@ export interface Recovery extends Recorded {
   readonly of: "advance" | "payment";
   readonly amount: number;
   readonly settled: number;
-  readonly decidedOn: string;
-  /** When a part of it was set off last. */
-  readonly setOffOn: string | undefined;
 }
 
 export const resultStates = [
@@ -104,8 +94,6 @@ export interface ProjectResult extends Recorded {
   readonly embedded: boolean;
   /** How often it moved elsewhere. */
   readonly transfers: number;
-  /** What was told of it, as rules read it. */
-  readonly facts: ResultFacts;
 }
 
 /** How it was before a decision, should the decision be undone; and before the one before it. */
@@ -115,6 +103,34 @@ export type Undecided =
       readonly version: number;
       readonly happened: Happened;
       readonly before: Undecided;
+    }
+  | undefined;
+
+/** Events whose data later gates read, the last one first. */
+export type Told =
+  | {
+      readonly event: KaariEvent<
+        | "SteeringGroupAppointed"
+        | "SteeringMeetingHeld"
+        | "ProgressReported"
+        | "TurningPointRecorded"
+        | "SmallInnovationRecorded"
+        | "SetbackRecorded"
+        | "MidTermReviewScheduled"
+        | "MidTermReviewHeld"
+        | "MidTermReviewConcluded"
+        | "FinalReportSubmitted"
+        | "RecoveryOrdered"
+        | "RecoverySettled"
+        | "ResultRecorded"
+        | "ResultDescribed"
+        | "ResultEvaluated"
+        | "ResultEmbedded"
+        | "ResultTransferred"
+        | "DisseminationRecorded"
+        | "ContinuationPlanned"
+      >;
+      readonly before: Told;
     }
   | undefined;
 
@@ -164,7 +180,6 @@ export interface Project extends Standing<KaariNames> {
   readonly trainedOn: string | undefined;
   readonly coachedOn: string | undefined;
   readonly steeringGroup: "own" | "joint" | undefined;
-  readonly steering: { readonly appointedOn: string | undefined; readonly members: number; readonly meetings: number };
   /** Changes that the steering group has handled. */
   readonly handled: ReadonlyArray<string>;
   /** Paid as advances, cleared by claims, and recovered uncleared. */
@@ -182,16 +197,8 @@ export interface Project extends Standing<KaariNames> {
   /** The day agreed for a mid-term review that is still to come. */
   readonly reviewOn: string | undefined;
   readonly reviewedOn: string | undefined;
-  /** What is told of the mid-term review, as rules read it. */
-  readonly review: MidTermReview | undefined;
-  /** What is told of the final report, as rules read it. */
-  readonly report: FinalReport | undefined;
-  /** The last value of each indicator that was reported. */
-  readonly indicators: ReadonlyArray<MeasuredIndicator>;
-  readonly setbacks: ReadonlyArray<string>;
-  readonly turningPoints: ReadonlyArray<string>;
-  /** How results go on being spread. */
-  readonly continuation: ResultFacts["continuation"];
+  /** What was told that the rules of later gates read. */
+  readonly told: Told;
   /** What the mid-term review found must change. */
   readonly adjustments: ReadonlyArray<ChangePart>;
   readonly results: ReadonlyArray<ProjectResult>;
@@ -229,7 +236,6 @@ export const noProject: Project = {
   trainedOn: undefined,
   coachedOn: undefined,
   steeringGroup: undefined,
-  steering: { appointedOn: undefined, members: 0, meetings: 0 },
   handled: [],
   advance: { paid: 0, cleared: 0, recovered: 0 },
   claims: [],
@@ -243,12 +249,7 @@ export const noProject: Project = {
   finalReport: "none",
   reviewOn: undefined,
   reviewedOn: undefined,
-  review: undefined,
-  report: undefined,
-  indicators: [],
-  setbacks: [],
-  turningPoints: [],
-  continuation: undefined,
+  told: undefined,
   adjustments: [],
   results: [],
   clocks: [],

@@ -57,6 +57,16 @@ describe("says in English", () => {
       "The command is addressed to project P-1, but this is project P-2. Address it to the right one.",
     ],
     [
+      "that it is dated before what was recorded last",
+      {
+        kind: "out-of-order",
+        command: "StartImplementation",
+        at: "2026-03-02T11:59:59+02:00",
+        last: "2026-03-02T12:00:00+02:00",
+      },
+      "“Start implementation” is dated 2 March 2026 at 11:59:59 (UTC+02:00), but the project holds something recorded on 2 March 2026 at 12:00 (UTC+02:00). Give the moment at which it is recorded: nothing is put before what stands there.",
+    ],
+    [
       "which step is open, by its title",
       { kind: "step-open", command: "StartImplementation", steps: [{ id: "p/contract", gate: "start", title }] },
       "“Start implementation” waits for this to be done first: Advance ceiling. Record it as done.",
@@ -155,7 +165,8 @@ it("is told whole in every language wherever a history of choices is refused", (
     const { steps } = walk(Array.from({ length: 120 }, () => random.below(2 ** 31)));
     for (const { before, command, decision } of steps) {
       const other = projectLife.decide({ ...command, stream: "another" }, before);
-      for (const { accepted, ...rest } of [decision, other]) {
+      const earlier = projectLife.decide({ ...command, at: "2000-01-01T00:00:00Z" }, before);
+      for (const { accepted, ...rest } of [decision, other, earlier]) {
         if (accepted || !("refusal" in rest)) continue;
         const { refusal } = rest;
         kinds.add(refusal.kind);
@@ -173,6 +184,7 @@ it("is told whole in every language wherever a history of choices is refused", (
     "not-assessed",
     "not-now",
     "not-so",
+    "out-of-order",
     "step-open",
     "wrong-project",
     "wrong-role",

@@ -37,6 +37,12 @@ export const explainRefusal = (refusal: KaariRefusal, locale: Locale): string =>
       });
     case "wrong-project":
       return tell("wrong-project", { stream: refusal.stream, expected: refusal.expected });
+    case "out-of-order":
+      return tell("out-of-order", {
+        command: commandTitle(refusal.command, locale),
+        at: { instant: refusal.at },
+        last: { instant: refusal.last },
+      });
     case "not-now":
     case "not-so":
       return fill(textIn(reasons[refusal.reason], locale), refusal.values, locale);

@@ -32,6 +32,11 @@ export const refusalTexts = {
     sv: "Åtgärden gäller projektet {stream}, men detta är projektet {expected}. Rikta den till rätt projekt.",
     en: "The command is addressed to project {stream}, but this is project {expected}. Address it to the right one.",
   },
+  "out-of-order": {
+    fi: "”{command}” on päivätty aikaan {at}, mutta hankkeeseen on jo kirjattu jotakin aikaan {last}. Anna kirjaamisen hetki: ennen jo kirjattua ei kirjata mitään.",
+    sv: "”{command}” är daterat {at}, men i projektet har redan antecknats något {last}. Ange när det antecknas: inget antecknas i efterhand före det som redan står där.",
+    en: "“{command}” is dated {at}, but the project holds something recorded on {last}. Give the moment at which it is recorded: nothing is put before what stands there.",
+  },
   "step-open": {
     fi: "”{command}” odottaa, että tämä tehdään ensin: {steps}. Kirjaa se tehdyksi.",
     sv: "”{command}” väntar på att detta görs först: {steps}. Anteckna det som utfört.",

@@ -3,7 +3,8 @@ import type { Project } from "../project.ts";
 import { after, type Asked, asking, drafting, submitted, tell, underAssessment } from "../trial-project.test-data.ts";
 
 const revised = asking("ReviseApplication", { application: { title: "Kylätalo" } });
-const filled = after(drafting, revised);
+// Written before the call opens.
+const filled: Project = { ...after(drafting, revised), at: "2026-01-15T12:00:00Z" };
 
 describe("an application", () => {
   const at = (instant: string): Asked => asking("SubmitApplication", {}, { at: instant, on: instant.slice(0, 10) });

@@ -11,6 +11,7 @@ import {
   type ProjectDraft,
 } from "./phase-behaviour.ts";
 import { recordOf, sumOf, withRecord } from "./records.ts";
+import { tell } from "./told.ts";
 
 type ChangeRuling = Ruling<KaariNames, Reason> | undefined;
 
@@ -98,9 +99,10 @@ const decideChange = (project: ProjectDraft, { data, meta }: KaariEvent<"ChangeD
 export const change: PhaseBehaviour = {
   rule: { RequestChange: ruleRequest, DecideChange: ruleDecision },
   evolve: {
-    SteeringMeetingHeld(project, { data }) {
+    SteeringMeetingHeld(project, event) {
+      tell(project, event);
+      const { data } = event;
       project.handled = [...new Set([...project.handled, ...(data.changes ?? [])])];
-      project.steering = { ...project.steering, meetings: project.steering.meetings + 1 };
     },
     ChangeRequested(project, { data, meta }) {
       const { change: id, parts, reason, urgent } = data;

@@ -1,8 +1,8 @@
 import type { Project } from "../project.ts";
 import { recoverable, unclearedAdvance } from "./money.ts";
 import { type KaariObjection, notYet, objection, type PhaseBehaviour } from "./phase-behaviour.ts";
-import { measured } from "./indicators.ts";
 import { recordOf, withRecord } from "./records.ts";
+import { tell } from "./told.ts";
 
 const unfinished = (project: Project): KaariObjection | undefined => {
   const { claims, finalReport } = project;
@@ -50,31 +50,25 @@ export const closure: PhaseBehaviour = {
     },
   },
   evolve: {
-    FinalReportSubmitted(project, { data, meta }) {
-      const { narrative: implementation, indicators } = data;
+    FinalReportSubmitted(project, event) {
+      tell(project, event);
       project.finalReport = "submitted";
-      project.report = {
-        submittedOn: meta.on,
-        implementation,
-        indicators: indicators.map((one) => measured(project.application, one)),
-      };
     },
     FinalReportApproved(project) {
       project.finalReport = "approved";
     },
-    RecoveryOrdered(project, { data, meta }) {
+    RecoveryOrdered(project, event) {
+      tell(project, event);
+      const { data } = event;
       const { recovery: id, of, amount } = data;
-      const order = { id, of, amount, settled: 0, decidedOn: meta.on, setOffOn: undefined };
-      project.recoveries = withRecord(project.recoveries, order);
+      project.recoveries = withRecord(project.recoveries, { id, of, amount, settled: 0 });
     },
-    RecoverySettled(project, { data, meta }) {
+    RecoverySettled(project, event) {
+      tell(project, event);
+      const { data } = event;
       const recovery = recordOf(project.recoveries, data.recovery);
       if (recovery === undefined) return;
-      project.recoveries = withRecord(project.recoveries, {
-        ...recovery,
-        settled: recovery.settled + data.amount,
-        setOffOn: data.by === "set-off" ? meta.on : recovery.setOffOn,
-      });
+      project.recoveries = withRecord(project.recoveries, { ...recovery, settled: recovery.settled + data.amount });
       if (recovery.of === "advance")
         project.advance = { ...project.advance, recovered: project.advance.recovered + data.amount };
     },

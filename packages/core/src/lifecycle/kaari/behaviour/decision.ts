@@ -5,7 +5,7 @@ import type { Reason } from "../reasons.ts";
 import type { KaariNames } from "../transition.ts";
 import { notYet, objection, type PhaseBehaviour, type ProjectDraft } from "./phase-behaviour.ts";
 import { recordOf, sumOf, withRecord } from "./records.ts";
-import { keepUndecided, undoAllDecisions, undoDecision } from "./undecided.ts";
+import { keepUndecided, undoDecision } from "./undecided.ts";
 
 type GrantRuling = Ruling<KaariNames, Reason> | undefined;
 
@@ -116,7 +116,7 @@ export const decision: PhaseBehaviour = {
       if (isChanged(event.outcome)) keepUndecided(project, event);
     },
     DecisionReverted(project, event) {
-      undoDecision(project, event);
+      undoDecision(project, event, false);
       project.decision = undefined;
       project.decided = undefined;
       project.granted = 0;
@@ -124,7 +124,7 @@ export const decision: PhaseBehaviour = {
       project.proposal = undefined;
     },
     CaseReferredBack(project, event) {
-      undoAllDecisions(project, event);
+      undoDecision(project, event, true);
       project.decision = undefined;
       project.decided = undefined;
       project.granted = 0;

@@ -1,11 +1,11 @@
 import type { Ruling } from "../../engine/behaviour.ts";
 import { lastDayOf, noted } from "../../engine/happened.ts";
 import { type Project, type ProjectResult, resultStates } from "../project.ts";
-import type { EventData } from "../data/event-data.ts";
 import type { Reason } from "../reasons.ts";
 import type { KaariNames } from "../transition.ts";
 import { notYet, objection, type PhaseBehaviour, type ProjectDraft } from "./phase-behaviour.ts";
 import { recordOf, withRecord } from "./records.ts";
+import { tell } from "./told.ts";
 
 type State = ProjectResult["state"];
 
@@ -27,25 +27,11 @@ const ruleResult = (
     : undefined;
 };
 
-type Change = Partial<Omit<ProjectResult, "facts">> & { readonly facts?: ProjectResult["facts"] };
-
-const advance = (project: ProjectDraft, id: string, to: State, { facts, ...change }: Change = {}): void => {
+const advance = (project: ProjectDraft, id: string, to: State, change: Partial<ProjectResult> = {}): void => {
   const result = recordOf(project.results, id);
   if (result === undefined) return;
   const state = place(to) > place(result.state) ? to : result.state;
-  project.results = withRecord(project.results, {
-    ...result,
-    ...change,
-    state,
-    facts: facts === undefined ? result.facts : { ...result.facts, ...facts },
-  });
-};
-
-/** What was told of a result, once it was made known or moved. */
-const transferred = ({ facts }: ProjectResult, data: EventData["ResultTransferred"]): ProjectResult["facts"] => {
-  const { direction, organisation, region, adaptation } = data;
-  const went = direction === "to" ? "transferred-out" : "transferred-in";
-  return { transfers: [...(facts.transfers ?? []), { direction: went, organisation, region, adaptation }] };
+  project.results = withRecord(project.results, { ...result, ...change, state });
 };
 
 export const dissemination: PhaseBehaviour = {
@@ -80,50 +66,39 @@ export const dissemination: PhaseBehaviour = {
       pack?.hash === data.pack.hash ? objection("pack-same", { pack: data.pack.id }) : undefined,
   },
   evolve: {
-    ResultRecorded(project, { data }) {
+    ResultRecorded(project, event) {
+      tell(project, event);
+      const { data } = event;
       project.results = withRecord(project.results, {
         id: data.result,
         state: data.description === undefined ? "found" : "described",
         title: data.title,
         embedded: false,
         transfers: 0,
-        facts: {
-          title: data.title,
-          kind: data.kind,
-          ...(data.description === undefined ? {} : { description: data.description }),
-        },
       });
     },
-    ResultDescribed: (project, { data }) =>
-      advance(project, data.result, "described", { facts: { description: data.description } }),
-    ResultEvaluated: (project, { data, meta }) =>
-      advance(project, data.result, "evaluated", {
-        facts: { evidence: data.evidence, evaluatedBy: data.evaluator, evaluatedOn: meta.on },
-      }),
+    ResultDescribed(project, event) {
+      tell(project, event);
+      advance(project, event.data.result, "described");
+    },
+    ResultEvaluated(project, event) {
+      tell(project, event);
+      advance(project, event.data.result, "evaluated");
+    },
     ResultEndorsed: (project, { data }) => advance(project, data.result, "endorsed"),
     ResultApprovedNationally: (project, { data }) => advance(project, data.result, "disseminated-nationally"),
-    ResultEmbedded: (project, { data }) =>
-      advance(project, data.result, "described", {
-        embedded: true,
-        // Whose own staff take it over is part of what is told.
-        facts: { owner: data.owner, ownersStaffInvolved: true, changeInDailyWork: data.changed },
-      }),
-    ResultTransferred(project, { data }) {
-      const result = recordOf(project.results, data.result);
-      if (result === undefined) return;
-      const [transfers, facts] = [result.transfers + 1, transferred(result, data)];
-      advance(project, data.result, data.direction === "to" ? "taken-up" : "found", { transfers, facts });
+    ResultEmbedded(project, event) {
+      tell(project, event);
+      advance(project, event.data.result, "described", { embedded: true });
     },
-    DisseminationRecorded(project, { data }) {
-      const { channel, audience, reach } = data;
-      for (const id of data.results ?? []) {
-        const dissemination = recordOf(project.results, id)?.facts.dissemination ?? [];
-        advance(project, id, "found", { facts: { dissemination: [...dissemination, { channel, audience, reach }] } });
-      }
+    ResultTransferred(project, event) {
+      tell(project, event);
+      const { data } = event;
+      const transfers = (recordOf(project.results, data.result)?.transfers ?? 0) + 1;
+      advance(project, data.result, data.direction === "to" ? "taken-up" : "found", { transfers });
     },
-    ContinuationPlanned(project, { data }) {
-      project.continuation = data.kind === "permanent-activity" ? "core-activity" : data.kind;
-    },
+    DisseminationRecorded: tell,
+    ContinuationPlanned: tell,
     ResultWithdrawn: (project, { data }) => advance(project, data.result, "withdrawn"),
     RecordAnonymised(project, { meta }) {
       project.anonymisedOn = meta.on;

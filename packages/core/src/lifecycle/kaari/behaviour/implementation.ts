@@ -1,7 +1,7 @@
 import type { Project, Report } from "../project.ts";
 import { notYet, objection, type PhaseBehaviour, type ProjectDraft } from "./phase-behaviour.ts";
-import { latest, measured } from "./indicators.ts";
 import { recordOf, withRecord } from "./records.ts";
+import { tell } from "./told.ts";
 
 const ruleReport = ({ reports }: Project, id: string) => {
   const report = recordOf(reports, id);
@@ -36,25 +36,18 @@ export const implementation: PhaseBehaviour = {
       data.day < on ? objection("day-past", { day: { day: data.day }, today: { day: on } }) : undefined,
   },
   evolve: {
-    ProgressReported(project, { data }) {
-      put(project, data.report, "submitted", data.period);
-      const reported = data.indicators.map((one) => measured(project.application, one));
-      project.indicators = latest(project.indicators, reported);
+    ProgressReported(project, event) {
+      tell(project, event);
+      put(project, event.data.report, "submitted", event.data.period);
     },
-    TurningPointRecorded(project, { data }) {
-      project.turningPoints = [...project.turningPoints, data.text];
-    },
-    SmallInnovationRecorded(project, { data }) {
-      project.turningPoints = [...project.turningPoints, data.text];
-    },
-    SetbackRecorded(project, { data }) {
-      project.setbacks = [...project.setbacks, data.learnt === undefined ? data.text : `${data.text} ${data.learnt}`];
-    },
+    TurningPointRecorded: tell,
+    SmallInnovationRecorded: tell,
+    SetbackRecorded: tell,
     ReportAccepted: (project, { data }) => put(project, data.report, "accepted"),
     ReportReturned: (project, { data }) => put(project, data.report, "returned"),
-    MidTermReviewScheduled(project, { data, meta }) {
-      project.reviewOn = data.day;
-      project.review = { agreedOn: meta.on };
+    MidTermReviewScheduled(project, event) {
+      tell(project, event);
+      project.reviewOn = event.data.day;
     },
     PaymentsSuspended(project, { meta }) {
       project.suspensions = [...project.suspensions, { from: meta.on, until: undefined }];

@@ -1,5 +1,4 @@
 import type { Behaviour } from "../../engine/behaviour.ts";
-import { events } from "../events.ts";
 import { noProject, type Project } from "../project.ts";
 import type { Reason } from "../reasons.ts";
 import type { KaariNames } from "../transition.ts";
@@ -18,7 +17,6 @@ import { startUp } from "./start-up.ts";
 /** What core's lifecycle knows besides its table: the records of a project, and the machines that run beside its stage. */
 export const kaariBehaviour: Behaviour<KaariNames, Project, Reason> = {
   initial: noProject,
-  kept: events,
   openGates: ["idea", "mid-term", "dissemination"],
   ready: {
     ...application.ready,

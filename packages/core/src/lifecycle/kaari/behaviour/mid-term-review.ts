@@ -1,19 +1,7 @@
-import type { MidTermReview } from "../../../domain/index.ts";
-import type { CommandData } from "../data/command-data.ts";
-import type { ChangePart } from "../data/implementation.ts";
 import { ruleParts } from "./change.ts";
 import { objection, type PhaseBehaviour } from "./phase-behaviour.ts";
 import { recordOf } from "./records.ts";
-
-const typesOf = (parts: ReadonlyArray<ChangePart>): Array<ChangePart["type"]> => [
-  ...new Set(parts.map(({ type }) => type)),
-];
-
-/** What a review came to, as rules read it: reasons are told where it ends the project. */
-export const conclusionOf = (data: CommandData["ConcludeMidTermReview"]): MidTermReview => ({
-  conclusion: data.conclusion,
-  ...(data.conclusion === "terminate" ? { reasons: data.reason } : {}),
-});
+import { tell } from "./told.ts";
 
 /** What a review found is changed as it was agreed there, without a request of its own. */
 export const midTermReview: PhaseBehaviour = {
@@ -38,20 +26,16 @@ export const midTermReview: PhaseBehaviour = {
     },
   },
   evolve: {
-    MidTermReviewHeld(project, { data, meta }) {
+    MidTermReviewHeld(project, event) {
+      tell(project, event);
+      const { data, meta } = event;
       project.reviewOn = undefined;
       project.reviewedOn = meta.on;
       project.adjustments = data.adjustments ?? [];
-      project.review = {
-        // One that was held before was agreed on for itself.
-        ...(project.review?.heldOn === undefined ? project.review : {}),
-        heldOn: meta.on,
-        changes: typesOf(project.adjustments),
-      };
     },
-    MidTermReviewConcluded(project, { data }) {
+    MidTermReviewConcluded(project, event) {
+      tell(project, event);
       project.adjustments = [];
-      project.review = { ...project.review, ...conclusionOf(data) };
     },
   },
 };

@@ -1,5 +1,6 @@
 import { heldSupport } from "./money.ts";
 import { notYet, objection, type PhaseBehaviour } from "./phase-behaviour.ts";
+import { tell } from "./told.ts";
 
 export const startUp: PhaseBehaviour = {
   ready: {
@@ -29,9 +30,9 @@ export const startUp: PhaseBehaviour = {
     StartCoachingCompleted(project, { meta }) {
       project.coachedOn = meta.on;
     },
-    SteeringGroupAppointed(project, { data, meta }) {
-      project.steeringGroup = data.kind;
-      project.steering = { ...project.steering, appointedOn: meta.on, members: data.members.length };
+    SteeringGroupAppointed(project, event) {
+      tell(project, event);
+      project.steeringGroup = event.data.kind;
     },
     AdvancePaid(project, { data }) {
       project.advance = { ...project.advance, paid: project.advance.paid + data.amount };

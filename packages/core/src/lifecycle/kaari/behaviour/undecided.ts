@@ -1,5 +1,4 @@
 import { type Happened, lastDayOf, noted } from "../../engine/happened.ts";
-import type { Undecided } from "../project.ts";
 import type { ProjectDraft } from "./phase-behaviour.ts";
 
 interface Happening {
@@ -22,20 +21,12 @@ const withSteps = (before: Happened, { happened, steps }: ProjectDraft): Happene
   return all;
 };
 
-const takeBack = (project: ProjectDraft, undecided: Undecided, { version: until }: Happening): void => {
+/** The last decision is undone, or `every` one on the application, and what came of it counts no more. */
+export const undoDecision = (project: ProjectDraft, { version: until }: Happening, every: boolean): void => {
+  let { undecided } = project;
+  while (every && undecided?.before !== undefined) undecided = undecided.before;
   if (undecided === undefined) return;
   project.undecided = undecided.before;
   project.happened = withSteps(undecided.happened, project);
   project.undone = [...project.undone, { from: undecided.version + 1, until }];
-};
-
-/** The last decision is undone, and what came of it counts no more. */
-export const undoDecision = (project: ProjectDraft, event: Happening): void =>
-  takeBack(project, project.undecided, event);
-
-/** Every decision on the application is undone. */
-export const undoAllDecisions = (project: ProjectDraft, event: Happening): void => {
-  let first = project.undecided;
-  while (first?.before !== undefined) first = first.before;
-  takeBack(project, first, event);
 };

@@ -39,6 +39,24 @@ export const deadlineLimits = [
   ],
   [
     "force-majeure-surely-in-time",
+    "pending-a-day-before",
+    { "claim.pendingOn": "2026-10-29" },
+    { "circumstance-notice-saturdays": "not-applicable" },
+  ],
+  [
+    "force-majeure-surely-in-time",
+    "pending-on-last-day",
+    { "claim.pendingOn": "2026-10-30" },
+    { "circumstance-notice-saturdays": "not-applicable" },
+  ],
+  [
+    "force-majeure-surely-in-time",
+    "pending-a-day-after",
+    { "claim.pendingOn": "2026-10-31" },
+    { "circumstance-notice-saturdays": "satisfied" },
+  ],
+  [
+    "force-majeure-surely-in-time",
     "a-day-before",
     { "claim.late.circumstanceNotifiedOn": "2026-11-18" },
     { "circumstance-notice-saturdays": "satisfied" },
