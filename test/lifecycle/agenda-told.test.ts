@@ -78,8 +78,21 @@ it("the agendas of random lives are as they have been", async () => {
     const { entries, withoutPack } = agenda([one, recorded(seed + 1)], { on, until: "2026-12-31", packs: [compiled] });
     return [
       `==== ${one.project.stream} ${one.project.stage} ${on} ${JSON.stringify(withoutPack)}`,
-      ...entries.map(({ project, id, kind, owner, nature, state, due, doneOn, waitingFor, gate, provision }) =>
-        [project, id, kind, owner, nature, state, due, doneOn, waitingFor.join(), gate, provision].join(" | "),
+      ...entries.map(({ project, id, title, kind, owner, nature, state, due, doneOn, waitingFor, gate, provision }) =>
+        [
+          project,
+          id,
+          kind,
+          owner,
+          nature,
+          state,
+          due,
+          doneOn,
+          waitingFor.join(),
+          gate,
+          provision,
+          ...Object.values(title),
+        ].join(" | "),
       ),
     ];
   });
@@ -87,11 +100,11 @@ it("the agendas of random lives are as they have been", async () => {
 });
 
 it("the dossiers of lives that go on read as they have read", async () => {
-  const told = Array.from({ length: 9 }, (_, index) => recorded(3 * index)).map((one, index) => {
+  const told = Array.from({ length: 20 }, (_, index) => recorded(7 * index + 1)).map((one, index) => {
     const { on = "2026-01-01", at = "2026-01-01T12:00:00Z" } = one.events.at(-1)?.meta ?? {};
     const locale = locales[index % 3] ?? "en";
     const actor = { role: "applicant", id: "association" } as const;
-    const found = dossier(one, { on, until: "2026-12-31", at, packs: [compiled], actor, locale, last: 2 });
+    const found = dossier(one, { on, until: "2026-12-31", at, packs: [compiled], actor, locale, last: 1 });
     return dossierText(found, locale).replaceAll("\u00A0", " ");
   });
   await expect(`${told.join("\n")}\n`).toMatchFileSnapshot("golden/dossiers-of-lives.txt");
