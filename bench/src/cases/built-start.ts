@@ -34,12 +34,15 @@ const asked = (): Readonly<Record<string, { readonly compiled: CompiledPack; rea
   },
 });
 
+/** The forms of a built pack, with what stands behind its name in the table. */
+const forms = { index: "", small: ", built small" } as const;
+
 /** A built pack as an application takes it along: one gate in one minified file. */
-const bundled = async (compiled: CompiledPack, folder: string): Promise<string> => {
+const bundled = async (compiled: CompiledPack, form: keyof typeof forms, folder: string): Promise<string> => {
   for (const [name, text] of Object.entries(buildPack(compiled))) writeFileSync(join(folder, name), text);
   const outfile = join(folder, "bundle.mjs");
   await build({
-    stdin: { contents: 'export { assessSubmission } from "./index.js";', resolveDir: folder },
+    stdin: { contents: `export { assessSubmission } from "./${form}.js";`, resolveDir: folder },
     alias: { "@kaari/core/compiled": fileURLToPath(import.meta.resolve("@kaari/core/compiled")) },
     conditions: ["@kaari/source"],
     bundle: true,
@@ -53,28 +56,29 @@ const bundled = async (compiled: CompiledPack, folder: string): Promise<string> 
 /** From the import of a built pack to its first answer, in a process that has done neither. */
 export const measureBuiltStart = async (runs: number): Promise<Measured> => {
   const records: Array<BenchRecord> = [];
-  for (const [name, { compiled, facts }] of Object.entries(asked())) {
-    const folder = mkdtempSync(join(tmpdir(), "kaari-bench-start-"));
-    // oxlint-disable-next-line no-await-in-loop -- one pack after another
-    const bundle = await bundled(compiled, folder);
-    const factsFile = join(folder, "facts.json");
-    writeFileSync(factsFile, JSON.stringify(facts));
-    const answers = Array.from(
-      { length: runs },
-      () => answerOf("./first-built-answer.ts", [bundle, factsFile]) as FirstBuiltAnswer,
-    );
-    const record = (part: string, took: (answer: FirstBuiltAnswer) => number): BenchRecord => ({
-      case: "built cold start",
-      engine: `${name}${part}`,
-      figure: median(answers.map(took)),
-      unit: "ms of processor time",
-      ratio: null,
-    });
-    records.push(
-      record(": import", ({ importMs }) => importMs),
-      record(": import and first answer", ({ askMs, importMs }) => importMs + askMs),
-    );
-    rmSync(folder, { recursive: true });
-  }
+  for (const [name, { compiled, facts }] of Object.entries(asked()))
+    for (const form of ["index", "small"] as const) {
+      const folder = mkdtempSync(join(tmpdir(), "kaari-bench-start-"));
+      // oxlint-disable-next-line no-await-in-loop -- one pack after another
+      const bundle = await bundled(compiled, form, folder);
+      const factsFile = join(folder, "facts.json");
+      writeFileSync(factsFile, JSON.stringify(facts));
+      const answers = Array.from(
+        { length: runs },
+        () => answerOf("./first-built-answer.ts", [bundle, factsFile]) as FirstBuiltAnswer,
+      );
+      const record = (part: string, took: (answer: FirstBuiltAnswer) => number): BenchRecord => ({
+        case: "built cold start",
+        engine: `${name}${forms[form]}${part}`,
+        figure: median(answers.map(took)),
+        unit: "ms of processor time",
+        ratio: null,
+      });
+      records.push(
+        record(": import", ({ importMs }) => importMs),
+        record(": import and first answer", ({ askMs, importMs }) => importMs + askMs),
+      );
+      rmSync(folder, { recursive: true });
+    }
   return { records, remarks: [] };
 };

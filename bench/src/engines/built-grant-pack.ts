@@ -32,6 +32,9 @@ const moduleOf = (name: string): string => pathToFileURL(join(folder, name)).hre
 /** The 24 rules as modules that were built from the pack. */
 export const builtGrantPack: BuiltGrantPack = await import(moduleOf("index.js"));
 
+/** The same, built small. */
+export const smallGrantPack: BuiltGrantPack = await import(moduleOf("small.js"));
+
 const proofs: { readonly explain: (finding: BuiltFinding) => BuiltExplanation } = await import(moduleOf("explain.js"));
 export const { explain } = proofs;
 

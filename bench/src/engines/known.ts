@@ -58,6 +58,13 @@ export const assessing: ReadonlyArray<KnownEngine> = [
     label: "Kaari, built: every outcome",
     applications: all,
   },
+  { name: "kaari-small", module: "kaari-small", label: "Kaari, built small: verdict", applications: all },
+  {
+    name: "kaari-small-outcomes",
+    module: "kaari-small-outcomes",
+    label: "Kaari, built small: every outcome",
+    applications: all,
+  },
   { name: "ajv", module: "ajv", label: "ajv", applications: all },
   { name: "json-logic-engine", module: "json-logic-engine", label: "json-logic-engine, built", applications: all },
   { name: "zen-engine", module: "zen-engine", label: "@gorules/zen-engine", applications: all },

@@ -21,11 +21,8 @@ export interface BuiltSource {
 /** Place of a source in the pack's table, provision, certainty. */
 export type BuiltCitation = readonly [source: number, provision: string, certainty: string];
 
-/** What a pack says of one text of a rule. */
-export interface BuiltText {
-  readonly title: LocalizedText;
-  readonly cites: ReadonlyArray<BuiltCitation>;
-}
+/** What a pack says of one text of a rule: its title, and where it stands. */
+export type BuiltText = readonly [fi: string, sv: string, en: string, ...cites: ReadonlyArray<BuiltCitation>];
 
 /** The module of a pack's rules and sources. */
 export interface BuiltRules {
@@ -117,5 +114,6 @@ export const ruleBy =
   ({ rule, text }: Pick<BuiltFinding, "rule" | "text">): BuiltRule => {
     const said = rules[rule]?.[text];
     if (said === undefined) throw new RangeError(`expected a rule of this pack, found ${rule}`);
-    return { title: said.title, citations: said.cites.map((citation) => cited(citation, sources)) };
+    const [fi, sv, en, ...cites] = said;
+    return { title: { fi, sv, en }, citations: cites.map((citation) => cited(citation, sources)) };
   };

@@ -117,7 +117,7 @@ export class PackAssessment implements Assessment {
   }
 
   /** Findings of one outcome, or all. */
-  #made(outcome: Outcome | undefined): ReadonlyArray<RuleFinding> {
+  #made(outcome: Exclude<Outcome, "satisfied"> | undefined): ReadonlyArray<RuleFinding> {
     const findings: Array<RuleFinding> = [];
     for (const answer of this.#answers) answer.tell(outcome, findings);
     return findings;
@@ -175,6 +175,8 @@ class Answer {
   readonly rules: ReadonlyArray<RuleSeries>;
   readonly part: number | undefined;
   readonly outcomes: ReadonlyArray<Outcome>;
+  /** Places of the rules that are not satisfied: few, and most questions are about them. */
+  readonly unmet: ReadonlyArray<number>;
 
   constructor(run: Run, rules: ReadonlyArray<RuleSeries>, part: number | undefined) {
     this.run = run;
@@ -182,19 +184,26 @@ class Answer {
     this.part = part;
     const outcomes: Array<Outcome> = [];
     outcomes.length = rules.length;
+    const unmet: Array<number> = [];
     let index = 0;
     try {
-      for (; index < rules.length; index++) outcomes[index] = run.outcome(run.textOf(rules[index]!));
+      for (; index < rules.length; index++) {
+        const outcome = run.outcome(run.textOf(rules[index]!));
+        outcomes[index] = outcome;
+        if (outcome !== "satisfied") unmet.push(index);
+      }
     } catch (error) {
       throw namedAfter(error, rules[index]?.id ?? "");
     }
     this.outcomes = outcomes;
+    this.unmet = unmet;
   }
 
-  /** Adds those of one outcome, or all. */
-  tell(outcome: Outcome | undefined, into: Array<RuleFinding>): void {
-    for (let index = 0; index < this.outcomes.length; index++)
-      if (outcome === undefined || this.outcomes[index] === outcome) into.push(this.finding(index));
+  /** Adds those of one outcome that is not `satisfied`, or all. */
+  tell(outcome: Exclude<Outcome, "satisfied"> | undefined, into: Array<RuleFinding>): void {
+    const { outcomes, unmet } = this;
+    if (outcome === undefined) for (let index = 0; index < outcomes.length; index++) into.push(this.finding(index));
+    else for (const index of unmet) if (outcomes[index] === outcome) into.push(this.finding(index));
   }
 
   finding(index: number): RuleFinding {
@@ -205,9 +214,8 @@ class Answer {
 const verdictOf = (answers: ReadonlyArray<Answer>): Verdict => {
   let verdict: Verdict = "pass";
   for (const answer of answers) {
-    const { outcomes } = answer;
-    for (let index = 0; index < outcomes.length; index++) {
-      const outcome = outcomes[index];
+    for (const index of answer.unmet) {
+      const outcome = answer.outcomes[index];
       if (outcome !== "violated" && outcome !== "undetermined") continue;
       if (!answer.run.textOf(answer.rules[index]!).blocking) continue;
       if (outcome === "violated") return "fail";

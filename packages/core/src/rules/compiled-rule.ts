@@ -13,6 +13,7 @@ export class CompiledRule {
   /** Repeated here, for rules come in many shapes and these are asked of each. */
   readonly validity: Rule["validity"];
   readonly severity: Severity;
+  readonly discretion: Rule["discretion"];
   /** Whether it applies; undefined when it always does. Compiled by its first call. */
   when: Closure | undefined;
   /** Whether it holds. A rule without a requirement never does: a person must look. Compiled by its first call. */
@@ -28,6 +29,7 @@ export class CompiledRule {
     this.blocking = placed.part.severity === "blocking";
     this.validity = placed.part.validity;
     this.severity = placed.part.severity;
+    this.discretion = placed.part.discretion;
     this.#program = program;
     this.when = placed.part.when === undefined ? undefined : (env) => this.#compile().when?.(env);
     this.require = placed.part.require === undefined ? never : (env) => this.#compile().require(env);

@@ -80,7 +80,7 @@ export class Run {
   }
 
   /** Whether a reason that the rule leaves to discretion is recorded, strong enough. */
-  #excused({ id, rule: { discretion } }: CompiledRule): boolean {
+  #excused({ discretion, id }: CompiledRule): boolean {
     if (discretion === undefined) return false;
     const needed = reasonStrengths.indexOf(discretion);
     return ["application", "decision"]

@@ -6,6 +6,7 @@ import { factBesideConstant, itemBesideConstant } from "./fact-tests.ts";
 import type { FactPlace, ItemPlace } from "./places.ts";
 import { type Node, numberType } from "./node.ts";
 import { satisfies } from "./order.ts";
+import type { BesideConstant } from "./quantified.ts";
 import type { NumberType } from "./type.ts";
 
 /** Negative, zero or positive as `x` is less than, equal to or more than `y`; `a` and `b` are their scales. */
@@ -95,11 +96,31 @@ export interface Side {
   readonly place: FactPlace | ItemPlace | undefined;
 }
 
+/** A comparison of any numbers; undefined when one is missing. */
+const exactOrder =
+  (operator: ComparisonOperator, a: number, b: number): Otherwise =>
+  (x, y) =>
+    isNumber(x) && isNumber(y) ? satisfies(operator, compareNumbers(x, y, a, b)) : undefined;
+
+/** A number beside a literal of its scale; undefined of other comparisons. */
+export const besideConstant = (operator: ComparisonOperator, left: Node, right: Node): BesideConstant | undefined => {
+  const scale = numberType(left).scale;
+  if (right.op !== "literal" || typeof right.value !== "number" || numberType(right).scale !== scale) return undefined;
+  const constant = right.value;
+  const order = exactOrder(operator, scale, scale);
+  return {
+    constant,
+    less: satisfies(operator, -1),
+    equal: satisfies(operator, 0),
+    more: satisfies(operator, 1),
+    otherwise: (x) => order(x, constant),
+  };
+};
+
 /** A comparison of numbers. */
 export const numberComparison = (operator: ComparisonOperator, left: Side, right: Side): Closure => {
   const [a, b] = [left.type.scale, right.type.scale];
-  const exactly: Otherwise = (x, y) =>
-    isNumber(x) && isNumber(y) ? satisfies(operator, compareNumbers(x, y, a, b)) : undefined;
+  const exactly = exactOrder(operator, a, b);
   if (a === b && left.place !== undefined && right.constant !== undefined) {
     const { constant } = right;
     const { place } = left;

@@ -1,13 +1,14 @@
 import { addDays, addMonths, daysBetween, epochMilliseconds } from "../../primitives/index.ts";
 import { numberOperation } from "./arithmetic.ts";
 import { among, both, conjunction, equality, equalTo, orderOf, same, textComparison } from "./closures.ts";
-import { likeScaled, numberComparison, side } from "./comparison.ts";
+import { besideConstant, likeScaled, numberComparison, side } from "./comparison.ts";
 import { type Closure, missing } from "./env.ts";
 import { exactOf, rescale, type RunningNumber } from "./exact.ts";
 import { factAmong, factEqualTo, factIsNull, factsCompared, itemsEqual } from "./fact-tests.ts";
 import { asWritten, exactly, factReader, isAsWritten, localMemberReader, memberReader } from "./readers.ts";
 import { type Node, numberType, type Value } from "./node.ts";
 import { itemPlace, Places } from "./places.ts";
+import { quantified, quantifiedBesideConstant, quantifiedJoin } from "./quantified.ts";
 import type { Type } from "./type.ts";
 
 /** Turns nodes into closures, each once. `definitions` gives the bodies that definition names stand for. */
@@ -295,22 +296,24 @@ export class Compiler {
 
   #quantified(node: Extract<Node, { op: "some" | "every" }>, decisive: boolean): Closure {
     const list = this.compile(node.list);
-    const condition = this.compile(node.condition);
-    const { slot } = node;
-    return (env) => {
-      const items = list(env);
-      if (items === undefined) return undefined;
-      let result: boolean | undefined = !decisive;
-      const each = items as ReadonlyArray<Value>;
-      env.spend(each.length);
-      for (let index = 0; index < each.length; index++) {
-        env.slots[slot] = each[index];
-        const value = condition(env);
-        if (value === decisive) return decisive;
-        if (value === undefined) result = undefined;
+    const { condition, slot } = node;
+    if (condition.op === "compare") {
+      const [left, right] = [likeScaled(condition.left, condition.right), likeScaled(condition.right, condition.left)];
+      const [own, other] = [itemPlace(left), itemPlace(right)];
+      if (own?.slot === slot && left.type.kind === "number") {
+        const beside = besideConstant(condition.operator, left, right);
+        if (beside !== undefined) return quantifiedBesideConstant(decisive, list, own.name, beside);
       }
-      return result;
-    };
+      if (
+        own?.slot === slot &&
+        other !== undefined &&
+        other.slot !== slot &&
+        comparedAsTheyStand(left.type) &&
+        (condition.operator === "=" || condition.operator === "!=")
+      )
+        return quantifiedJoin(decisive, list, own.name, condition.operator === "=", other);
+    }
+    return quantified(decisive, list, slot, this.compile(condition));
   }
 
   #table(node: Extract<Node, { op: "table" }>): Closure {
@@ -331,3 +334,6 @@ export class Compiler {
     };
   }
 }
+
+/** Types whose values are the same when JavaScript says so. */
+const comparedAsTheyStand = ({ kind }: Type): boolean => kind === "text" || kind === "day" || kind === "boolean";

@@ -64,14 +64,14 @@ const answerTo = <N extends Names, P extends Standing<N>, Reason extends string>
   project: P,
   assessment: GateAssessment | undefined,
 ): Answer<N, Reason> => {
-  const { type, stream, actor } = command;
+  const { type, stream, actor, at } = command;
   const { stage, version } = project;
   if (version > 0 && stream !== project.stream) return { kind: "wrong-project", stream, expected: project.stream };
   const cell = find(table.stages, stage)?.cells.get(type);
   if (cell === undefined || !mayGive(cell.roles, actor.role))
     return stageOrRoleRefusal(table, cell, type, stage, actor.role);
-  if (version > 0 && isBefore(command.at, project.at))
-    return { kind: "out-of-order", command: type, at: command.at, last: project.at };
+  if (version > 0 && at !== project.at && isBefore(at, project.at))
+    return { kind: "out-of-order", command: type, at, last: project.at };
   const early = cell.ready?.(project, command);
   if (early !== undefined) return { kind: "not-now", command: type, ...early };
   const ruling = cell.rule?.(project, command) ?? silent;

@@ -99,7 +99,7 @@ export interface ProjectResult extends Recorded {
 /** How it was before a decision, should the decision be undone; and before the one before it. */
 export type Undecided =
   | {
-      /** Events before the decision's. */
+      /** Place of the decision's first event in the history. */
       readonly version: number;
       readonly happened: Happened;
       readonly before: Undecided;

@@ -9,12 +9,14 @@ export const rulesModule = (compiled: CompiledPack): string => {
   const sources = new CitedSources(compiled);
   const rules: Record<string, ReadonlyArray<BuiltText>> = {};
   for (const { id, texts } of compiled.rules)
-    rules[id] = texts.map(({ placed, rule: { citation, title } }) => ({
-      title,
-      cites: (Array.isArray(citation) ? (citation as ReadonlyArray<Citation>) : [citation as Citation]).map((each) =>
+    rules[id] = texts.map(({ placed, rule: { citation, title } }) => [
+      title.fi,
+      title.sv,
+      title.en,
+      ...(Array.isArray(citation) ? (citation as ReadonlyArray<Citation>) : [citation as Citation]).map((each) =>
         sources.cite(placed.pack, each),
       ),
-    }));
+    ]);
   const data: BuiltRules = { sources: sources.sources.table, rules };
   return [
     generatedFrom(compiled),

@@ -7,7 +7,7 @@ interface Happening {
 /** Keeps how it was before a decision; `event` is the first of those that come with it. */
 export const keepUndecided = (project: ProjectDraft, { version }: Happening): void => {
   const { happened, undecided: before } = project;
-  project.undecided = { version: version - 1, happened, before };
+  project.undecided = { version, happened, before };
 };
 
 /** The last decision is undone, or `every` one on the application, and what came of it counts no more. */
@@ -17,5 +17,5 @@ export const undoDecision = (project: ProjectDraft, until: number, every: boolea
   if (undecided === undefined) return;
   project.undecided = undecided.before;
   project.happened = undecided.happened;
-  project.undone = [...project.undone, { from: undecided.version + 1, until }];
+  project.undone = [...project.undone, { from: undecided.version, until }];
 };

@@ -11,7 +11,7 @@ import { roles } from "../roles.ts";
 import { stages } from "../stages.ts";
 import { transitions } from "../transitions/kaari-transitions.ts";
 import { heldSupport, supportOf, unclearedAdvance } from "../behaviour/money.ts";
-import { sayingOf } from "./data.test-data.ts";
+import { sayingOf, trialPack } from "./data.test-data.ts";
 import { ledgerOf } from "./ledger.test-data.ts";
 import { randomFrom } from "./random.test-data.ts";
 import { assessmentFor, gatesOf, momentOf, requiredSteps, type Step, type Walk, walk } from "./walk.test-data.ts";
@@ -152,7 +152,9 @@ describe("what is available", () => {
         data: sayingOf(type, project, random),
       },
       project,
-      gate === undefined ? undefined : { ...assessmentFor(project, gate, moment.on, random), pack: project.pack! },
+      gate === undefined
+        ? undefined
+        : { ...assessmentFor(project, gate, moment.on, random), pack: project.pack ?? trialPack },
     );
     if (decision.accepted) return undefined;
     return asked.has(decision.refusal.kind) ? decision.refusal : undefined;
