@@ -5,6 +5,7 @@ import { type ChangeFacts, changeFacts } from "./change-facts.ts";
 import { type ClaimFacts, claimFacts } from "./claim-facts.ts";
 import { aftercareFacts, reportFacts, reviewFacts } from "./follow-up-facts.ts";
 import { projectDays } from "./project-days.ts";
+import { named, toldOf } from "./told-events.ts";
 import { resultFacts } from "./result-facts.ts";
 
 type Asked = KaariCommand | undefined;
@@ -27,6 +28,17 @@ const askedDecision = (asked: Asked): Decision | undefined => {
   }
 };
 
+/** A committee's position, as a decision tells it. */
+const statements = { for: "supported", against: "not-supported", none: "none" } as const;
+
+/** What the regional committee stated last. */
+const statementIn = (project: Project): Decision["regionalStatement"] => {
+  const last = named(toldOf(project), "StatementRecorded").findLast(
+    ({ meta }) => meta.actor.role === "regional-committee",
+  );
+  return last && statements[last.data.position];
+};
+
 const decision = (project: Project, asked: Asked): Decision | undefined => {
   const made = askedDecision(asked);
   const told = made ?? project.decision;
@@ -35,7 +47,7 @@ const decision = (project: Project, asked: Asked): Decision | undefined => {
     ...told,
     madeOn: told.madeOn ?? (made === undefined ? project.decided?.on : asked?.on),
     // What the committee stated stands, whatever the decision says of it.
-    regionalStatement: project.regionalStatement ?? told.regionalStatement,
+    regionalStatement: statementIn(project) ?? told.regionalStatement,
   };
 };
 

@@ -66,14 +66,16 @@ export const reportFacts = (project: Project): Report | undefined => {
   const told = toldOf(project);
   const report = named(told, "FinalReportSubmitted").at(-1);
   if (report === undefined) return undefined;
-  const turns = told.filter(({ type }) => type === "TurningPointRecorded" || type === "SmallInnovationRecorded");
+  const turns = told.flatMap(({ type, data }) =>
+    type === "TurningPointRecorded" || type === "SmallInnovationRecorded" ? [data.text] : [],
+  );
   return {
     submittedOn: report.meta.on,
     implementation: report.data.narrative,
     indicators: measured(project, report.data.indicators),
     finalClaimOn: project.claims.find(({ final }) => final)?.pendingOn,
     setbacks: setbacksIn(told),
-    turningPoints: together(turns.flatMap(({ data }) => ("text" in data ? [data.text] : []))),
+    turningPoints: together(turns),
   };
 };
 

@@ -35,7 +35,7 @@ describe("what has happened", () => {
 
 describe("a step", () => {
   const held = { ...nowhere, happened: of(["KickoffHeld", "2026-03-10"]) };
-  const recorded = { ...nowhere, steps: ["p/kick-off"], happened: of(["p/kick-off", "2026-03-10"]) };
+  const recorded = { ...nowhere, steps: ["p/kick-off"], fulfilled: of(["p/kick-off", "2026-03-10"]) };
   const step = { id: "p/kick-off", gate: "start", metBy: ["KickoffHeld"] };
   const byHand = { ...step, metBy: undefined };
 

@@ -1,7 +1,7 @@
 import type { OpenStep } from "./gate-assessment.ts";
 import type { Standing } from "./standing.ts";
 
-/** What has happened, and the steps that were recorded as done: each name once, with its latest day; the last one first. */
+/** What has happened, each name once, with its latest day; the last one first. */
 export type Happened = { readonly name: string; readonly on: string; readonly before: Happened } | undefined;
 
 /** The latest day on which it happened. */
@@ -24,9 +24,7 @@ export const noted = (happened: Happened, name: string, on: string): Happened =>
 };
 
 /** Whether a required step is done: it was recorded as done, or an event that meets it happened, since it arose. */
-export const isDone = ({ steps, happened }: Standing, { id, metBy = [], since = "" }: OpenStep): boolean =>
-  (since === "" && steps.includes(id)) ||
-  [id, ...metBy].some((name) => {
-    const on = lastDayOf(happened, name);
-    return on !== undefined && on >= since;
-  });
+export const isDone = ({ fulfilled, happened }: Standing, { id, metBy = [], since = "" }: OpenStep): boolean =>
+  [lastDayOf(fulfilled, id), ...metBy.map((name) => lastDayOf(happened, name))].some(
+    (on) => on !== undefined && on >= since,
+  );

@@ -27,6 +27,8 @@ export interface Standing<N extends Names = Names> {
   readonly pack: Named | undefined;
   /** Full ids of the required steps that were recorded as done. */
   readonly steps: ReadonlyArray<string>;
+  /** The same, each with the day on which it was done last. */
+  readonly fulfilled: Happened;
   /** What has happened and still counts, by which required steps are met. */
   readonly happened: Happened;
   /** Names of events whose plugin is absent: kept in the history, not understood here. */
@@ -42,6 +44,7 @@ export const nowhere: Standing<never> = {
   at: "",
   pack: undefined,
   steps: [],
+  fulfilled: undefined,
   happened: undefined,
   foreign: [],
 };

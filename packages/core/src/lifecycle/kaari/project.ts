@@ -99,7 +99,7 @@ export interface ProjectResult extends Recorded {
 /** How it was before a decision, should the decision be undone; and before the one before it. */
 export type Undecided =
   | {
-      /** Events before the decision's. */
+      /** Place of the decision's first event in the history. */
       readonly version: number;
       readonly happened: Happened;
       readonly before: Undecided;
@@ -110,6 +110,7 @@ export type Undecided =
 export type Told =
   | {
       readonly event: KaariEvent<
+        | "StatementRecorded"
         | "SteeringGroupAppointed"
         | "SteeringMeetingHeld"
         | "ProgressReported"
@@ -163,8 +164,6 @@ export interface Project extends Standing<KaariNames> {
   /** Who presented the decision, while it is open. */
   readonly proposal: { readonly proposal: "grant" | "reject"; readonly by: string } | undefined;
   readonly decision: Decision | undefined;
-  /** What the regional committee stated of it last. */
-  readonly regionalStatement: Decision["regionalStatement"];
   /** When funding was granted or refused last, and when the recipient got it, where that is recorded. */
   readonly decided: { readonly on: string; readonly servedOn: string | undefined } | undefined;
   /** How it was before each decision that stands. */
@@ -225,7 +224,6 @@ export const noProject: Project = {
   consolidation: undefined,
   proposal: undefined,
   decision: undefined,
-  regionalStatement: undefined,
   decided: undefined,
   undecided: undefined,
   undone: [],

@@ -4,6 +4,7 @@ import { compareExact } from "../../scoring/exact.ts";
 import type { CommandData } from "../data/command-data.ts";
 import type { Project } from "../project.ts";
 import { notYet, objection, type PhaseBehaviour } from "./phase-behaviour.ts";
+import { tell } from "./told.ts";
 
 /** Each criterion that is passed or failed is answered once, and no other. */
 const ruleGeneralCriteria = ({ scoring }: Project, checks: CommandData["RecordEligibilityCheck"]["criteria"]) => {
@@ -29,9 +30,6 @@ const ruleScore = ({ scoring, consolidation }: Project, { score, within }: Comma
     ? objection("below-threshold", { criterion: low.criterion, points: low.points })
     : undefined;
 };
-
-/** A committee's position, as a decision tells it. */
-const statements = { for: "supported", against: "not-supported", none: "none" } as const;
 
 export const application: PhaseBehaviour = {
   ready: {
@@ -92,9 +90,7 @@ export const application: PhaseBehaviour = {
     EligibilityChecked(project, { data }) {
       project.eligible = data.criteria.every(({ met }) => met);
     },
-    StatementRecorded(project, { data, meta }) {
-      if (meta.actor.role === "regional-committee") project.regionalStatement = statements[data.position];
-    },
+    StatementRecorded: tell,
     NegotiationConcluded(project, { data }) {
       project.application = data.application ?? project.application;
     },

@@ -46,8 +46,7 @@ const ruleCondition = ({ conditions }: Project, id: string, states: ReadonlyArra
 };
 
 /** Whether a decision on a request for rectification, or on an appeal, puts another decision in the place of the one before. */
-const isChanged = (outcome: string | undefined): boolean =>
-  outcome === "changed-in-full" || outcome === "changed-in-part";
+const isChanged = (outcome: string | undefined): boolean => outcome?.startsWith("changed") === true;
 
 const grant = (
   project: ProjectDraft,
@@ -73,6 +72,15 @@ const grant = (
 const settle = (project: ProjectDraft, id: string, state: Condition["state"]): void => {
   const condition = recordOf(project.conditions, id);
   if (condition !== undefined) project.conditions = withRecord(project.conditions, { ...condition, state });
+};
+
+/** There is no decision; the last one is undone, or every one. */
+const undo = (project: ProjectDraft, version: number, every: boolean): void => {
+  undoDecision(project, version, every);
+  project.decision = undefined;
+  project.decided = undefined;
+  project.granted = 0;
+  project.conditions = [];
 };
 
 export const decision: PhaseBehaviour = {
@@ -115,21 +123,8 @@ export const decision: PhaseBehaviour = {
     AppealResolved(project, event) {
       if (isChanged(event.outcome)) keepUndecided(project, event);
     },
-    DecisionReverted(project, event) {
-      undoDecision(project, event, false);
-      project.decision = undefined;
-      project.decided = undefined;
-      project.granted = 0;
-      project.conditions = [];
-      project.proposal = undefined;
-    },
-    CaseReferredBack(project, event) {
-      undoDecision(project, event, true);
-      project.decision = undefined;
-      project.decided = undefined;
-      project.granted = 0;
-      project.conditions = [];
-    },
+    DecisionReverted: (project, { version }) => undo(project, version, false),
+    CaseReferredBack: (project, { version }) => undo(project, version, true),
     ConditionMet: (project, { data }) => settle(project, data.condition, "shown"),
     ConditionConfirmed: (project, { data }) => settle(project, data.condition, "met"),
     ConditionFailed: (project, { data }) => settle(project, data.condition, "failed"),

@@ -58,8 +58,8 @@ export const dissemination: PhaseBehaviour = {
     TransferResult: (project, { data }) => ruleResult(project, data.result, "described"),
     WithdrawResult: (project, { data }) => ruleResult(project, data.result, "found"),
     // A step may arise again, as that of every claim does: it is done again on a later day.
-    FulfilRequirement({ happened }, { data, on }) {
-      const done = lastDayOf(happened, data.step);
+    FulfilRequirement({ fulfilled }, { data, on }) {
+      const done = lastDayOf(fulfilled, data.step);
       return done !== undefined && on <= done ? objection("step-done", { step: data.step }) : undefined;
     },
     AdoptPack: ({ pack }, { data }) =>
@@ -108,7 +108,7 @@ export const dissemination: PhaseBehaviour = {
     },
     RequirementFulfilled(project, { data, meta }) {
       if (!project.steps.includes(data.step)) project.steps = [...project.steps, data.step];
-      project.happened = noted(project.happened, data.step, meta.on);
+      project.fulfilled = noted(project.fulfilled, data.step, meta.on);
     },
     ClockSet(project, { data }) {
       project.clocks = [...project.clocks.filter(({ clock }) => clock !== data.clock), data];
