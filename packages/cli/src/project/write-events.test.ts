@@ -22,6 +22,7 @@ const idea = (title: string) => {
   if (!decision.accepted) throw new Error("expected an idea to be accepted");
   return decision.events;
 };
+const alphabetically = (one: string, other: string): number => one.localeCompare(other);
 const path = () => join(folder, "p.ndjson");
 const present = async () => {
   try {
@@ -38,7 +39,9 @@ describe("a file that several write", () => {
       titles.map((title) => holding("p.ndjson", folder, async (file) => file.add(await present(), idea(title)))),
     );
     const lines = (await readFile(path(), "utf8")).trimEnd().split("\n");
-    expect(lines.map((line) => JSON.parse(line).data.title).toSorted()).toEqual(titles.toSorted());
+    expect(lines.map((line) => JSON.parse(line).data.title).toSorted(alphabetically)).toEqual(
+      titles.toSorted(alphabetically),
+    );
     expect(await readdir(folder)).toEqual(["p.ndjson"]);
   });
 
