@@ -21,7 +21,7 @@ const rounds = "test/lifecycle/rounds-told";
 
 /**
  * The whole of the lifecycle and of the rules, but for sentences: `lifecycle/questions/event-texts` holds what an event is
- * told by in three languages, and `lifecycle/diagram` how it is drawn; both are compared whole with kept files.
+ * told by in three languages, of which kept files hold a part, and `lifecycle/diagram` how it is drawn, kept whole.
  */
 export const groups: ReadonlyArray<Group> = [
   group("rules/build", ["rules/build/*", "test/packs/built-text"]),
