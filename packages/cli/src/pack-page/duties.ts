@@ -3,9 +3,13 @@ import { blocks, code, feel, heading, list } from "./markdown.ts";
 import type { Page } from "./page.ts";
 import { field } from "./rules.ts";
 
+/** The events by which a duty is met, where there are any. */
+const met = (events: ReadonlyArray<string> | undefined, labels: Page["labels"]): ReadonlyArray<string> =>
+  events === undefined ? [] : [field(labels.metBy, events.map(code).join(", "))];
+
 export const stepsOn = ({ pack, lang, labels, words, cited }: Page): string =>
   blocks(
-    (pack.requirements ?? []).map(({ id, title, who, gate, when, by, citation }) =>
+    (pack.requirements ?? []).map(({ id, title, who, gate, when, by, metBy, since, citation }) =>
       blocks([
         heading(3, textIn(title, lang)),
         list([
@@ -13,8 +17,10 @@ export const stepsOn = ({ pack, lang, labels, words, cited }: Page): string =>
           field(words.labels.gate, words.gate[gate]),
           field(labels.who, who),
           field(words.labels.provision, cited(citation)),
+          ...met(metBy, labels),
         ]),
         ...(when === undefined ? [] : [`**${words.labels.conditions}**\n`, feel(when)]),
+        ...(since === undefined ? [] : [`**${labels.since}**\n`, feel(since)]),
         ...(by === undefined ? [] : [`**${labels.due}**\n`, feel(by)]),
       ]),
     ),
@@ -22,11 +28,17 @@ export const stepsOn = ({ pack, lang, labels, words, cited }: Page): string =>
 
 export const obligationsOn = ({ pack, lang, labels, words, cited }: Page): string =>
   blocks(
-    (pack.obligations ?? []).map(({ id, title, owner, when, due, citation }) =>
+    (pack.obligations ?? []).map(({ id, title, owner, when, due, metBy, since, citation }) =>
       blocks([
         heading(3, textIn(title, lang)),
-        list([code(id), field(labels.who, owner), field(words.labels.provision, cited(citation))]),
+        list([
+          code(id),
+          field(labels.who, owner),
+          field(words.labels.provision, cited(citation)),
+          ...met(metBy, labels),
+        ]),
         ...(when === undefined ? [] : [`**${words.labels.conditions}**\n`, feel(when)]),
+        ...(since === undefined ? [] : [`**${labels.since}**\n`, feel(since)]),
         ...(due === undefined ? [] : [`**${labels.due}**\n`, feel(due)]),
       ]),
     ),

@@ -19,6 +19,8 @@ export interface PageLabels {
   readonly criteria: string;
   readonly who: string;
   readonly due: string;
+  readonly metBy: string;
+  readonly since: string;
   readonly scale: string;
   readonly passFail: string;
   readonly weight: string;
@@ -51,6 +53,8 @@ const en: PageLabels = {
   criteria: "Selection criteria",
   who: "Who",
   due: "By",
+  metBy: "Met by",
+  since: "Arises on",
   scale: "Scale",
   passFail: "pass or fail",
   weight: "Weight",
@@ -83,6 +87,8 @@ const fi: PageLabels = {
   criteria: "Valintaperusteet",
   who: "Kuka",
   due: "Viimeistään",
+  metBy: "Täyttyy, kun",
+  since: "Syntyy",
   scale: "Asteikko",
   passFail: "hyväksytty tai hylätty",
   weight: "Painokerroin",
@@ -115,6 +121,8 @@ const sv: PageLabels = {
   criteria: "Urvalskriterier",
   who: "Vem",
   due: "Senast",
+  metBy: "Uppfylls av",
+  since: "Uppkommer",
   scale: "Skala",
   passFail: "godkänd eller underkänd",
   weight: "Vikt",

@@ -24,6 +24,11 @@ describe("the page of a pack", () => {
     for (const rule of pack.rules) expect(text).toContain(`\`${id}/${rule.id}\``);
     for (const { name } of [...(pack.parameters ?? []), ...(pack.definitions ?? []), ...(pack.tables ?? [])])
       expect(text).toContain(`\`${name}\``);
+    const duties = [...(pack.requirements ?? []), ...(pack.obligations ?? [])];
+    for (const events of duties.flatMap(({ metBy }) => (metBy === undefined ? [] : [metBy])))
+      expect(text).toContain(`**Täyttyy, kun:** ${events.map((event) => `\`${event}\``).join(", ")}`);
+    for (const since of duties.flatMap((duty) => duty.since ?? []))
+      expect(text).toContain(`**Syntyy**\n\n\`\`\`feel\n${since}`);
     expect(text).not.toMatch(/undefined|\[object/);
     expect(await page(id, "--lang", "fi")).toBe(text);
   });
