@@ -1,23 +1,4 @@
-import { smallGrantPack, on } from "./built-grant-pack.ts";
-import type { Engine } from "./engine.ts";
+import { smallGrantPack } from "./built-grant-pack.ts";
+import { outcomesOf } from "./outcomes-of.ts";
 
-const satisfied = 0;
-const codes: Array<number> = [];
-
-/** The pack as built modules: the outcome of every rule. */
-export const engine: Engine = {
-  own: 24,
-  prepare: () => {
-    const { submissionOutcomes, submissionRules } = smallGrantPack;
-    const ids = [...submissionRules];
-    return {
-      kind: "direct",
-      failing: (application) => {
-        submissionOutcomes(application, on, true, codes);
-        const failing: Array<string> = [];
-        for (let index = 0; index < codes.length; index++) if (codes[index] !== satisfied) failing.push(ids[index]!);
-        return failing;
-      },
-    };
-  },
-};
+export const engine = outcomesOf(smallGrantPack);

@@ -30,7 +30,7 @@ class Asked {
 /** Of each list, questions about so many items are kept; those about items after them are made each time. */
 const itemsKept = 256;
 
-/** So many are sorted by insertion: half of the time of asking for a draft would go into sorting otherwise. */
+/** So many are sorted by insertion, which is quicker for few. */
 const fewQuestions = 32;
 
 /** Gathers what findings wait for. */

@@ -93,7 +93,7 @@ let reader: JsonReader | undefined;
 const isTaken = (facts: unknown): facts is CaseFile => facts !== refused;
 
 /**
- * As `shapedCaseFile`, of the value that JSON text has, but in one pass over the bytes, in half the time.
+ * As `shapedCaseFile`, of the value that JSON text has, but in one pass over the bytes.
  *
  * `json` must be valid UTF-8, of which `textOf` tells the texts. Undefined when it is no such text, or not well formed, or written in a rare way, or when it
  * gives a key twice or a number that a double would round: whoever reads it in the usual way finds out.
