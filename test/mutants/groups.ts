@@ -9,12 +9,26 @@ export interface Group {
 
 const core = "packages/core/src";
 
-const group = (name: string, tests: ReadonlyArray<string>, files = "*", runs = 15): Group => ({
+const group = (name: string, tests: ReadonlyArray<string>, files = "*", runs = 15, folder = name): Group => ({
   name,
-  mutate: `${core}/${name.replace(/\/itself$/, "")}/${files}.ts`,
+  mutate: `${core}/${folder}/${files}.ts`,
   tests: tests.map((test) => `${test.startsWith("test/") ? test : `${core}/${test}`}.test.ts`),
   runs,
 });
+
+/** What tells whether a pack is sound; the other files of the folder answer questions with one that is. */
+const checks = [
+  "check-*",
+  "compile-pack",
+  "dated-value",
+  "layers",
+  "pack-*",
+  "parse-pack",
+  "placeholders",
+  "program",
+  "read-parameters",
+  "refused",
+];
 
 const lives = "test/lifecycle/lives-told";
 const rounds = "test/lifecycle/rounds-told";
@@ -28,11 +42,24 @@ export const groups: ReadonlyArray<Group> = [
   group("rules/compare", ["rules/compare/*"]),
   group("rules/replay", ["rules/replay/*"]),
   group("rules/tables", ["rules/tables/*"], "*", 60),
-  group("rules/itself", [
-    "rules/{assess,hostile-*,check-*,plain-sentences}",
-    "rules/replay/replay",
-    "test/packs/assessments-told",
-  ]),
+  group(
+    "rules/checks",
+    ["rules/{hostile-*,check-*,parse-*,layers,plain-sentences}", "test/packs/problems-told"],
+    `{${checks.join()}}`,
+    15,
+    "rules",
+  ),
+  group(
+    "rules/answers",
+    [
+      "rules/{assess,run-*,explain,message,obligations-*,too-many-*}",
+      "rules/replay/replay",
+      "test/packs/assessments-told",
+    ],
+    `!(${checks.join("|")})`,
+    15,
+    "rules",
+  ),
   group("rules/remedy", ["rules/remedy/*", "test/packs/remedies-told"]),
   group("lifecycle/agenda", ["lifecycle/agenda/**/*", "test/lifecycle/agenda-told"], "**/*"),
   group("lifecycle/case-file", ["lifecycle/case-file/*", "test/lifecycle/facts-told"]),
