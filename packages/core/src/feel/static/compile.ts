@@ -71,13 +71,13 @@ export class Compiler {
         const day = this.compile(node.day);
         return (env) => {
           const on = day(env);
-          return typeof on === "string" ? env.parametersByDay[index]!(on) : on;
+          return typeof on === "string" ? env.given.parametersByDay[index]!(on) : on;
         };
       }
       case "definition":
         return this.#definition(node.index);
       case "today":
-        return (env) => env.today;
+        return (env) => env.given.today;
       case "and":
         return conjunction(node.items.map(this.compile), false);
       case "or":
