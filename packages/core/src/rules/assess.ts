@@ -203,7 +203,8 @@ class Answer {
   tell(outcome: Exclude<Outcome, "satisfied"> | undefined, into: Array<RuleFinding>): void {
     const { outcomes, rules, unmet } = this;
     if (outcome !== undefined) {
-      for (let at = 0; at < unmet.length; at++) if (outcomes[at] === outcome) into.push(this.finding(unmet[at]!, outcome));
+      for (let at = 0; at < unmet.length; at++)
+        if (outcomes[at] === outcome) into.push(this.finding(unmet[at]!, outcome));
       return;
     }
     let at = 0;

@@ -62,9 +62,9 @@ export class Env {
     this.closed = given.closed;
   }
 
-  /** A fact; undefined where it, or a record on the way to it, is missing. */
-  fact(record: RecordPlace, name: string): Value {
-    return (this.records[record.index] ?? this.open(record))[name] ?? undefined;
+  /** The record at a place, without facts where it is missing. */
+  record(place: RecordPlace): Facts {
+    return this.records[place.index] ?? this.open(place);
   }
 
   /** Counts the items of a list before a loop goes through them. @throws OutOfSteps when they are too many */
@@ -78,9 +78,8 @@ export class Env {
     this.steps = 0;
   }
 
-  private open(record: RecordPlace): Facts {
-    const { index, name, within } = record;
-    const found = within === undefined ? this.facts : ((this.fact(within, name) ?? noFacts) as Facts);
+  private open({ index, name, within }: RecordPlace): Facts {
+    const found = within === undefined ? this.facts : ((this.record(within)[name] ?? noFacts) as Facts);
     this.records[index] = found;
     return found;
   }
