@@ -1,7 +1,7 @@
 import { factAt, type FactNode } from "../../domain/index.ts";
 import type { CompiledPack } from "../compile-pack.ts";
 import type { FeelValue } from "../feel-value.ts";
-import { type Facts, valueAt } from "./changed-facts.ts";
+import { type Facts, leafAt, valueAt } from "./changed-facts.ts";
 import { valueOfFact } from "./fact-value.ts";
 import type { Filled } from "./filled-item.ts";
 import type { FactChange, ItemFact } from "./remedy.ts";
@@ -23,10 +23,7 @@ export const changeOf = (
     if (node.kind !== "list") return valueOfFact(node, value, currency);
     return { kind: "list", items: (value as ReadonlyArray<unknown>).map((item, at) => valueOf(`${path}.${at}`, item)) };
   };
-  const questionOf = (path: string): FactChange["question"] => {
-    const node = nodeAt(path);
-    return node === undefined || node.kind === "record" || node.kind === "list" ? undefined : node.question;
-  };
+  const questionOf = (path: string): FactChange["question"] => leafAt(program.facts, path)?.question;
   const { path } = edit;
   return {
     path,

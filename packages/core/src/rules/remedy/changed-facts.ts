@@ -1,4 +1,4 @@
-import { factAt, type FactNode } from "../../domain/index.ts";
+import { factAt, type FactLeaf, type FactNode } from "../../domain/index.ts";
 
 export type Facts = Readonly<Record<string, unknown>>;
 
@@ -13,6 +13,12 @@ export const valueAt = (facts: Facts, path: string): unknown => {
   for (const name of path.split("."))
     value = typeof value === "object" && value !== null ? (value as Facts)[name] : undefined;
   return value ?? undefined;
+};
+
+/** The single fact at a path; undefined where a list, a record or nothing is there. */
+export const leafAt = (table: FactNode, path: string): FactLeaf | undefined => {
+  const node = factAt(table, path.split("."));
+  return node !== undefined && "changedBy" in node ? node : undefined;
 };
 
 /** New facts with the edits made; what is not on the way to an edit is shared with the old ones, which stay as they are. */
@@ -39,9 +45,10 @@ const edited = (
   const [name, ...rest] = path;
   if (name === undefined) return edit.remove === true ? undefined : edit.value;
   const here = [...above, name];
-  if (Array.isArray(value) || (value ?? undefined) === undefined ? factAt(table, above)?.kind === "list" : false) {
+  if (Array.isArray(value) || ((value ?? undefined) === undefined && factAt(table, above)?.kind === "list")) {
     const items = [...((value ?? []) as ReadonlyArray<unknown>)];
-    const at = Number(name);
+    // An item that is added behind another that is not there comes last.
+    const at = Math.min(Number(name), items.length);
     if (edit.remove === true && rest.length === 0) items.splice(at, 1);
     else items[at] = edited(items[at], rest, edit, table, here);
     return items;

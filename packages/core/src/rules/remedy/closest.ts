@@ -1,5 +1,4 @@
-import { factAt } from "../../domain/index.ts";
-import { type Edit, valueAt } from "./changed-facts.ts";
+import { type Edit, leafAt, valueAt } from "./changed-facts.ts";
 import { scaleOf, sizeOf } from "./fact-scale.ts";
 import type { Proposal } from "./proposal.ts";
 import type { Verifying } from "./verifying.ts";
@@ -9,12 +8,11 @@ export const closest = (proposal: Proposal, verifying: Verifying, settles: (edit
   const { edit } = proposal;
   if (edit.remove === true || !settles(edit)) return proposal;
   const { path } = edit;
-  const fact = factAt(verifying.question.compiled.program.facts, path.split("."));
-  if (fact === undefined || fact.kind === "record" || fact.kind === "list") return proposal;
-  const scale = scaleOf(fact);
+  const fact = leafAt(verifying.question.compiled.program.facts, path);
+  const scale = fact === undefined ? undefined : scaleOf(fact);
   const current = valueAt(verifying.facts, path);
   const [near, far] = [scale?.number(current), scale?.number(edit.value)];
-  if (scale === undefined || near === undefined || far === undefined) return proposal;
+  if (fact === undefined || scale === undefined || near === undefined || far === undefined) return proposal;
   const editTo = (number: number): Edit => ({ path, value: scale.value(number, current) });
   // A fact outside its range is brought into it at least.
   let [a, b] = [Math.min(scale.most + 1, Math.max(scale.least - 1, near)), far];

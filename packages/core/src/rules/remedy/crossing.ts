@@ -7,7 +7,8 @@ export type Difference = (at: number) => Exact | undefined;
  * Whole numbers beside which the difference changes its sign, seen from `start`: the first on the other side (or at zero)
  * and its neighbours. None where no crossing is found between `least` and `most`.
  *
- * A straight line is met by its slope; any other is halved down to neighbours.
+ * The nearest few are looked at first: what goes up and down, as working days do, is met there. A straight line is met by
+ * its slope; any other is halved down to neighbours.
  */
 export const crossings = (
   difference: Difference,
@@ -39,8 +40,14 @@ export const crossings = (
     return b;
   };
 
-  const guess = guessed(difference, start, from, within);
   const found: Array<number> = [];
+  for (const direction of [1, -1]) {
+    const near = nearest
+      .map((step) => start + direction * step)
+      .find((at) => at === within(at) && bracket(at) !== undefined);
+    if (near !== undefined) found.push(near);
+  }
+  const guess = found.length > 0 ? undefined : guessed(difference, start, from, within);
   if (guess !== undefined) {
     const towards = Math.sign(guess - start) || 1;
     const beyond = [guess, guess + towards, guess + 2 * towards, within(start + 2 * (guess - start))]
@@ -59,6 +66,8 @@ export const crossings = (
     return next === within(next) ? [at, next] : [at];
   });
 };
+
+const nearest = [1, 2, 3];
 
 /** Where a straight line through two points of the difference meets zero. */
 const guessed = (

@@ -1,7 +1,7 @@
 import { factAt, type FactLeaf, type FactList, type FactNode } from "../../domain/index.ts";
 import { type Atom, distance } from "./atom.ts";
 import type { Budget } from "./budget.ts";
-import { changedFacts, type Edit, type Facts, valueAt } from "./changed-facts.ts";
+import { changedFacts, type Edit, type Facts, leafAt, valueAt } from "./changed-facts.ts";
 import { crossings } from "./crossing.ts";
 import { scaleOf, sizeOf } from "./fact-scale.ts";
 import { answersOf } from "./fact-value.ts";
@@ -41,9 +41,8 @@ export class Offers {
   /** The fact at a path, if the asker may change it. */
   own(path: string): PlacedFact | undefined {
     const placed = this.#placed(path);
-    const fact = factAt(this.#table, placed.split("."));
-    if (fact === undefined || fact.kind === "record" || fact.kind === "list") return undefined;
-    return fact.changedBy === this.#asker && !this.#hasPassed(placed, fact) ? { path: placed, fact } : undefined;
+    const fact = leafAt(this.#table, placed);
+    return fact?.changedBy === this.#asker && !this.#hasPassed(placed, fact) ? { path: placed, fact } : undefined;
   }
 
   change(own: PlacedFact, value: unknown): void {

@@ -1,8 +1,7 @@
-import { factAt } from "../../domain/index.ts";
 import { assess, type PackAssessment } from "../assess.ts";
 import type { RuleSeries } from "../compile-pack.ts";
 import type { Outcome } from "../outcome.ts";
-import { changedFacts, type Edit, type Facts } from "./changed-facts.ts";
+import { changedFacts, type Edit, type Facts, leafAt } from "./changed-facts.ts";
 import { answersOf } from "./fact-value.ts";
 import { isSettled, type Question, RuleQuestion } from "./question.ts";
 
@@ -41,9 +40,8 @@ export class Verifying {
 
   /** Values that stand for any answer at a path; none where no single fact is there. */
   answers(path: string): ReadonlyArray<unknown> {
-    const fact = factAt(this.question.compiled.program.facts, path.split("."));
-    if (fact === undefined || fact.kind === "record" || fact.kind === "list") return [];
-    return answersOf(fact, this.question.on);
+    const fact = leafAt(this.question.compiled.program.facts, path);
+    return fact === undefined ? [] : answersOf(fact, this.question.on);
   }
 
   changed(edits: ReadonlyArray<Edit>): Facts {

@@ -1,0 +1,308 @@
+import { expect, it } from "vitest";
+import { offered, type Trial } from "./offered.test-data.ts";
+
+const trials: ReadonlyArray<Trial & { readonly told: ReadonlyArray<string> }> = [
+  {
+    what: "money at a limit that may be met",
+    facts: { cost: 10001 },
+    rules: ["cost <= 100"],
+    told: ["Change “Cost” from €100.01 to €100.00."],
+  },
+  {
+    what: "money at a limit that must be passed",
+    facts: { cost: 10000 },
+    rules: ["cost < 100"],
+    told: ["Change “Cost” from €100.00 to €99.99."],
+  },
+  {
+    what: "money below a limit that may be met",
+    facts: { cost: 9999 },
+    rules: ["cost >= 100"],
+    told: ["Change “Cost” from €99.99 to €100.00."],
+  },
+  {
+    what: "money below a limit that must be passed",
+    facts: { cost: 10000 },
+    rules: ["cost > 100"],
+    told: ["Change “Cost” from €100.00 to €100.01."],
+  },
+  {
+    what: "money that must be exact",
+    facts: { cost: 9998 },
+    rules: ["cost = 100"],
+    told: ["Change “Cost” from €99.98 to €100.00."],
+  },
+  {
+    what: "money that must differ",
+    facts: { cost: 10000 },
+    rules: ["cost != 100"],
+    told: ["Change “Cost” from €100.00 to €100.01.", "Change “Cost” from €100.00 to €99.99."],
+  },
+  {
+    what: "money of nothing that must differ",
+    facts: { cost: 0 },
+    rules: ["cost != 0"],
+    told: ["Change “Cost” from €0.00 to €0.01."],
+  },
+  {
+    what: "money far from its limit",
+    facts: { cost: 1 },
+    rules: ["cost >= 1234567.89"],
+    told: ["Change “Cost” from €0.01 to €1,234,567.89."],
+  },
+  {
+    what: "money between two limits",
+    facts: { cost: 50000 },
+    rules: ["cost between 10 and 20"],
+    told: ["Change “Cost” from €500.00 to €20.00."],
+  },
+  {
+    what: "money in one of two ranges",
+    facts: { cost: 2500 },
+    rules: ["cost < 20 or cost > 28"],
+    told: ["Change “Cost” from €25.00 to €28.01.", "Change “Cost” from €25.00 to €19.99."],
+  },
+  {
+    what: "money by a limit that grows with its square",
+    facts: { staff: 30 },
+    rules: ["staff * staff <= 450"],
+    told: ["Change “Staff” from 30 to 21."],
+  },
+  {
+    what: "money by a limit that is rounded down",
+    facts: { cost: 10000 },
+    rules: ["floor(cost * 0.3, 0) >= 31"],
+    told: ["Change “Cost” from €100.00 to €103.34."],
+  },
+  {
+    what: "money that is spent twice",
+    facts: { cost: 8000, grant: 10000 },
+    rules: ["2 * cost + grant <= 210"],
+    told: ["Change “Cost” from €80.00 to €55.00.", "Change “Grant” from €100.00 to €50.00."],
+  },
+  {
+    what: "two sums on both sides",
+    facts: { cost: 8000, grant: 10000 },
+    rules: ["grant <= cost + 10"],
+    told: ["Change “Grant” from €100.00 to €90.00.", "Change “Cost” from €80.00 to €90.00."],
+  },
+  { what: "a share", facts: { share: 81000000 }, rules: ["share <= 0.8"], told: ["Change “Share” from 81% to 80%."] },
+  {
+    what: "a share below its limit",
+    facts: { share: 10000000 },
+    rules: ["share > 0.2644"],
+    told: ["Change “Share” from 10% to 26.440001%."],
+  },
+  {
+    what: "a share of money",
+    facts: { grant: 8100, cost: 10000, share: 80000000 },
+    rules: ["grant <= share * cost"],
+    told: [
+      "Change “Grant” from €81.00 to €80.00.",
+      "Change “Share” from 80% to 81%.",
+      "Change “Cost” from €100.00 to €101.25.",
+    ],
+  },
+  { what: "a count below", facts: { staff: 1 }, rules: ["staff >= 3"], told: ["Change “Staff” from 1 to 3."] },
+  {
+    what: "a count that is too many",
+    facts: { staff: 4 },
+    rules: ["staff < 3"],
+    told: ["Change “Staff” from 4 to 2."],
+  },
+  { what: "a count that cannot be less than none", facts: { staff: 2 }, rules: ["staff < 0"], told: [] },
+  {
+    what: "a count out of its range",
+    facts: { staff: -5 },
+    rules: ["staff >= 0"],
+    told: ["Change “Staff” from -5 to 0."],
+  },
+  {
+    what: "a number with hundredths",
+    facts: { hours: 7.255 },
+    rules: ["hours <= 7.25"],
+    told: ["Change “Hours” from 7.255 to 7.25."],
+  },
+  { what: "a number below", facts: { hours: 1 }, rules: ["hours > 7.25"], told: ["Change “Hours” from 1 to 7.26."] },
+  {
+    what: "a day at a limit that may be met",
+    facts: { end: "2026-07-01" },
+    rules: ['end <= date("2026-06-30")'],
+    told: ["Change “End” from 1 July 2026 to 30 June 2026."],
+  },
+  {
+    what: "a day at a limit that must be passed",
+    facts: { end: "2026-06-30" },
+    rules: ['end > date("2026-06-30")'],
+    told: ["Change “End” from 30 June 2026 to 1 July 2026."],
+  },
+  {
+    what: "a day that must be another",
+    facts: { end: "2026-06-30" },
+    rules: ['end != date("2026-06-30")'],
+    told: ["Change “End” from 30 June 2026 to 29 June 2026.", "Change “End” from 30 June 2026 to 1 July 2026."],
+  },
+  {
+    what: "a day that must be one",
+    facts: { end: "2026-06-01" },
+    rules: ['end = date("2026-06-30")'],
+    told: ["Change “End” from 1 June 2026 to 30 June 2026."],
+  },
+  {
+    what: "two days of each other",
+    facts: { start: "2026-01-01", end: "2026-01-31" },
+    rules: ['end >= start + @"P1M"'],
+    told: [
+      "Change “End” from 31 January 2026 to 1 February 2026.",
+      "Change “Start” from 1 January 2026 to 31 December 2025.",
+    ],
+  },
+  {
+    what: "days between two days",
+    facts: { start: "2026-01-01", end: "2026-01-11" },
+    rules: ['end - start <= @"P9D"'],
+    told: [
+      "Change “End” from 11 January 2026 to 10 January 2026.",
+      "Change “Start” from 1 January 2026 to 2 January 2026.",
+    ],
+  },
+  {
+    what: "months between two days",
+    facts: { start: "2026-01-01", end: "2026-03-01" },
+    rules: ['years and months duration(start, end) >= @"P3M"'],
+    told: ["Change “Start” from 1 January 2026 to 1 December 2025.", "Change “End” from 1 March 2026 to 1 April 2026."],
+  },
+  {
+    what: "the year of a day",
+    facts: { end: "2027-03-01" },
+    rules: ["end.year <= 2026"],
+    told: ["Change “End” from 1 March 2027 to 31 December 2026."],
+  },
+  {
+    what: "a day counted from today",
+    facts: { start: "2026-11-24" },
+    rules: ["start >= today"],
+    told: ["Change “Start” from 24 November 2026 to 25 November 2026."],
+  },
+  {
+    what: "a moment at another",
+    facts: { filed: "2026-12-01T12:00:01+02:00", opened: "2026-12-01T10:00:00Z" },
+    rules: ["filed <= opened"],
+    told: [
+      "Change “Filed” from 1 December 2026 at 12:00:01 (UTC+02:00) to 1 December 2026 at 12:00 (UTC+02:00).",
+      "Change “Opened” from 1 December 2026 at 10:00 (UTC) to 1 December 2026 at 10:00:01 (UTC).",
+    ],
+  },
+  {
+    what: "a moment with an offset to the west",
+    facts: { filed: "2026-12-24T23:30:00-03:30", opened: "2026-12-20T10:00:00Z" },
+    rules: ["filed < opened"],
+    told: [
+      "Change “Filed” from 24 December 2026 at 23:30 (UTC-03:30) to 20 December 2026 at 06:29:59 (UTC-03:30).",
+      "Change “Opened” from 20 December 2026 at 10:00 (UTC) to 25 December 2026 at 03:00:01 (UTC).",
+    ],
+  },
+  {
+    what: "moments of today and of tomorrow",
+    facts: { filed: "2026-11-25T23:00:00Z", opened: "2026-11-26T00:00:00Z" },
+    rules: ["filed > opened"],
+    told: ["Change “Opened” from 26 November 2026 at 00:00 (UTC) to 25 November 2026 at 22:59:59 (UTC)."],
+  },
+  {
+    what: "the day of a moment",
+    facts: { filed: "2026-12-01T23:00:00Z" },
+    rules: ['local day(filed) <= date("2026-12-01")'],
+    told: ["Change “Filed” from 1 December 2026 at 23:00 (UTC) to 1 December 2026 at 21:59:59 (UTC)."],
+  },
+  { what: "yes", facts: { fresh: false }, rules: ["fresh"], told: ["Change “Fresh” from no to yes."] },
+  { what: "no", facts: { fresh: true }, rules: ["not(fresh)"], told: ["Change “Fresh” from yes to no."] },
+  {
+    what: "yes in a comparison",
+    facts: { fresh: false },
+    rules: ["fresh = true"],
+    told: ["Change “Fresh” from no to yes."],
+  },
+  {
+    what: "a code to one",
+    facts: { region: "north" },
+    rules: ['region = "south"'],
+    told: ["Change “Region” from “north” to “south”."],
+  },
+  {
+    what: "a code to any other",
+    facts: { region: "north" },
+    rules: ['region != "north"'],
+    told: ["Change “Region” from “north” to “south”.", "Change “Region” from “north” to “west”."],
+  },
+  {
+    what: "a code to one of several",
+    facts: { region: "north" },
+    rules: ['region in ("south", "west")'],
+    told: ["Change “Region” from “north” to “south”.", "Change “Region” from “north” to “west”."],
+  },
+  {
+    what: "a code with no list of codes",
+    facts: { theme: "a" },
+    rules: ['theme = "b"'],
+    told: ["Change “Theme” from “a” to “b”."],
+  },
+  {
+    what: "codes that must agree",
+    facts: { region: "north", home: "west" },
+    rules: ["region = home"],
+    told: ["Change “Region” from “north” to “west”.", "Change “Home” from “west” to “north”."],
+  },
+  {
+    what: "codes that must differ",
+    facts: { region: "north", home: "north" },
+    rules: ["region != home"],
+    told: [
+      "Change “Region” from “north” to “south”.",
+      "Change “Region” from “north” to “west”.",
+      "Change “Home” from “north” to “south”.",
+      "Change “Home” from “north” to “west”.",
+    ],
+  },
+  { what: "a text to one", facts: { name: "A" }, rules: ['name = "B"'], told: ["Change “Name” from “A” to “B”."] },
+  {
+    what: "a text to any other",
+    facts: { name: "A" },
+    rules: ['name != "A"'],
+    told: ["Change “Name” from “A” to something else."],
+  },
+  {
+    what: "a text that must not be empty",
+    facts: { name: "" },
+    rules: ['name != ""'],
+    told: ["Change “Name” from “” to something else."],
+  },
+  {
+    what: "texts that must agree",
+    facts: { name: "A", alias: "B" },
+    rules: ["name = alias"],
+    told: ["Change “Name” from “A” to “B”.", "Change “Alias” from “B” to “A”."],
+  },
+  {
+    what: "texts that must differ",
+    facts: { name: "A", alias: "A" },
+    rules: ["name != alias"],
+    told: ["Change “Name” from “A” to something else.", "Change “Alias” from “A” to something else."],
+  },
+  { what: "a text by its length", facts: { name: "A" }, rules: ["string length(name) > 3"], told: [] },
+  {
+    what: "a time zone",
+    facts: { zone: "Europe/Oslo" },
+    rules: ['zone = "Europe/Helsinki"'],
+    told: ["Change “Zone” from “Europe/Oslo” to “Europe/Helsinki”."],
+  },
+  {
+    what: "an unknown answer to each",
+    facts: {},
+    rules: ["fresh"],
+    told: ["State “Fresh”: yes, for example, will do."],
+  },
+];
+
+it.each(trials)("a fact of each kind is offered on the other side of its limit: $what", ({ told, ...trial }) => {
+  expect(offered(trial)).toEqual(told);
+});
