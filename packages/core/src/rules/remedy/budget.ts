@@ -15,8 +15,8 @@ export class Budget {
   }
 
   /** @throws Exhausted */
-  ask(times = 1): void {
-    this.#spend(times);
+  ask(): void {
+    this.#spend(1);
   }
 
   #spend(cost: number): void {

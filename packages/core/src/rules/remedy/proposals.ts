@@ -176,7 +176,7 @@ class Proposer {
         tracer.inDefinition(node.index, (body) => this.#read(body, atom));
         return;
       case "project": {
-        const items = tracer.itemPaths(node.list);
+        const items = this.#itemsOf(node.list);
         for (const item of items) if (item !== undefined) this.#leaf(`${item}.${node.name}`, atom);
         // An item is put under another heading only where none is under this one: else its amount is what to change.
         if (items.length === 0) this.#members(node.list, true);
@@ -207,6 +207,12 @@ class Proposer {
       default:
         for (const child of [...childrenOf(node), ...bodiesOf(node)]) this.#read(child, atom);
     }
+  }
+
+  /** Where the items of a list are, or the same member of each. */
+  #itemsOf(list: Node): ReadonlyArray<string | undefined> {
+    if (list.op !== "project") return this.#tracer.itemPaths(list);
+    return this.#itemsOf(list.list).map((item) => (item === undefined ? undefined : `${item}.${list.name}`));
   }
 
   /** A list whose items are counted: one could go, one could come. */
