@@ -50,6 +50,8 @@ describe("whole numbers beside which a difference changes its sign", () => {
     ["of what comes near and turns", (at) => Math.abs(at - 500) + 1, 10, []],
     ["of what has no value at the start", (at) => (at === 10 ? undefined : at - 50), 10, []],
     ["of what has no value further on", (at) => (at > 5 ? undefined : 1), 0, []],
+    ["of a line, from beyond the most", line(1, most + 500), most + 1000, [most, most - 1]],
+    ["of a line, from below the least", line(1, -500), -1000, [0, 1]],
     ["from zero itself, to both sides", line(1, 10), 10, [9, 11]],
     ["from zero itself at the least", line(1, 0), 0, [1]],
     ["from zero itself at the most", line(1, most), most, [most - 1]],

@@ -61,7 +61,8 @@ export const crossings = (
   }
   if (found.length === 0)
     for (const end of [least, most]) if (bracket(end) !== undefined) found.push(halve(start, end));
-  return found.flatMap((at) => {
+  // From a start beyond the range, a crossing may lie there too.
+  return found.map(within).flatMap((at) => {
     const next = at + Math.sign(at - start);
     return next === within(next) ? [at, next] : [at];
   });

@@ -25,8 +25,9 @@ const openIn = (node: Node, wanted: boolean, tracer: Tracer): number => {
       return tracer.inDefinition(node.index, (body) => openIn(body, wanted, tracer));
     case "some":
     case "every": {
+      if ((node.op === "every") !== wanted) return 1;
       const each = tracer.eachItem(node.list, node.slot, () => openIn(node.condition, wanted, tracer));
-      return (node.op === "every") === wanted ? Math.max(1, sum(each)) : Math.min(...each, 1);
+      return Math.max(1, sum(each));
     }
     default:
       return 1;
