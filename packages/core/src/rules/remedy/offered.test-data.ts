@@ -116,7 +116,7 @@ export const assessed = ({ facts, rules, pack = {}, world }: Trial): Assessment 
 export const offered = (trial: Trial, locale: Locale = "en"): ReadonlyArray<string> => {
   const before = assessed(trial);
   const found = remedies(before, trial.options).find(({ rule }) => rule === "trial/r0");
-  if (found === undefined) return [`${before.finding("trial/r0")?.outcome}`];
+  if (found === undefined) return [before.finding("trial/r0")?.outcome ?? "no such rule"];
   const lines = found.remedies.map((remedy) => {
     const after = assessed({ ...trial, facts: remedied(before, remedy) });
     const outcome = after.finding("trial/r0")?.outcome;
