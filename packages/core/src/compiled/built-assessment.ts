@@ -79,7 +79,7 @@ export class BuiltAssessment {
   get violated(): ReadonlyArray<BuiltFinding> {
     const found = this.quickly();
     if (found?.length === 0) return [];
-    const [answer] = this.answers;
+    const answer = this.answers[0];
     return found === undefined || answer === undefined
       ? this.those(isViolated)
       : found.map((rule) => new BuiltFinding(answer, rule));
