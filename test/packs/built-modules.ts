@@ -37,12 +37,12 @@ const meanings = ["satisfied", "violated", "for-review", "undetermined", "not-ap
 export const builtOutcomes = (
   outcomes: BuiltSeries["outcomes"],
   rules: number,
-  facts: object,
+  facts: Readonly<Record<string, unknown>>,
   on: string,
   closed: boolean,
 ): ReadonlyArray<string> => {
   const out: Array<number> = [];
-  const count = outcomes(facts as Parameters<BuiltSeries["outcomes"]>[0], on, closed, out);
+  const count = outcomes(facts, on, closed, out);
   const all = Array.from({ length: rules }, () => "satisfied");
   for (const told of out.slice(0, count)) all[placeOf(told)] = meanings[codeOf(told) & 7] ?? "";
   return all;
