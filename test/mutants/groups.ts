@@ -44,7 +44,7 @@ export const groups: ReadonlyArray<Group> = [
   group("rules/tables", ["rules/tables/*"], "*", 60),
   group(
     "rules/checks",
-    ["rules/{hostile-*,check-*,parse-*,layers,plain-sentences}", "test/packs/problems-told"],
+    [`rules/{hostile-*,${checks.join()},plain-sentences}`, "test/packs/problems-told", "test/schemas"],
     `{${checks.join()}}`,
     15,
     "rules",
