@@ -174,52 +174,58 @@ class Answer {
   readonly run: Run;
   readonly rules: ReadonlyArray<RuleSeries>;
   readonly part: number | undefined;
-  readonly outcomes: ReadonlyArray<Outcome>;
-  /** Places of the rules that are not satisfied: few, and most questions are about them. */
+  /** Places of the rules that are not satisfied, and what they come to: few, and most questions are about them. */
   readonly unmet: ReadonlyArray<number>;
+  readonly outcomes: ReadonlyArray<Exclude<Outcome, "satisfied">>;
 
   constructor(run: Run, rules: ReadonlyArray<RuleSeries>, part: number | undefined) {
     this.run = run;
     this.rules = rules;
     this.part = part;
-    const outcomes: Array<Outcome> = [];
-    outcomes.length = rules.length;
     const unmet: Array<number> = [];
+    const outcomes: Array<Exclude<Outcome, "satisfied">> = [];
     let index = 0;
     try {
       for (; index < rules.length; index++) {
         const outcome = run.outcome(run.textOf(rules[index]!));
-        outcomes[index] = outcome;
-        if (outcome !== "satisfied") unmet.push(index);
+        if (outcome === "satisfied") continue;
+        unmet.push(index);
+        outcomes.push(outcome);
       }
     } catch (error) {
       throw namedAfter(error, rules[index]?.id ?? "");
     }
-    this.outcomes = outcomes;
     this.unmet = unmet;
+    this.outcomes = outcomes;
   }
 
   /** Adds those of one outcome that is not `satisfied`, or all. */
   tell(outcome: Exclude<Outcome, "satisfied"> | undefined, into: Array<RuleFinding>): void {
-    const { outcomes, unmet } = this;
-    if (outcome === undefined) for (let index = 0; index < outcomes.length; index++) into.push(this.finding(index));
-    else for (const index of unmet) if (outcomes[index] === outcome) into.push(this.finding(index));
+    const { outcomes, rules, unmet } = this;
+    if (outcome !== undefined) {
+      for (let at = 0; at < unmet.length; at++)
+        if (outcomes[at] === outcome) into.push(this.finding(unmet[at]!, outcome));
+      return;
+    }
+    let at = 0;
+    for (let index = 0; index < rules.length; index++)
+      into.push(this.finding(index, unmet[at] === index ? outcomes[at++]! : "satisfied"));
   }
 
-  finding(index: number): RuleFinding {
-    return new RuleFinding(this.run, this.run.textOf(this.rules[index]!), this.outcomes[index]!, this.part);
+  finding(index: number, outcome: Outcome): RuleFinding {
+    return new RuleFinding(this.run, this.run.textOf(this.rules[index]!), outcome, this.part);
   }
 }
 
 const verdictOf = (answers: ReadonlyArray<Answer>): Verdict => {
   let verdict: Verdict = "pass";
   for (const answer of answers) {
-    for (const index of answer.unmet) {
-      const outcome = answer.outcomes[index];
+    for (const [at, index] of answer.unmet.entries()) {
+      const outcome = answer.outcomes[at];
       if (outcome !== "violated" && outcome !== "undetermined") continue;
       if (!answer.run.textOf(answer.rules[index]!).blocking) continue;
       if (outcome === "violated") return "fail";
-      if (verdict === "pass" && answer.finding(index).open) verdict = "undetermined";
+      if (verdict === "pass" && answer.finding(index, outcome).open) verdict = "undetermined";
     }
   }
   return verdict;

@@ -20,7 +20,7 @@ export class KeyDays {
   readonly today: string;
   private readonly facts: Facts;
   private readonly paths: KeyDatePaths;
-  private readonly zone: string;
+  readonly zone: string;
   private filing: string | undefined | typeof notYet = notYet;
 
   constructor(facts: Facts, paths: KeyDatePaths, today: string, zone: string) {

@@ -6,10 +6,8 @@ import {
   checkExpression,
   checkTest,
   Compiler,
-  Env,
   type Expression,
   factType,
-  type Given,
   Mismatch,
   type NameTable,
   type Node,
@@ -162,27 +160,14 @@ export class Program {
     return node;
   }
 
-  /** What expressions read in one run. */
-  env(run: Omit<Given, "calendar" | "parametersByDay">): Env {
-    const { facts, closed, today, zone, chosen } = run;
-    return new Env({
-      facts,
-      closed,
-      today,
-      zone,
-      chosen,
-      calendar: this.calendar,
-      parametersByDay: this.#functionsOfDays,
-    });
-  }
-
   /** A parameter of any layer as expressions would read it; undefined when a value of it is malformed. */
   running({ part }: Placed<Parameter>): RunningParameter | undefined {
     const running = runningParameter(part, this.#moneyScale);
     return "expected" in running ? undefined : running;
   }
 
-  get #functionsOfDays(): ReadonlyArray<(day: string) => unknown> {
+  /** What parameters by day are on a day, by index. */
+  get functionsOfDays(): ReadonlyArray<(day: string) => unknown> {
     this.#functions ??= this.parametersByDay.map(
       ({ values }) =>
         (day: string) =>

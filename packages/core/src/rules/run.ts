@@ -1,4 +1,5 @@
-import type { Env } from "../feel/index.ts";
+import { Env, type Given } from "../feel/index.ts";
+import type { Calendar } from "../primitives/index.ts";
 import type { CompiledPack, RuleSeries } from "./compile-pack.ts";
 import type { CompiledRule } from "./compiled-rule.ts";
 import { valueOn } from "./dated-value.ts";
@@ -13,39 +14,50 @@ type Facts = Readonly<Record<string, unknown>>;
 const byFiling: ReadonlyArray<KeyDate> = ["filing", "today"];
 
 /** One set of facts before the rules of a pack: what parameters and definitions come to, once for all rules. */
-export class Run {
+export class Run implements Given {
   readonly compiled: CompiledPack;
+  readonly facts: Facts;
+  readonly world: World;
+  readonly closed: boolean;
   readonly days: KeyDays;
   readonly env: Env;
-  readonly world: World;
-  readonly facts: Facts;
 
   constructor(compiled: CompiledPack, facts: Facts, today: string, world: World) {
-    const { jurisdiction } = compiled.pack;
-    const call = facts["call"] as { readonly timeZone?: string } | undefined;
-    const zone = call?.timeZone ?? jurisdiction.timeZone;
     this.compiled = compiled;
-    this.world = world;
     this.facts = facts;
+    this.world = world;
+    this.closed = world === "closed";
+    const call = facts["call"] as { readonly timeZone?: string } | undefined;
+    const zone = call?.timeZone ?? compiled.pack.jurisdiction.timeZone;
     this.days = new KeyDays(facts, compiled.keyDates, today, zone);
-    this.env = compiled.program.env({
-      facts,
-      closed: world === "closed",
-      today,
-      zone,
-      chosen: this.choose,
-    });
+    this.env = new Env(this);
+  }
+
+  get today(): string {
+    return this.days.today;
+  }
+
+  get zone(): string {
+    return this.days.zone;
+  }
+
+  get calendar(): Calendar {
+    return this.compiled.program.calendar;
+  }
+
+  get parametersByDay(): Given["parametersByDay"] {
+    return this.compiled.program.functionsOfDays;
   }
 
   /** The value of a parameter on its key date. */
-  readonly choose = (index: number): unknown => {
+  chosen(index: number): unknown {
     const { keyedOn, values } = this.compiled.program.parameters[index]!;
     for (let at = 0; at < keyedOn.length; at++) {
       const on = this.days.day(keyedOn[at]!);
       if (on !== undefined) return valueOn(values, on)?.value;
     }
     return undefined;
-  };
+  }
 
   /** The text of a rule that is in force, or its latest. */
   textOf(series: RuleSeries): CompiledRule {
@@ -60,8 +72,8 @@ export class Run {
     const applies = rule.when === undefined ? true : rule.when(this.env);
     if (applies === false) return "not-applicable";
     const holds = rule.require(this.env);
-    if (holds === true) return applies === true || this.world === "closed" ? "satisfied" : "undetermined";
-    if (this.world === "open" && (applies === undefined || holds === undefined)) return "undetermined";
+    if (holds === true) return applies === true || this.closed ? "satisfied" : "undetermined";
+    if (!this.closed && (applies === undefined || holds === undefined)) return "undetermined";
     if (rule.severity === "review") return "for-review";
     return this.#excused(rule) ? "for-review" : "violated";
   }

@@ -78,6 +78,12 @@ export const same = (x: Value, y: Value): boolean => {
 
 /** `value in (literal, literal …)` as one look-up. */
 export const among = (of: Closure, members: ReadonlyArray<Value>): Closure => {
+  const [one, two, three] = members;
+  if (members.length <= 3)
+    return (env) => {
+      const value = of(env);
+      return value === undefined ? undefined : value === one || value === two || value === three;
+    };
   const set = new Set(members);
   return (env) => {
     const value = of(env);

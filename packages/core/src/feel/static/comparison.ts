@@ -2,8 +2,8 @@ import type { ComparisonOperator } from "../ast.ts";
 import { isNumber } from "./arithmetic.ts";
 import type { Closure } from "./env.ts";
 import { exactOf, isSafe, powerOfTen, rescale, type RunningNumber } from "./exact.ts";
-import { factBesideConstant, itemBesideConstant } from "./fact-tests.ts";
-import type { FactPlace, ItemPlace } from "./places.ts";
+import type { ItemPlace } from "./item-place.ts";
+import { itemBesideConstant } from "./item-tests.ts";
 import { type Node, numberType } from "./node.ts";
 import { satisfies } from "./order.ts";
 import type { BesideConstant } from "./quantified.ts";
@@ -92,8 +92,8 @@ export interface Side {
   readonly run: Closure;
   readonly type: NumberType;
   readonly constant: number | undefined;
-  /** Of a fact, or a member of a list's item, where it stands. */
-  readonly place: FactPlace | ItemPlace | undefined;
+  /** Of a member of a list's item, where it stands. */
+  readonly place: ItemPlace | undefined;
 }
 
 /** A comparison of any numbers; undefined when one is missing. */
@@ -123,11 +123,7 @@ export const numberComparison = (operator: ComparisonOperator, left: Side, right
   const exactly = exactOrder(operator, a, b);
   if (a === b && left.place !== undefined && right.constant !== undefined) {
     const { constant } = right;
-    const { place } = left;
-    const otherwise = (x: unknown) => exactly(x, constant);
-    return "slot" in place
-      ? itemBesideConstant(operator, place, constant, otherwise)
-      : factBesideConstant(operator, place, constant, otherwise);
+    return itemBesideConstant(operator, left.place, constant, (x) => exactly(x, constant));
   }
   if (a === b)
     return right.constant === undefined
@@ -156,7 +152,7 @@ export const likeScaled = (node: Node, other: Node): Node => {
   return typeof value === "number" ? { ...node, value, type: { ...node.type, scale: other.type.scale } } : node;
 };
 
-export const side = (node: Node, run: Closure, place?: FactPlace | ItemPlace): Side => ({
+export const side = (node: Node, run: Closure, place?: ItemPlace): Side => ({
   run,
   place,
   type: numberType(node),

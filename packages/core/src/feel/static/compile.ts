@@ -4,10 +4,11 @@ import { among, both, conjunction, equality, equalTo, orderOf, same, textCompari
 import { besideConstant, likeScaled, numberComparison, side } from "./comparison.ts";
 import { type Closure, missing } from "./env.ts";
 import { exactOf, rescale, type RunningNumber } from "./exact.ts";
-import { factAmong, factEqualTo, factIsNull, factsCompared, itemsEqual } from "./fact-tests.ts";
-import { asWritten, exactly, factReader, isAsWritten, localMemberReader, memberReader } from "./readers.ts";
+import { FactReaders } from "./fact-readers.ts";
+import { itemPlace } from "./item-place.ts";
+import { itemsEqual } from "./item-tests.ts";
+import { asWritten, exactly, isAsWritten, localMemberReader, memberReader } from "./readers.ts";
 import { type Node, numberType, type Value } from "./node.ts";
-import { itemPlace, Places } from "./places.ts";
 import { quantified, quantifiedBesideConstant, quantifiedJoin } from "./quantified.ts";
 import type { Type } from "./type.ts";
 
@@ -15,7 +16,7 @@ import type { Type } from "./type.ts";
 export class Compiler {
   readonly #done = new Map<Node, Closure>();
   readonly #definitions: (index: number) => Node;
-  readonly #places = new Places();
+  readonly #facts = new FactReaders();
 
   constructor(definitions: (index: number) => Node) {
     this.#definitions = definitions;
@@ -48,7 +49,7 @@ export class Compiler {
         return () => value;
       }
       case "fact":
-        return asWritten(node.type, factReader(this.#places.record(node.path.slice(0, -1)), node.path.at(-1) ?? ""));
+        return asWritten(node.type, this.#facts.reader(node.path));
       case "local": {
         const { slot } = node;
         return (env) => env.slots[slot];
@@ -71,13 +72,13 @@ export class Compiler {
         const day = this.compile(node.day);
         return (env) => {
           const on = day(env);
-          return typeof on === "string" ? env.parametersByDay[index]!(on) : on;
+          return typeof on === "string" ? env.given.parametersByDay[index]!(on) : on;
         };
       }
       case "definition":
         return this.#definition(node.index);
       case "today":
-        return (env) => env.today;
+        return (env) => env.given.today;
       case "and":
         return conjunction(node.items.map(this.compile), false);
       case "or":
@@ -91,13 +92,9 @@ export class Compiler {
       }
       case "is-null": {
         const { negated } = node;
-        const place = this.#places.fact(node.of);
-        if (place !== undefined) return factIsNull(negated, place);
         const of = this.compile(node.of);
         return (env) => {
-          const value = of(env);
-          if (value === undefined) return env.closed ? !negated : undefined;
-          return negated;
+          return of(env) === undefined ? (env.closed ? !negated : undefined) : negated;
         };
       }
       case "compare":
@@ -195,30 +192,24 @@ export class Compiler {
   #compare(node: Extract<Node, { op: "compare" }>): Closure {
     const { operator } = node;
     const [left, right] = [likeScaled(node.left, node.right), likeScaled(node.right, node.left)];
-    const [place, other] = [this.#places.fact(left), this.#places.fact(right)];
     const [a, b] = [this.compile(left), this.compile(right)];
     switch (left.type.kind) {
       case "number":
-        return numberComparison(operator, side(left, a, place ?? itemPlace(left)), side(right, b));
+        return numberComparison(operator, side(left, a, itemPlace(left)), side(right, b));
       case "instant":
         return orderOf(operator, a, b, (x, y) => epochMilliseconds(String(x)) - epochMilliseconds(String(y)));
       case "days":
       case "months":
         return orderOf(operator, a, b, (x, y) => Number(x) - Number(y));
       default:
-        if (operator !== "=" && operator !== "!=")
-          return place === undefined || other === undefined
-            ? textComparison(operator, a, b)
-            : factsCompared(operator, place, other);
+        if (operator !== "=" && operator !== "!=") return textComparison(operator, a, b);
         if (right.op !== "literal") {
           const [one, two] = [itemPlace(left), itemPlace(right)];
           return one === undefined || two === undefined
             ? equality(operator === "=", a, b)
             : itemsEqual(operator === "=", one, two);
         }
-        return place === undefined
-          ? equalTo(operator === "=", a, right.value)
-          : factEqualTo(operator === "=", place, right.value);
+        return equalTo(operator === "=", a, right.value);
     }
   }
 
@@ -232,8 +223,7 @@ export class Compiler {
         return undefined;
       members.push(item.right.value);
     }
-    const place = this.#places.fact(first.left);
-    return place === undefined ? among(this.compile(first.left), members) : factAmong(place, members);
+    return among(this.compile(first.left), members);
   }
 
   #arithmetic(node: Extract<Node, { op: "arithmetic" }>): Closure {

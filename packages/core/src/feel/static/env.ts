@@ -11,7 +11,7 @@ export interface Given {
   readonly zone: string;
   readonly calendar: Calendar;
   /** The value of a parameter for this run; undefined where the day that chooses it is missing, or none is in force. */
-  readonly chosen: (parameter: number) => Value;
+  chosen(parameter: number): Value;
   readonly parametersByDay: ReadonlyArray<(day: string) => Value>;
 }
 
@@ -44,34 +44,27 @@ const noFacts: Facts = Object.freeze({});
 
 /** One run: what it is given, and what it has found out so far. */
 export class Env {
-  readonly facts: Readonly<Record<string, Value>>;
+  readonly given: Given;
+  /** Of what is given, repeated here, for these are asked of each fact. */
+  readonly facts: Facts;
   readonly closed: boolean;
-  readonly today: string;
-  readonly zone: string;
-  readonly calendar: Calendar;
-  readonly parametersByDay: ReadonlyArray<(day: string) => Value>;
   /** Values of parameters and definitions once they were asked for, by index. */
   readonly parameters: Array<Value> = [];
   readonly definitions: Array<Value> = [];
   /** Items of the lists that are being gone through. */
   slots: Array<Value> = [];
   private readonly records: Array<Facts> = [];
-  private readonly chosen: Given["chosen"];
   private steps = 0;
 
   constructor(given: Given) {
+    this.given = given;
     this.facts = given.facts;
     this.closed = given.closed;
-    this.today = given.today;
-    this.zone = given.zone;
-    this.calendar = given.calendar;
-    this.parametersByDay = given.parametersByDay;
-    this.chosen = given.chosen;
   }
 
-  /** A fact; undefined where it, or a record on the way to it, is missing. */
-  fact(record: RecordPlace, name: string): Value {
-    return (this.records[record.index] ?? this.open(record))[name] ?? undefined;
+  /** The record at a place, without facts where it is missing. */
+  record(place: RecordPlace): Facts {
+    return this.records[place.index] ?? this.open(place);
   }
 
   /** Counts the items of a list before a loop goes through them. @throws OutOfSteps when they are too many */
@@ -85,16 +78,15 @@ export class Env {
     this.steps = 0;
   }
 
-  private open(record: RecordPlace): Facts {
-    const { index, name, within } = record;
-    const found = within === undefined ? this.facts : ((this.fact(within, name) ?? noFacts) as Facts);
+  private open({ index, name, within }: RecordPlace): Facts {
+    const found = within === undefined ? this.facts : ((this.record(within)[name] ?? noFacts) as Facts);
     this.records[index] = found;
     return found;
   }
 
   /** The value of a parameter, kept from then on. */
   choose(index: number): Value {
-    const value = this.chosen(index);
+    const value = this.given.chosen(index);
     this.parameters[index] = value;
     return value;
   }

@@ -1,6 +1,6 @@
 import type { Closure, Env } from "./env.ts";
 import type { Value } from "./node.ts";
-import type { ItemPlace } from "./places.ts";
+import type { ItemPlace } from "./item-place.ts";
 
 type Item = Readonly<Record<string, Value>> | undefined;
 

@@ -1,15 +1,9 @@
-import type { Closure, RecordPlace } from "./env.ts";
+import type { Closure } from "./env.ts";
 import { Exact } from "./exact.ts";
 import type { Value } from "./node.ts";
 import type { Type } from "./type.ts";
 
 type Facts = Readonly<Record<string, Value>> | null | undefined;
-
-/** Reads a fact; `undefined` where it, or a record on the way to it, is missing. */
-export const factReader =
-  (record: RecordPlace, name: string): Closure =>
-  (env) =>
-    env.fact(record, name);
 
 /** Reads a member of a record. */
 export const memberReader =

@@ -40,19 +40,19 @@ export const dayBuiltins: ReadonlyArray<Builtin> = [
     name: "date",
     parameters: ["from"],
     check: taking(["instant"], dayType),
-    run: strict(([instant], env) => localDay(String(instant), env.zone)),
+    run: strict(([instant], env) => localDay(String(instant), env.given.zone)),
   },
   {
     name: "local day",
     parameters: ["instant"],
     check: taking(["instant"], dayType),
-    run: strict(([instant], env) => localDay(String(instant), env.zone)),
+    run: strict(([instant], env) => localDay(String(instant), env.given.zone)),
   },
   {
     name: "next working day",
     parameters: ["day"],
     check: taking(["day"], dayType),
-    run: strict(([day], env) => env.calendar.nextWorkingDay(String(day))),
+    run: strict(([day], env) => env.given.calendar.nextWorkingDay(String(day))),
   },
   {
     name: "working days after",
@@ -60,7 +60,7 @@ export const dayBuiltins: ReadonlyArray<Builtin> = [
     check: taking(["day", "number"], dayType),
     run: strict(([day, count], env) => {
       env.spend(stepsPerWorkingDay * Math.min(mostWorkingDays, Math.abs(Number(count))));
-      return env.calendar.workingDaysAfter(String(day), Number(count));
+      return env.given.calendar.workingDaysAfter(String(day), Number(count));
     }),
   },
   {
