@@ -132,6 +132,12 @@ describe("a later layer may give a parameter", () => {
       { stricter: "higher" },
       { stricter: "higher", ...values(["2020-01-01", undefined, 11]) },
     ],
+    ["the same value where higher is stricter", { stricter: "higher" }, { stricter: "higher" }],
+    [
+      "a higher value that ends when the earlier one tightens",
+      values(["2020-01-01", "2021-01-01", 10], ["2021-01-01", undefined, 5]),
+      values(["2020-01-01", "2021-01-01", 10], ["2021-01-01", undefined, 5]),
+    ],
     ["the same value where none is stricter", { stricter: "none" }, { stricter: "none" }],
     ["the same value with more zeros", {}, values(["2020-01-01", undefined, "10"])],
     ["a value from an earlier day", {}, values(["2019-12-31", undefined, 10])],

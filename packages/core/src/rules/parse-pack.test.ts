@@ -262,6 +262,16 @@ describe("the place is told by", () => {
     expect(toldOf(changed(changes))[0]?.slice(0, told.length + 7)).toBe(`trial: ${told}`);
   });
 
+  it("the number of a tenth item as well as of the first", () => {
+    const basis = Array.from({ length: 11 }, (_, index) => (index === 10 ? () => true : `T-${index}`));
+    expect(toldOf(changed({ "rules.0.basis": basis }))).toEqual([
+      expect.stringMatching(/^trial: rules\/grant-within-ceiling\/basis\/10: /u),
+    ]);
+    expect(toldOf(changed({ "messages.fi.x1": () => true }))).toEqual([
+      expect.stringMatching(/^trial: messages\/fi\/x1: /u),
+    ]);
+  });
+
   it("the pack where it is the pack itself", () => {
     expect(toldOf(5)).toEqual(["pack: the pack: expected a record, found 5."]);
     expect(toldOf(() => 5)).toEqual([expect.stringMatching(/^pack: the pack: expected text, a number/)]);
