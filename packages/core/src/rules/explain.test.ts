@@ -186,6 +186,14 @@ describe("a parameter in a proof", () => {
 
   const parameters = [
     {
+      name: "hourly rate",
+      label,
+      kind: "money",
+      stricter: "lower",
+      citation: cite(act, "6 §"),
+      values: [{ from: "2025-01-01", value: "20.00" }],
+    },
+    {
       name: "daily rate",
       label,
       kind: "money",
@@ -221,7 +229,7 @@ describe("a parameter in a proof", () => {
   ])("that is asked about a day shows the value on %s, chosen by no key date", (day, told) => {
     const more = { parameters, definitions: [] } satisfies Partial<Pack>;
     const step = stepOf(
-      "daily rate(application.funderConsultedOn) > 52",
+      "daily rate(application.funderConsultedOn) > 52 and hourly rate > 1",
       "daily rate",
       { application: { funderConsultedOn: day } },
       more,

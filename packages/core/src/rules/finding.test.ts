@@ -5,6 +5,7 @@ import { openPack } from "./compile-pack.ts";
 import { RuleFinding } from "./finding.ts";
 import type { World } from "./gate.ts";
 import type { Outcome } from "./outcome.ts";
+import type { Parameter } from "./parameter.ts";
 import { askAtSubmission, compiledRules, packOf, rule } from "./rule-pack.test-data.ts";
 import type { Rule } from "./rule.ts";
 import { trialPack } from "./trial-pack.test-data.ts";
@@ -108,6 +109,13 @@ describe("the facts that a finding misses", () => {
       "closed",
       ["application.need"],
     ],
+    [
+      "none found absent, in an open world, where another decides",
+      { require: "application.need != null and application.budget.total > 1" },
+      { application: { budget: { total: 1 } } },
+      "open",
+      [],
+    ],
     ["the day that chooses a parameter", { require: "grant ceiling > 0.5" }, {}, "closed", ["application.filedAt"]],
     [
       "and no day that is given",
@@ -125,6 +133,38 @@ describe("the facts that a finding misses", () => {
     ],
   ])("are %s", (_what, of, facts, world, expected) => {
     expect(paths(found(of, facts, world))).toEqual(expected);
+  });
+
+  it("are not the days after one that is always known", () => {
+    const parameter = {
+      name: "limit",
+      label: { fi: "raja", sv: "gräns", en: "limit" },
+      kind: "integer",
+      stricter: "lower",
+      citation: cite(act, "4 §"),
+      values: [{ from: "2027-01-01", value: 1 }],
+    } as const;
+    const ask = (keyedOn: Parameter["keyedOn"]) =>
+      askAtSubmission(
+        compiledRules([rule("one", { require: "limit > 0" })], {
+          definitions: [],
+          parameters: [{ ...parameter, keyedOn }],
+        }),
+        {},
+      ).missing.map(({ path }) => path);
+    expect(ask(["decision", "today"])).toEqual(["decision.madeOn"]);
+    expect(ask(["decision", "today", "filing"])).toEqual(["decision.madeOn"]);
+    expect(ask(["filing", "decision", "today"])).toEqual(["application.filedAt", "decision.madeOn"]);
+    expect(ask(["today"])).toEqual([]);
+    expect(ask(undefined)).toEqual([]);
+  });
+
+  it("of a key date that the facts of the pack do not describe come without a question", () => {
+    const facts = { kind: "record", members: { application: { kind: "record", members: {} } } } as const;
+    const pack = openPack(packOf([rule("one", { require: "grant ceiling > 0.5" })], { definitions: [] }), { facts });
+    expect(askAtSubmission(pack, {}).missing).toEqual([
+      { path: "application.filedAt", question: undefined, changedBy: undefined },
+    ]);
   });
 
   it("come with the question and with who may change them", () => {

@@ -58,6 +58,14 @@ describe("the last day", () => {
       expect(of.map((owed) => [owed.due, owed.waitingFor])).toEqual([[due, waitingFor]]);
   });
 
+  it("is none, and waits for nothing, where the source sets none for these facts", () => {
+    const due = "if decision.granted > 100000 then project.endsOn else null";
+    const facts = { ...ended, ...granted(10_000_000) };
+    for (const of of [dues({ due, since: due }, facts), steps({ by: due, since: due }, facts)])
+      expect(of.map((owed) => [owed.due, owed.since, owed.waitingFor])).toEqual([[undefined, undefined, []]]);
+    expect(dues({ due }, { ...ended, ...granted(10_000_001) })[0]?.due).toBe("2026-10-31");
+  });
+
   it("waits for each fact once, those that say whether it is owed first", () => {
     const [owed] = dues(
       {

@@ -194,6 +194,12 @@ describe("an example whose facts cannot be read", () => {
   });
 });
 
+it("an example of a pack that lists none names itself", () => {
+  const shown = example("case", { with: { "application.partners.first": "x" } });
+  const { problems } = runExample(ready, trialPack, shown);
+  expect(problems.map(({ path }) => path)).toEqual(["examples/case"]);
+});
+
 describe("the facts of an example", () => {
   const lists = example("base", { facts: { application: { partners: [{ name: "A" }, { name: "B" }], need: "much" } } });
   const factsOf = (more: Partial<Example>, others: ReadonlyArray<Example> = [lists]): unknown => {

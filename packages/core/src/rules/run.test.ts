@@ -78,6 +78,19 @@ describe("the validity of a rule", () => {
   });
 });
 
+describe("the local day of an instant", () => {
+  const pack = compiledRules([rule("local", { require: 'local day(call.opensAt) = @"2026-01-01"' })]);
+
+  it.each<readonly [opensAt: string, timeZone: string | undefined, outcome: Outcome]>([
+    ["2025-12-31T21:59:59Z", undefined, "violated"],
+    ["2025-12-31T22:00:00Z", undefined, "satisfied"],
+    ["2025-12-31T22:59:59Z", "Europe/Stockholm", "violated"],
+    ["2025-12-31T23:00:00Z", "Europe/Stockholm", "satisfied"],
+  ])("is that of the call's zone, or of the jurisdiction's: %s, %s", (opensAt, timeZone, outcome) => {
+    expect(askAtSubmission(pack, { call: { opensAt, timeZone } }).finding("trial/local").outcome).toBe(outcome);
+  });
+});
+
 describe("a rule with several texts", () => {
   const series = compiledRules([
     rule("changed", { require: "false", validity: { from: "2024-01-01", until: "2025-01-01" } }),
