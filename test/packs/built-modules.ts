@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { buildPack, type CompiledPack } from "@kaari/core";
+import { type BuiltSeries, codeOf, placeOf } from "@kaari/core/compiled";
 
 const runtime = pathToFileURL(fileURLToPath(import.meta.resolve("@kaari/core/compiled"))).href;
 
@@ -28,4 +29,21 @@ export const builtModules = (
     const taken: BuiltModule = await import(/* @vite-ignore */ pathToFileURL(join(at, `${module}.js`)).href);
     return taken;
   };
+};
+
+const meanings = ["satisfied", "violated", "for-review", "undetermined", "not-applicable", "undetermined"];
+
+/** The outcome of each of so many rules, in their order. */
+export const builtOutcomes = (
+  outcomes: BuiltSeries["outcomes"],
+  rules: number,
+  facts: Readonly<Record<string, unknown>>,
+  on: string,
+  closed: boolean,
+): ReadonlyArray<string> => {
+  const out: Array<number> = [];
+  const count = outcomes(facts, on, closed, out);
+  const all = Array.from({ length: rules }, () => "satisfied");
+  for (const told of out.slice(0, count)) all[placeOf(told)] = meanings[codeOf(told) & 7] ?? "";
+  return all;
 };

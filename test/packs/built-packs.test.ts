@@ -16,6 +16,7 @@ import {
   shapedCaseFile,
 } from "@kaari/core";
 import type {
+  BuiltSeries,
   BuiltAssessment,
   BuiltFinding,
   BuiltProof,
@@ -29,15 +30,13 @@ import * as Result from "effect/Result";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { draftsOf } from "../../bench/src/drafts.ts";
 import { packs } from "../../packages/rules/src/index.ts";
-import { builtModules } from "./built-modules.ts";
+import { builtModules, builtOutcomes } from "./built-modules.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "kaari-built-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const codes = ["satisfied", "violated", "for-review", "undetermined", "not-applicable", "undetermined"];
 const locales = ["fi", "sv", "en"] as const;
 
-type Outcomes = (facts: object, today: string, closed: boolean, out: Array<number>) => ReadonlyArray<number>;
 type Violations = (facts: object, today: string) => ReadonlyArray<string>;
 
 type Told = (finding: BuiltFinding, missing: ReadonlyArray<BuiltQuestion>) => string;
@@ -129,14 +128,16 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))("%s as a built modu
 
   it.each(gates)("comes out at gate %s of every worked example as the pack does, in both worlds", (gate) => {
     const rules = built.index[`${gate}Rules`] as ReadonlyArray<string>;
-    const outcomes = built.index[`${gate}Outcomes`] as Outcomes;
+    const outcomes = built.index[`${gate}Outcomes`] as BuiltSeries["outcomes"];
     const violations = built.index[`${gate}Violations`] as Violations;
     expect(cases.length).toBeGreaterThan(20);
     for (const { on, facts } of cases)
       for (const world of ["open", "closed"] as const) {
         const { findings } = assess(compiled, { gate, on, facts, world });
-        const found = outcomes(facts, on, world === "closed", []).map((code, index) => [rules[index], codes[code & 7]]);
-        expect(found).toEqual(findings.map(({ rule, outcome }) => [rule, outcome]));
+        const found = builtOutcomes(outcomes, rules.length, facts, on, world === "closed");
+        expect(found.map((outcome, index) => [rules[index], outcome])).toEqual(
+          findings.map(({ rule, outcome }) => [rule, outcome]),
+        );
         const violated = findings.filter(({ outcome }) => outcome === "violated").map(({ rule }) => rule);
         expect(world === "open" || violations(facts, on).join() === violated.join()).toBe(true);
       }

@@ -13,12 +13,7 @@ export const on = "2026-11-25";
 interface BuiltGrantPack {
   readonly submissionRules: ReadonlyArray<string>;
   readonly submissionViolations: (facts: GrantApplication, on: string) => ReadonlyArray<string>;
-  readonly submissionOutcomes: (
-    facts: GrantApplication,
-    on: string,
-    closed: boolean,
-    out: Array<number>,
-  ) => ReadonlyArray<number>;
+  readonly submissionOutcomes: (facts: GrantApplication, on: string, closed: boolean, out: Array<number>) => number;
   readonly assessSubmission: (facts: GrantApplication, on: string, world?: BuiltWorld) => BuiltAssessment;
 }
 

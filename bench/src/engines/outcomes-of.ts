@@ -1,10 +1,9 @@
 import { type builtGrantPack, on } from "./built-grant-pack.ts";
 import type { Engine } from "./engine.ts";
 
-const satisfied = 0;
-const codes: Array<number> = [];
+const told: Array<number> = [];
 
-/** A built form of the pack, asked for the outcome of every rule. */
+/** A built form of the pack, asked for the outcome of every rule: those that it does not tell of are satisfied. */
 export const outcomesOf = ({
   submissionOutcomes,
   submissionRules,
@@ -15,9 +14,9 @@ export const outcomesOf = ({
     return {
       kind: "direct",
       failing: (application) => {
-        submissionOutcomes(application, on, true, codes);
+        const count = submissionOutcomes(application, on, true, told);
         const failing: Array<string> = [];
-        for (let index = 0; index < codes.length; index++) if (codes[index] !== satisfied) failing.push(ids[index]!);
+        for (let index = 0; index < count; index++) failing.push(ids[told[index]! & 0xff_ff]!);
         return failing;
       },
     };

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { assess, type CompiledPack, exampleFacts, type Gate, openPack, parseCaseFile } from "@kaari/core";
+import type { BuiltSeries } from "@kaari/core/compiled";
 import { packs } from "@kaari/rules";
 import * as Result from "effect/Result";
-import { builtModules } from "../built-modules.ts";
+import { builtModules, builtOutcomes } from "../built-modules.ts";
 import { Chance } from "../differential/chance.ts";
 import { factsBy } from "../differential/chance-facts.ts";
 import { packBy } from "../differential/chance-pack.ts";
@@ -21,19 +22,15 @@ export interface Soundness {
   readonly contradictions: ReadonlyArray<string>;
 }
 
-/** Codes of the outcomes of all rules at a gate. */
-type Outcomes = (facts: object, today: string, closed: boolean, out: Array<number>) => ReadonlyArray<number>;
-
 /** A pack at a gate, built and as closures, and whole cases for it. */
 interface Asked {
   readonly name: string;
   readonly compiled: CompiledPack;
   readonly gate: Gate;
-  readonly outcomes: Outcomes;
+  readonly outcomes: BuiltSeries["outcomes"];
   readonly wholeBy: (chance: Chance) => Facts;
 }
 
-const meanings = ["satisfied", "violated", "for-review", "undetermined", "not-applicable", "undetermined"];
 const gates = ["idea", "submission", "decision"] as const;
 const on = "2026-11-25";
 const rulesOfPack = 20;
@@ -98,8 +95,8 @@ class Asking {
     if (this.drafts % byClosures < steps + 1) this.#held(asked, barest, first);
   }
 
-  #answers({ outcomes }: Asked, facts: Facts, closed = false): ReadonlyArray<string> {
-    return outcomes(facts, on, closed, []).map((code) => meanings[code & 7] ?? "");
+  #answers({ compiled, gate, outcomes }: Asked, facts: Facts, closed = false): ReadonlyArray<string> {
+    return builtOutcomes(outcomes, compiled.rulesAt(gate).single.length, facts, on, closed);
   }
 
   #compare(

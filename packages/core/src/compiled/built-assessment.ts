@@ -1,16 +1,12 @@
 import { BuiltFinding } from "./built-finding.ts";
-import {
-  Answer,
-  type BuiltSeries,
-  type BuiltVerdict,
-  type BuiltWorld,
-  type Facts,
-  outcomeCodes,
-} from "./built-series.ts";
+import { Answer, type BuiltSeries, type BuiltVerdict, type BuiltWorld, type Facts } from "./built-series.ts";
+import { codeOf, forReview, harmless, placeOf, undetermined, violated } from "./outcome-codes.ts";
 
-/** Whether the outcome of a code waits for an answer. */
+/** Whether the outcome of a code waits for an answer: undetermined, or as it is only because one is missing. */
 export const waits = (code: number): boolean =>
-  (code & 7) === outcomeCodes.undetermined || (code & 7) === outcomeCodes.harmless || (code & 8) !== 0;
+  (code & 7) === undetermined || (code & 7) === harmless || (code & 8) !== 0;
+
+const isViolated = (code: number): boolean => (code & 7) === violated;
 
 /** The rules of a pack at one gate. */
 export interface BuiltGate {
@@ -48,19 +44,19 @@ export class BuiltAssessment {
 
   /** Full ids of the rules that are violated, once for each part of a group. */
   get violations(): ReadonlyArray<string> {
-    return this.quickly() ?? this.those(outcomeCodes.violated).map(({ rule }) => rule);
+    return this.quickly() ?? this.those(isViolated).map(({ rule }) => rule);
   }
 
   get verdict(): BuiltVerdict {
     if (this.quickly()?.length === 0) return "pass";
     let verdict: BuiltVerdict = "pass";
-    for (const { codes, series } of this.answers)
-      for (let index = 0; index < codes.length; index++) {
-        const code = codes[index]!;
+    for (const { series, told } of this.answers)
+      for (const each of told) {
+        const code = codeOf(each);
         const outcome = code & 7;
-        if (outcome !== outcomeCodes.violated && outcome !== outcomeCodes.undetermined) continue;
-        if (series.severities[index]?.[code >> 4] !== "b") continue;
-        if (outcome === outcomeCodes.violated) return "fail";
+        if (outcome !== violated && outcome !== undetermined) continue;
+        if (series.severities[placeOf(each)]?.[code >> 4] !== "b") continue;
+        if (outcome === violated) return "fail";
         verdict = "undetermined";
       }
     return verdict;
@@ -83,27 +79,20 @@ export class BuiltAssessment {
   get violated(): ReadonlyArray<BuiltFinding> {
     const found = this.quickly();
     if (found?.length === 0) return [];
-    const [answer] = this.answers;
+    const answer = this.answers[0];
     return found === undefined || answer === undefined
-      ? this.those(outcomeCodes.violated)
+      ? this.those(isViolated)
       : found.map((rule) => new BuiltFinding(answer, rule));
   }
 
   /** The findings that a person must look at. */
   get reviews(): ReadonlyArray<BuiltFinding> {
-    return this.those(outcomeCodes.forReview);
+    return this.those((code) => (code & 7) === forReview);
   }
 
   /** The findings that wait for an answer: undetermined, or as they are only because one is missing. */
   get waiting(): ReadonlyArray<BuiltFinding> {
-    const findings: Array<BuiltFinding> = [];
-    for (const answer of this.answers) {
-      const { codes, series } = answer;
-      for (let place = 0; place < codes.length; place++) {
-        if (waits(codes[place] ?? 0)) findings.push(new BuiltFinding(answer, series.ids[place] ?? "", place));
-      }
-    }
-    return findings;
+    return this.those(waits);
   }
 
   toJSON(): object {
@@ -113,19 +102,16 @@ export class BuiltAssessment {
 
   /** Violated and for review, in the pack's order, without making the other findings. */
   get notable(): ReadonlyArray<BuiltFinding> {
-    return this.those(outcomeCodes.violated, outcomeCodes.forReview);
+    return this.those((code) => isViolated(code) || (code & 7) === forReview);
   }
 
-  private those(outcome: number, other: number = outcome): ReadonlyArray<BuiltFinding> {
+  private those(wanted: (code: number) => boolean): ReadonlyArray<BuiltFinding> {
     const findings: Array<BuiltFinding> = [];
-    for (const answer of this.answers) {
-      const { codes, series } = answer;
-      for (let index = 0; index < codes.length; index++) {
-        const found = codes[index]! & 7;
-        if (found === outcome || found === other)
-          findings.push(new BuiltFinding(answer, series.ids[index] ?? "", index));
+    for (const answer of this.answers)
+      for (const told of answer.told) {
+        const place = placeOf(told);
+        if (wanted(codeOf(told))) findings.push(new BuiltFinding(answer, answer.series.ids[place] ?? "", place));
       }
-    }
     return findings;
   }
 

@@ -9,7 +9,7 @@ export interface BuiltExplanation {
   readonly holds: BuiltProof | undefined;
 }
 
-type Builder = (answer: Answer) => readonly [applies: BuiltProof | undefined, holds: BuiltProof | undefined];
+type Builder = (answer: Answer) => Omit<BuiltExplanation, "finding">;
 
 /** Explains findings by the builders of a pack, one for each text of a rule. */
 export const explainBy =
@@ -18,6 +18,6 @@ export const explainBy =
     const texts = builders[finding.rule];
     const builder = texts?.length === 1 ? texts[0] : texts?.[finding.text];
     if (builder === undefined) throw new RangeError(`expected a rule of this pack, found ${finding.rule}`);
-    const [applies, holds] = builder(finding.answer);
+    const { applies, holds } = builder(finding.answer);
     return { finding, applies, holds: finding.outcome === "not-applicable" ? undefined : holds };
   };

@@ -2,6 +2,7 @@ import type { LocalizedText } from "../primitives/index.ts";
 import { type BuiltAssessment, waits } from "./built-assessment.ts";
 import type { BuiltFinding } from "./built-finding.ts";
 import type { Answer, BuiltSeries } from "./built-series.ts";
+import { codeOf, placeOf } from "./outcome-codes.ts";
 
 /** A fact that is not given and can still change a finding. `path` counts list items from 0: `application.partners.0.duties`. */
 export interface BuiltQuestion {
@@ -173,11 +174,12 @@ export const questionsBy = (read: () => QuestionTables, asks: Readonly<Record<st
     asker ??= new Asker(read());
     asker.begin();
     for (const answer of assessment.answers) {
-      const { codes, part, series } = answer;
+      const { part, series, told } = answer;
       const texts = asksOf(series);
-      for (let place = 0; place < codes.length; place++) {
-        const code = codes[place]!;
+      for (let at = 0; at < told.length; at++) {
+        const code = codeOf(told[at]!);
         if (!waits(code)) continue;
+        const place = placeOf(told[at]!);
         const text = code >> 4;
         const ask = texts[place]?.[text];
         if (ask === undefined) throw new RangeError(`expected a rule of this pack, found ${series.ids[place]}`);

@@ -21,6 +21,7 @@ export * from "./doubt.ts";
 export * from "./exact-integers.ts";
 export type { FeelValue } from "./feel-value.ts";
 export { formatDay, formatValue } from "./format-value.ts";
+export { codeOf, perCode, placeOf } from "./outcome-codes.ts";
 export * from "./runtime.ts";
 export * from "./small-series.ts";
 export * from "./whole-numbers.ts";

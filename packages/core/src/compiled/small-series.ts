@@ -1,4 +1,5 @@
 import type { BuiltSeries, Facts } from "./built-series.ts";
+import { perCode } from "./outcome-codes.ts";
 import { askTwice } from "./doubt.ts";
 import { excused } from "./runtime.ts";
 
@@ -34,6 +35,7 @@ export const seriesOf = ({ ask, excuses, ids: told, load, severities: letters }:
     outcomes: (facts, today, closed, out) => {
       const [certain, mayBe] = askTwice(closed, () => load(facts, today), ask);
       const possible = mayBe();
+      let count = 0;
       for (let place = 0; place < certain.length; place++) {
         const found = certain[place]!;
         const other = possible[place]! & 7;
@@ -43,9 +45,10 @@ export const seriesOf = ({ ask, excuses, ids: told, load, severities: letters }:
           const unmet = isReview(place, found >> 4) || isExcused(facts, place, found >> 4) ? 2 : 1;
           code = other === 1 ? unmet : closed ? unmet + 8 : 3;
         }
-        out[place] = code + (found & ~7);
+        code += found & ~7;
+        if (code !== 0) out[count++] = place + code * perCode;
       }
-      return out;
+      return count;
     },
     violations: (facts, today) => {
       const [certain] = askTwice(true, () => load(facts, today), ask);

@@ -25,6 +25,8 @@ export interface StepSource {
 /** Prints JavaScript that builds proofs: for each step its value, its parts and the fact it reads. */
 export class TracingEmitter extends Origins {
   readonly steps: StepSource;
+  /** Whether what is printed is of the items of a list, of which nothing is worked out beforehand. */
+  #ofItems = false;
 
   constructor(steps: StepSource, ...rest: ConstructorParameters<typeof Origins>) {
     super(...rest);
@@ -35,9 +37,10 @@ export class TracingEmitter extends Origins {
   proof(node: Node, known?: string): string {
     const path = this.pathOf(node);
     const place = this.steps.place({ node, path: path?.text });
-    const value = node.op === "literal" ? this.raw(node) : (known ?? this.#running(node));
+    const joins = !this.#ofItems && (node.op === "and" || node.op === "or");
+    const value = node.op === "literal" ? this.raw(node) : (known ?? (joins ? this.#test(node) : this.#running(node)));
     if (node.op === "definition") return `new P(${place}, ${value}, ${this.steps.definition(node.index)}, w)`;
-    const parts = this.#parts(node, path);
+    const parts = this.#parts(node, path, joins);
     const found =
       node.op === "parameter"
         ? this.steps.keyDates(node.index)
@@ -49,6 +52,17 @@ export class TracingEmitter extends Origins {
     const given = [place, value, ...(parts === undefined && found === undefined ? [] : [parts ?? "none"])];
     const text = `new P(${[...given, ...(found === undefined ? [] : [found])].join(", ")})`;
     return node.op === "literal" ? this.steps.constant(text) : text;
+  }
+
+  /** What a condition comes to, worked out once: for what is said of it, and of all that it is part of. */
+  #test(node: Node): string {
+    if (node.op === "literal") return this.raw(node);
+    if (node.op !== "and" && node.op !== "or") return this.inCommon(this.raw(node));
+    const tests = node.items.map((item) => this.#test(item));
+    const decisive = node.op === "or";
+    const some = tests.map((test) => `${test} === ${decisive}`).join(" || ");
+    const every = tests.map((test) => `${test} === ${!decisive}`).join(" && ");
+    return this.inCommon(`${some} ? ${decisive} : ${every} ? ${!decisive} : undefined`);
   }
 
   /** JavaScript for the value of a step, or for a function that gives it: few ask for the lists that are computed on the way. */
@@ -79,7 +93,7 @@ export class TracingEmitter extends Origins {
   }
 
   /** JavaScript for the parts of a step; undefined when it has none. */
-  #parts(node: Node, path: FactPath | undefined): string | undefined {
+  #parts(node: Node, path: FactPath | undefined, joins: boolean): string | undefined {
     switch (node.op) {
       case "filter":
       case "some":
@@ -96,7 +110,8 @@ export class TracingEmitter extends Origins {
         return `[${parts.join(", ")}]`;
       }
       default: {
-        const parts = path === undefined ? childrenOf(node).map((child) => this.proof(child)) : [];
+        const proofOf = (child: Node) => this.proof(child, joins ? this.#test(child) : undefined);
+        const parts = path === undefined ? childrenOf(node).map(proofOf) : [];
         return parts.length === 0 ? undefined : `[${parts.join(", ")}]`;
       }
     }
@@ -108,7 +123,10 @@ export class TracingEmitter extends Origins {
     const origin = this.originOf(list);
     const at = origin === list ? `i${slot}` : `n${slot}`;
     const whole = this.proof(list);
+    const outer = this.#ofItems;
+    this.#ofItems = true;
     const proof = this.eachFrom(list, slot, at, () => this.proof(body!));
+    this.#ofItems = outer;
     const item = `x${slot}`;
     const within =
       origin === undefined || origin === list ? "" : `    const n${slot} = ${this.value(origin)}.indexOf(${item});\n`;

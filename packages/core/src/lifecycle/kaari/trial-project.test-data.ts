@@ -6,6 +6,7 @@ import type { Command } from "./commands.ts";
 import type { CommandData } from "./data/command-data.ts";
 import type { GrantData } from "./data/decision.ts";
 import { trialPack } from "./laws/data.test-data.ts";
+import { explainRefusal } from "../questions/explain-refusal.ts";
 import type { Project } from "./project.ts";
 import { projectLife } from "./project-life.ts";
 import type { Reason } from "./reasons.ts";
@@ -56,11 +57,14 @@ export const decideOn = (project: Project, asked: Asked): Decision<KaariNames, R
   );
 };
 
-/** What stands in a command's way: nothing, the kind of its refusal, or the reason that the records give. */
+/** What stands in a command's way: nothing, the kind of its refusal, or the reason that the records give, fully told. */
 export const refusalOf = (project: Project, asked: Asked): string => {
   const decision = decideOn(project, asked);
   if (decision.accepted) return "accepted";
-  return "reason" in decision.refusal ? decision.refusal.reason : decision.refusal.kind;
+  const { refusal } = decision;
+  for (const locale of ["fi", "sv", "en"] as const)
+    expect(explainRefusal(refusal, locale)).not.toMatch(/[{}]|undefined|NaN/u);
+  return "reason" in refusal ? refusal.reason : refusal.kind;
 };
 
 export const after = (project: Project, ...all: ReadonlyArray<Asked>): Project => {

@@ -38,8 +38,8 @@ const typesOf = (compiled: CompiledPack, module: string): string => {
 
 const seriesOf = (prefix: string): ReadonlyArray<string> => [
   `export declare const ${prefix}Rules: ReadonlyArray<string>;`,
-  "/** A code for each rule: 0 satisfied, 1 violated, 2 for review, 3 and 5 undetermined, 4 not applicable; 8 more where only an answer is missing. */",
-  `export declare function ${prefix}Outcomes(facts: Facts, today: string, closed: boolean, out: Array<number>): ReadonlyArray<number>;`,
+  "/** Writes into `out`, of each rule that is not satisfied, its place plus 65536 times its code; says of how many. Codes: 1 violated, 2 for review, 3 and 5 undetermined, 4 not applicable; 8 more where only an answer is missing, 16 more for each earlier text of the rule. */",
+  `export declare function ${prefix}Outcomes(facts: Facts, today: string, closed: boolean, out: Array<number>): number;`,
   "/** The rules that a submitted application violates. */",
   `export declare function ${prefix}Violations(facts: Facts, today: string): ReadonlyArray<string>;`,
 ];

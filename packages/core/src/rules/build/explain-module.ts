@@ -143,7 +143,7 @@ export const explainModule = (compiled: CompiledPack): string => {
   const builderOf = ({ nodes: { require, when } }: CompiledRule): string =>
     emitted("w", (emitter) => {
       const [applies, holds] = [when, require].map((node) => (node === undefined ? "undefined" : emitter.proof(node)));
-      return `return [${applies}, ${holds}];`;
+      return `return { applies: ${applies}, holds: ${holds} };`;
     });
   const builders = compiled.rules.map(({ id, texts }) => `${JSON.stringify(id)}: [${texts.map(builderOf).join(", ")}]`);
   const definitions: Array<string> = [];

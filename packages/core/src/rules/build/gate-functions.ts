@@ -1,3 +1,4 @@
+import { perCode } from "../../compiled/index.ts";
 import type { Emitter } from "../../feel/index.ts";
 import type { CompiledPack, RuleSeries } from "../compile-pack.ts";
 import type { CompiledRule } from "../compiled-rule.ts";
@@ -43,23 +44,30 @@ const violated = (emitter: Emitter, source: PackSource, compiled: CompiledRule):
   );
 };
 
-/** Codes of outcomes, as the runtime reads them. */
+/** Codes of outcomes, as the runtime reads them: 0 is satisfied. */
 const code = {
-  satisfied: 0,
-  violated: 1,
-  "for-review": 2,
-  undetermined: 3,
-  "not-applicable": 4,
+  violated: perCode,
+  "for-review": 2 * perCode,
+  undetermined: 3 * perCode,
+  "not-applicable": 4 * perCode,
   /** Undetermined, and no answer turns it into a violation. */
-  harmless: 5,
+  harmless: 5 * perCode,
 } as const;
 /** Added where only an answer is missing. */
-const unanswered = 8;
+const unanswered = 8 * perCode;
 /** Added for each text of the rule before the one that the code is of. */
-const nextText = 16;
+const nextText = 16 * perCode;
 
-/** JavaScript for the code of the outcome of one text of a rule that is in force, in the world that `closed` tells. */
-const outcome = (emitter: Emitter, compiled: CompiledRule, base: number): string => {
+/** What one text of a rule comes to, in JavaScript. */
+interface EmittedOutcome {
+  /** True when the text is satisfied, where it needs no more than to be met. */
+  readonly holds: string | undefined;
+  /** The code, of one that does not hold where that is asked first. */
+  readonly code: string;
+}
+
+/** The code of the outcome of one text of a rule that is in force, in the world that `closed` tells. */
+const outcome = (emitter: Emitter, compiled: CompiledRule, base: number): EmittedOutcome => {
   const { when, require } = compiled.nodes;
   const excused = excuse(emitter, compiled);
   const unmet = (added: number): string =>
@@ -73,21 +81,17 @@ const outcome = (emitter: Emitter, compiled: CompiledRule, base: number): string
   const holds = require === undefined ? undefined : emitter.holds(require);
   const applies = when === undefined ? "true" : emitter.rarely(() => emitter.holds(when));
   const breaks = require === undefined ? "true" : emitter.rarely(() => emitter.fails(require));
-  const satisfied = code.satisfied + base;
-  const steps = [
-    ...(ends === undefined ? [] : [`${ends} ? ${code["not-applicable"] + base}`]),
-    ...(holds === undefined
-      ? []
-      : [
-          `${holds} ? ${applies === "true" ? satisfied : `closed || ${applies} ? ${satisfied} : ${code.harmless + base}`}`,
-        ]),
-  ];
   const certain = all(applies, breaks);
   const last =
     certain === "true"
       ? unmet(base)
       : `${certain} ? ${unmet(base)} : closed ? ${unmet(base + unanswered)} : ${code.undetermined + base}`;
-  return [...steps, last].join(" : ");
+  if (ends === undefined) return { holds, code: last };
+  const steps = [
+    `${ends} ? ${code["not-applicable"] + base}`,
+    ...(holds === undefined ? [] : [`${holds} ? closed || ${applies} ? ${base} : ${code.harmless + base}`]),
+  ];
+  return { holds: undefined, code: [...steps, last].join(" : ") };
 };
 
 /** A function with what its text needs first; `opening` declares what it reads of its parameters. */
@@ -125,43 +129,58 @@ export const violationsFunction = (
     return finished(emitter, name, "facts, today", ["const out = [];", ...lines, "return out;"], compiled);
   });
 
-/** The function of some rules, the first of which has place `first`. */
+/** Tells of a rule that is not satisfied by its first text. */
+const told = (emitter: Emitter, source: PackSource, { texts }: RuleSeries, place: number): string => {
+  const codes = texts.map(
+    (text, index) => [inForce(emitter, text, source), outcome(emitter, text, index * nextText)] as const,
+  );
+  const [[force, only] = []] = codes;
+  if (only?.holds !== undefined && codes.length === 1 && force === "true")
+    return `if (!(${only.holds})) out[n++] = ${place} + (${only.code});`;
+  const chosen = codes.reduceRight(
+    (otherwise, [inForceThen, each], index) => {
+      const text = each.holds === undefined ? each.code : `${each.holds} ? ${index * nextText} : ${each.code}`;
+      return inForceThen === "true" ? text : `${inForceThen} ? (${text}) : ${otherwise}`;
+    },
+    String(code["not-applicable"] + (texts.length - 1) * nextText),
+  );
+  return `if (k = (${chosen})) out[n++] = ${place} + k;`;
+};
+
+/** The function of some rules, the first of which has place `first`; it is told of how many rules others have told. */
 const outcomesOf = (
   compiled: CompiledPack,
   source: PackSource,
   rules: ReadonlyArray<RuleSeries>,
   name: string,
-  first: number,
+  first: number | undefined,
 ): EmittedFunction =>
   source.twice(false, (emitter) => {
-    const lines = rules.map(({ texts }, index) => {
-      const codes = texts.map(
-        (text, place) => [inForce(emitter, text, source), outcome(emitter, text, place * nextText)] as const,
-      );
-      const chosen = codes.reduceRight(
-        (otherwise, [force, each]) => (force === "true" ? each : `${force} ? (${each}) : ${otherwise}`),
-        String(code["not-applicable"] + (texts.length - 1) * nextText),
-      );
-      return `out[${first + index}] = ${chosen};`;
-    });
-    return finished(emitter, name, "facts, today, closed, out", [...lines, "return out;"], compiled);
+    const lines = rules.map((rule, index) => told(emitter, source, rule, (first ?? 0) + index));
+    const counting = first === undefined ? ["let n = 0;"] : [];
+    const choosing = lines.some((line) => line.startsWith("if (k =")) ? ["let k;"] : [];
+    const parameters = `facts, today, closed, out${first === undefined ? "" : ", n"}`;
+    return finished(emitter, name, parameters, [...counting, ...choosing, ...lines, "return n;"], compiled);
   });
 
 /** The most rules in one function: V8 compiles what is much larger slowly, in hundreds of megabytes, or not at all. */
 const mostRules = 24;
 
-/** `(facts, today, closed, out) => out`: a code for each rule, in the order of `rules`. The last function calls the others. */
+/**
+ * `(facts, today, closed, out) => n`: tells in `out` of each of `n` rules that are not satisfied, in the order of `rules`,
+ * its place and its code. The last function calls the others.
+ */
 export const outcomesFunctions = (
   compiled: CompiledPack,
   source: PackSource,
   rules: ReadonlyArray<RuleSeries>,
   name: string,
 ): ReadonlyArray<EmittedFunction> => {
-  if (rules.length <= mostRules) return [outcomesOf(compiled, source, rules, name, 0)];
+  if (rules.length <= mostRules) return [outcomesOf(compiled, source, rules, name, undefined)];
   const parts: Array<EmittedFunction> = [];
   for (let first = 0; first < rules.length; first += mostRules)
     parts.push(outcomesOf(compiled, source, rules.slice(first, first + mostRules), `${name}From${first}`, first));
-  const calls = parts.map((_, index) => `${name}From${index * mostRules}(facts, today, closed, out);`);
-  const text = `function ${name}(facts, today, closed, out) {\n${calls.join("\n")}\nreturn out;\n}`;
+  const calls = parts.map((_, index) => `n = ${name}From${index * mostRules}(facts, today, closed, out, n);`);
+  const text = `function ${name}(facts, today, closed, out) {\nlet n = 0;\n${calls.join("\n")}\nreturn n;\n}`;
   return [...parts, { text, imports: new Set() }];
 };
