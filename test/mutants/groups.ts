@@ -65,7 +65,11 @@ export const groups: ReadonlyArray<Group> = [
   group("lifecycle/case-file", ["lifecycle/case-file/*", "test/lifecycle/facts-told"]),
   group("lifecycle/definition", ["lifecycle/{definition,schema,engine}/*"]),
   group("lifecycle/engine", ["lifecycle/{engine,kaari}/*", lives]),
-  group("lifecycle/kaari", ["lifecycle/kaari/behaviour/*", "lifecycle/kaari/kaari-lifecycle", lives, "test/lifecycle/malformed-told"], "**/*"),
+  group(
+    "lifecycle/kaari",
+    ["lifecycle/kaari/behaviour/*", "lifecycle/kaari/kaari-lifecycle", lives, "test/lifecycle/malformed-told"],
+    "**/*",
+  ),
   group("lifecycle/migration", ["lifecycle/migration/*"]),
   group("lifecycle/questions", ["lifecycle/questions/*", lives]),
   group("lifecycle/round", ["lifecycle/round/*", rounds]),

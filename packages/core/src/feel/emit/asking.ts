@@ -84,11 +84,11 @@ export class AskingEmitter extends Origins {
   /** Asks for the facts that can choose a parameter's value: those of the days before the first that is known. */
   #askDays(node: Extract<Node, { op: "parameter" }>): string {
     const days = this.questions.days(node.index);
-    const asked = days.reduceRight(
-      (later, { day, path }) =>
-        path === undefined ? "" : when(`${day} == null`, this.#ask({ text: path, places: [] }) + later),
-      "",
-    );
+    const known = days.findIndex(({ path }) => path === undefined);
+    const asked = days
+      .slice(0, known === -1 ? days.length : known)
+      .map(({ day, path = "" }) => ({ day, ask: this.#ask({ text: path, places: [] }) }))
+      .reduceRight((later, { day, ask }) => when(`${day} == null`, ask + later), "");
     // The only day that chooses: without it there is no value.
     return days.length === 1 ? asked : when(this.unknown(node), asked);
   }
