@@ -15,10 +15,10 @@ describe("a gate at which nothing would be asked", () => {
   const asked = (rules: ReadonlyArray<Rule>, facts: CaseFile, open?: Pack["open"]) =>
     askAtSubmission(compiledRules(rules, { open }), facts);
 
-  it.each<readonly [what: string, rules: ReadonlyArray<Rule>, facts: CaseFile, open?: Pack["open"]]>([
-    ["of one application, with rules of groups only", [group("all")], {}],
-    ["of one application, with rules of another gate only", [rule("one", { gate: "claim" })], {}],
-    ["of a group, with rules of another gate only", [group("all", { gate: "claim" })], inGroup],
+  it.each<readonly [what: string, rules: ReadonlyArray<Rule>, facts: CaseFile, open: Pack["open"]]>([
+    ["of one application, with rules of groups only", [group("all")], {}, undefined],
+    ["of one application, with rules of another gate only", [rule("one", { gate: "claim" })], {}, undefined],
+    ["of a group, with rules of another gate only", [group("all", { gate: "claim" })], inGroup, undefined],
     ["where another is declared open", [group("all")], {}, ["closure"]],
     ["where none is declared open", [group("all")], {}, []],
   ])("is refused, with advice: %s", (_what, rules, facts, open) => {
@@ -32,10 +32,10 @@ describe("a gate at which nothing would be asked", () => {
     expect(new NothingToAssess("trial", "submission").name).toBe("NothingToAssess");
   });
 
-  it.each<readonly [what: string, rules: ReadonlyArray<Rule>, facts: CaseFile, open?: Pack["open"]]>([
-    ["of one application, with a rule of its own", [rule("one")], {}],
-    ["of a group, with rules of groups only", [group("all")], inGroup],
-    ["of a group, with rules of its parts only", [rule("one")], inGroup],
+  it.each<readonly [what: string, rules: ReadonlyArray<Rule>, facts: CaseFile, open: Pack["open"]]>([
+    ["of one application, with a rule of its own", [rule("one")], {}, undefined],
+    ["of a group, with rules of groups only", [group("all")], inGroup, undefined],
+    ["of a group, with rules of its parts only", [rule("one")], inGroup, undefined],
     ["that is declared open", [group("all")], {}, ["submission"]],
     ["that is declared open among others", [group("all")], {}, ["closure", "submission"]],
   ])("is not one %s", (_what, rules, facts, open) => {

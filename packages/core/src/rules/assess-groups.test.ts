@@ -133,13 +133,7 @@ describe("an assessment", () => {
     const given: CaseFile = { application: { need: "x" } };
     const facts: CaseFile = {};
     const asked = askAtSubmission(pack, facts, { given });
-    expect([asked.given, asked.facts, asked.world, asked.gate, asked.on]).toEqual([
-      given,
-      facts,
-      "closed",
-      "submission",
-      "2026-11-25",
-    ]);
+    expect([asked.given, asked.world, asked.gate, asked.on]).toEqual([given, "closed", "submission", "2026-11-25"]);
     expect(askAtSubmission(pack, facts, { gate: "idea" }).world).toBe("open");
     expect(askAtSubmission(pack, facts, { gate: "idea", world: "closed" }).world).toBe("closed");
   });

@@ -5,9 +5,8 @@ import { explain, type Proof } from "./explain.ts";
 import type { Pack } from "./pack.ts";
 import { askAtSubmission, compiledRules, rule } from "./rule-pack.test-data.ts";
 import type { Rule } from "./rule.ts";
-import { trialPack } from "./trial-pack.test-data.ts";
+import { act, guide } from "./trial-pack.test-data.ts";
 
-const [act, guide] = trialPack.sources;
 const label = { fi: "nimi", sv: "namn", en: "label" };
 
 const explained = (more: Partial<Rule>, facts: CaseFile = {}, pack: Partial<Pack> = {}) =>

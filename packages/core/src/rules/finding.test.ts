@@ -8,9 +8,7 @@ import type { Outcome } from "./outcome.ts";
 import type { Parameter } from "./parameter.ts";
 import { askAtSubmission, compiledRules, packOf, rule } from "./rule-pack.test-data.ts";
 import type { Rule } from "./rule.ts";
-import { trialPack } from "./trial-pack.test-data.ts";
-
-const [act, guide] = trialPack.sources;
+import { act, guide } from "./trial-pack.test-data.ts";
 
 /** The finding of one rule. */
 const found = (more: Partial<Rule>, facts: CaseFile = {}, world: World = "closed"): RuleFinding => {

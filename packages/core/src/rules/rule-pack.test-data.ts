@@ -4,9 +4,7 @@ import { cite } from "./citation.ts";
 import type { CompiledPack } from "./compile-pack.ts";
 import type { Pack } from "./pack.ts";
 import type { Rule } from "./rule.ts";
-import { compiled, trialPack } from "./trial-pack.test-data.ts";
-
-const [act] = trialPack.sources;
+import { act, compiled, trialPack } from "./trial-pack.test-data.ts";
 
 /** A blocking rule at submission that holds, but for what is given of it. */
 export const rule = (id: string, more: Partial<Rule> = {}): Rule => ({

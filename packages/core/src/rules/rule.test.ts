@@ -4,9 +4,7 @@ import { Criterion } from "./duty.ts";
 import { KeyedOn } from "./key-date.ts";
 import { rule } from "./rule-pack.test-data.ts";
 import { Rule } from "./rule.ts";
-import { trialPack } from "./trial-pack.test-data.ts";
-
-const [act] = trialPack.sources;
+import { act } from "./trial-pack.test-data.ts";
 
 /** What is said of a part of a pack, or nothing when it is well formed. */
 const said = (
