@@ -52,7 +52,7 @@ export const groups: ReadonlyArray<Group> = [
   group(
     "rules/answers",
     [
-      "rules/{assess,run-*,explain,message,obligations-*,too-many-*}",
+      "rules/{assess,assess-*,compiled-rule,run,run-*,explain,feel-value,finding,message,obligations-*,rule,too-many-*}",
       "rules/replay/replay",
       "test/packs/assessments-told",
     ],
