@@ -44,7 +44,7 @@ export const groups: ReadonlyArray<Group> = [
   group("rules/tables", ["rules/tables/*"], "*", 60),
   group(
     "rules/checks",
-    ["rules/{hostile-*,check-*,parse-*,layers,plain-sentences}", "test/packs/problems-told"],
+    [`rules/{hostile-*,${checks.join()},plain-sentences}`, "test/packs/problems-told", "test/schemas"],
     `{${checks.join()}}`,
     15,
     "rules",
@@ -52,7 +52,7 @@ export const groups: ReadonlyArray<Group> = [
   group(
     "rules/answers",
     [
-      "rules/{assess,run-*,explain,message,obligations-*,too-many-*}",
+      "rules/{assess,assess-*,compiled-rule,run,run-*,explain,feel-value,finding,message,obligations-*,rule,too-many-*}",
       "rules/replay/replay",
       "test/packs/assessments-told",
     ],
@@ -65,7 +65,11 @@ export const groups: ReadonlyArray<Group> = [
   group("lifecycle/case-file", ["lifecycle/case-file/*", "test/lifecycle/facts-told"]),
   group("lifecycle/definition", ["lifecycle/{definition,schema,engine}/*"]),
   group("lifecycle/engine", ["lifecycle/{engine,kaari}/*", lives]),
-  group("lifecycle/kaari", ["lifecycle/kaari/behaviour/*", "lifecycle/kaari/kaari-lifecycle", lives, "test/lifecycle/malformed-told"], "**/*"),
+  group(
+    "lifecycle/kaari",
+    ["lifecycle/kaari/behaviour/*", "lifecycle/kaari/kaari-lifecycle", lives, "test/lifecycle/malformed-told"],
+    "**/*",
+  ),
   group("lifecycle/migration", ["lifecycle/migration/*"]),
   group("lifecycle/questions", ["lifecycle/questions/*", lives]),
   group("lifecycle/round", ["lifecycle/round/*", rounds]),

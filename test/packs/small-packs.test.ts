@@ -127,3 +127,24 @@ describe("what rules of a small pack share", async () => {
     expect(outcomes(facts, world)).toEqual(expected);
   });
 });
+
+describe("a rule that is in force by the day of filing, or else by the day of asking", async () => {
+  const [rule] = shared.rules;
+  const dated = {
+    ...shared,
+    definitions: [],
+    rules: [{ ...rule!, require: "flag", validity: { from: "2026-01-01" } }],
+  };
+  const compiled = openPack(dated, { facts: chanceFacts, keyDates: { filing: "filedAt" } });
+  const assess: Assess = (await builtModules(compiled, folder, "dated")("small"))["assessSubmission"]!;
+
+  it.each([
+    ["filed on its first day", "2026-01-01T00:00:00+02:00", "2025-12-31", "satisfied"],
+    ["filed the day before", "2025-12-31T23:59:59+02:00", "2026-01-01", "not-applicable"],
+    ["not filed, asked on its first day", undefined, "2026-01-01", "satisfied"],
+    ["not filed, asked the day before", undefined, "2025-12-31", "not-applicable"],
+  ])("is asked of what was %s where no other rule reads that day", (_what, filedAt, on, expected) => {
+    const facts = { flag: true, ...(filedAt === undefined ? {} : { filedAt }) };
+    expect(assess(facts, on, "closed").findings.map(({ outcome }) => outcome)).toEqual([expected]);
+  });
+});

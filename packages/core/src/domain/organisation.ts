@@ -55,6 +55,11 @@ const identity = {
     "Vilken juridisk form har organisationen?",
     "What is the legal form of the organisation?",
   ),
+  country: own.text(
+    "Missä maassa organisaation kotipaikka on? (Kahden kirjaimen tunnus, esimerkiksi FI.)",
+    "I vilket land har organisationen sin hemort? (En kod på två bokstäver, till exempel FI.)",
+    "In which country is the organisation domiciled? (A code of two letters, such as FI.)",
+  ),
   region: own.text(
     "Missä maakunnassa organisaation kotipaikka on?",
     "I vilket landskap har organisationen sin hemort?",
@@ -67,7 +72,7 @@ const identity = {
   ),
 };
 
-/** An organisation that applies for or carries out a project. `region` and `municipality` are names as statutes write them. */
+/** An organisation that applies for or carries out a project. `country` is a code of ISO 3166-1, `region` and `municipality` are names as statutes write them. */
 export const Organisation = record({
   ...identity,
   substantialTaxNeglect: fixed.flag(

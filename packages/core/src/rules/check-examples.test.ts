@@ -77,4 +77,63 @@ describe("examples", () => {
   it("are told of rules that no example speaks of", () => {
     expect(problemsOf()).toHaveLength(9);
   });
+
+  it.each<readonly [what: string, examples: ReadonlyArray<Example>]>([
+    ["a verdict alone", [...whole, example("idle", { verdict: "pass" })]],
+    ["only facts for another", [...whole, example("facts"), example("more", { basedOn: "facts", verdict: "pass" })]],
+    [
+      "a base that stands on a base",
+      [
+        ...whole,
+        example("more", { basedOn: "good", verdict: "pass" }),
+        example("most", { basedOn: "more", verdict: "pass" }),
+      ],
+    ],
+    ["rules by their full id", [...whole, example("full", { expect: { "trial/one-plan": "satisfied" } })]],
+  ])("may have %s", (_what, examples) => {
+    expect(problemsOf(...examples)).toEqual([]);
+  });
+
+  it.each<readonly [what: string, more: Partial<Example>, told: string]>([
+    [
+      "a base that is near none",
+      { basedOn: "weather" },
+      "basedOn: expected the id of another example, found weather. Give the example it stands on, or facts.",
+    ],
+    [
+      "a base that is itself",
+      { basedOn: "odd" },
+      "basedOn: expected examples that do not stand on each other, found odd. Give one of them its facts under facts instead.",
+    ],
+    [
+      "a rule that is near one",
+      { expect: { "one-plann": "satisfied" } },
+      "expect/one-plann: expected the id of a rule, found one-plann. Did you mean one-plan?",
+    ],
+    [
+      "a rule of a pack that is no layer",
+      { expect: { "other/one-plan": "satisfied" } },
+      "expect/other/one-plan: expected the id of a rule, found other/one-plan. Name a rule of this pack, or another pack/rule.",
+    ],
+  ])("are told of %s, and of nothing else", (_what, more, told) => {
+    expect(problemsOf(...whole, example("odd", { verdict: "pass", ...more }))).toEqual([`trial: examples/odd/${told}`]);
+  });
+
+  it("are told of a base further down, at each that stands on it", () => {
+    const chain = [
+      example("low", { basedOn: "lost", verdict: "pass" }),
+      example("high", { basedOn: "low", verdict: "pass" }),
+    ];
+    expect(problemsOf(...whole, ...chain)).toEqual([
+      "trial: examples/low/basedOn: expected the id of another example, found lost. Give the example it stands on, or facts.",
+      "trial: examples/high/basedOn: expected the id of another example, found lost. Give the example it stands on, or facts.",
+    ]);
+  });
+
+  it("may show a violation as a point for a person", () => {
+    const examples = whole.map((each) =>
+      each.id === "bad" ? example("bad", { expect: sides("for-review", ...requiring) }) : each,
+    );
+    expect(problemsOf(...examples)).toEqual([]);
+  });
 });

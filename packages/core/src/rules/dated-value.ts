@@ -34,6 +34,7 @@ const percentText = /^(\d{1,6}(?:\.\d{1,8})?) ?%$/;
 const numberText = /^-?\d{1,15}(\.\d{1,10})?$/;
 
 const decimalText = (kind: Parameter["kind"], value: DatedValue["value"]): string | undefined => {
+  if (typeof value === "object") return undefined;
   const text = String(value);
   if (kind === "percent") {
     const digits = percentText.exec(text)?.[1];

@@ -3,8 +3,10 @@ import type { Trace } from "../feel/index.ts";
 import type { Finding, KeyDateUsed, ResolvedCitation } from "./assessment.ts";
 import { valueOn } from "./dated-value.ts";
 import { askFor } from "./ask-for.ts";
+import type { CompiledPack } from "./compile-pack.ts";
 import { type FeelValue, feelValue } from "./feel-value.ts";
 import { resolveCitation, RuleFinding } from "./finding.ts";
+import type { ParameterByDay } from "./read-parameters.ts";
 import type { Run } from "./run.ts";
 import { withinSteps } from "./too-many-steps.ts";
 
@@ -76,35 +78,40 @@ const proof = (run: Run, trace: Trace): Proof => {
     holds: undefined,
   };
   if (node.op === "definition") {
-    const placed = compiled.merged.definitions.get(node.name) ?? compiled.merged.tables.get(node.name);
-    const citation = placed?.part.citation;
+    const { definitions, tables, layers } = compiled.merged;
+    const { pack, part } = (definitions.get(node.name) ?? tables.get(node.name))!;
+    const { label, citation } = part;
     return {
       ...base,
       name: node.name,
-      label: placed?.part.label,
-      citation:
-        placed === undefined || citation === undefined
-          ? undefined
-          : resolveCitation(compiled.merged.layers, placed.pack, citation),
+      label,
+      citation: citation === undefined ? undefined : resolveCitation(layers, pack, citation),
     };
   }
-  if (node.op === "parameter" || node.op === "parameter-on") {
-    const parameter =
-      node.op === "parameter" ? compiled.program.parameters[node.index] : compiled.program.parametersByDay[node.index];
-    if (parameter === undefined) return base;
-    const keyDate =
-      node.op === "parameter" ? run.days.first(compiled.program.parameters[node.index]?.keyedOn ?? []) : undefined;
-    const day = keyDate?.on ?? (trace.children[0]?.value as string | undefined);
-    const chosen = day === undefined ? undefined : valueOn(parameter.values, day);
-    const { pack, part } = parameter.placed;
-    return {
-      ...base,
-      name: node.name,
-      label: part.label,
-      keyDate,
-      citation: resolveCitation(compiled.merged.layers, pack, chosen?.dated.citation ?? part.citation),
-      holds: chosen === undefined ? undefined : { from: chosen.from, until: chosen.until },
-    };
+  if (node.op === "parameter") {
+    const parameter = compiled.program.parameters[node.index]!;
+    const keyDate = run.days.first(parameter.keyedOn);
+    return { ...base, ...datedValue(compiled, parameter, keyDate?.on), keyDate };
+  }
+  if (node.op === "parameter-on") {
+    const parameter = compiled.program.parametersByDay[node.index]!;
+    return { ...base, ...datedValue(compiled, parameter, trace.children[0]?.value) };
   }
   return base;
+};
+
+/** The value that a parameter has on a day, and where it stands. */
+const datedValue = (
+  { merged }: CompiledPack,
+  { placed, values }: ParameterByDay,
+  day: unknown,
+): Pick<Proof, "name" | "label" | "citation" | "holds"> => {
+  const { pack, part } = placed;
+  const chosen = typeof day === "string" ? valueOn(values, day) : undefined;
+  return {
+    name: part.name,
+    label: part.label,
+    citation: resolveCitation(merged.layers, pack, chosen?.dated.citation ?? part.citation),
+    holds: chosen === undefined ? undefined : { from: chosen.from, until: chosen.until },
+  };
 };

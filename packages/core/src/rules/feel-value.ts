@@ -7,7 +7,7 @@ export type { FeelValue };
 /** A running value as plain data. */
 export const feelValue = (value: unknown, type: Type, currency: Currency): FeelValue => {
   if (value === undefined) return { kind: "missing" };
-  if (value === null) return { kind: "null" };
+  if (value === null || type.kind === "null") return { kind: "null" };
   switch (type.kind) {
     case "number": {
       const exact = exactOf(value as RunningNumber, type.scale);
@@ -31,12 +31,10 @@ export const feelValue = (value: unknown, type: Type, currency: Currency): FeelV
     case "list":
       return {
         kind: "list",
-        items: Array.isArray(value) ? value.map((item) => feelValue(item, type.of, currency)) : [],
+        items: (value as ReadonlyArray<unknown>).map((item) => feelValue(item, type.of, currency)),
       };
     case "record":
       return { kind: "record" };
-    case "null":
-      return { kind: "null" };
     default:
       return type satisfies never;
   }

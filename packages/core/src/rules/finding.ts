@@ -117,13 +117,13 @@ export class RuleFinding implements Finding {
       if (node === undefined) return;
       tracer.missing(node, paths);
       if (this.run.world === "closed") tracer.absent(node, paths);
-      for (const index of tracer.parametersWithoutDay(node)) {
-        const parameter = this.run.compiled.program.parameters[index];
-        for (const key of parameter?.keyedOn ?? []) {
+      for (const index of tracer.parametersWithoutDay(node))
+        for (const key of this.run.compiled.program.parameters[index]!.keyedOn) {
           const path = this.run.days.path(key);
-          if (path !== undefined && this.run.days.day(key) === undefined) paths.add(path);
+          // The first day that is known chooses: those after it cannot.
+          if (path === undefined || this.run.days.day(key) !== undefined) break;
+          paths.add(path);
         }
-      }
     };
     // Whether the rule applies is asked first: what it requires matters only then.
     gaps(tracer.isUnknown(when) ? when : require);

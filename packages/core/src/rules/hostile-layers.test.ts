@@ -1,21 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { byLaw, changed, type Changes, refusal, problemsOf, said } from "./hostile-pack.test-data.ts";
+import { byLaw, changed, type Changes, later, refusal, problemsOf, said } from "./hostile-pack.test-data.ts";
 import type { Pack } from "./pack.ts";
 import { trialPack } from "./trial-pack.test-data.ts";
 
 const [ceiling] = trialPack.parameters ?? [];
-const later: Pack = {
-  ...trialPack,
-  id: "later",
-  extends: [{ id: "trial", version: "1.0.0" }],
-  sources: [],
-  parameters: [],
-  definitions: [],
-  rules: [],
-  obligations: [],
-  messages: { fi: {}, sv: {}, en: {} },
-};
-
 const version2: Pack = { ...trialPack, version: "2.0.0" };
 const between: Pack = { ...later, id: "between", extends: [{ id: "trial", version: "2.0.0" }] };
 const circular: Pack = { ...trialPack, extends: [{ id: "later", version: "1.0.0" }] };

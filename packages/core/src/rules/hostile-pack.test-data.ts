@@ -1,5 +1,5 @@
 import * as Result from "effect/Result";
-import { compilePack } from "./compile-pack.ts";
+import { compilePack, type CompiledPack } from "./compile-pack.ts";
 import type { Pack } from "./pack.ts";
 import { describePackProblem } from "./pack-problem.ts";
 import { parsePack } from "./parse-pack.ts";
@@ -31,11 +31,18 @@ export const changed = (changes: Changes, base: unknown = trialPack): object => 
   return pack;
 };
 
+const compiled = (value: unknown, packs: ReadonlyArray<Pack>) =>
+  Result.flatMap(parsePack(value), (pack) => compilePack(pack, { packs }));
+
 /** Everything that is wrong with a pack, as it is told; never a throw. */
 export const problemsOf = (value: unknown, packs: ReadonlyArray<Pack> = []): ReadonlyArray<string> => {
-  const compiled = Result.flatMap(parsePack(value), (pack) => compilePack(pack, { packs }));
-  return Result.isFailure(compiled) ? compiled.failure.map(describePackProblem) : [];
+  const result = compiled(value, packs);
+  return Result.isFailure(result) ? result.failure.map(describePackProblem) : [];
 };
+
+/** A pack as a file holds it, ready to be asked. @throws Error when something is wrong with it */
+export const compiledFrom = (value: unknown, packs: ReadonlyArray<Pack> = []): CompiledPack =>
+  Result.getOrThrow(compiled(value, packs));
 
 /** Each problem says where, what was expected and what was found. */
 const form = /^\S+: .+: expected .+, found .+\.(?: .+[.?!)])?/su;
@@ -62,3 +69,16 @@ const odd = { name: "odd number", label: said("x"), kind: "integer", stricter: "
 export const parameter = (more: object): Changes => ({
   "parameters.1": { ...odd, values: [{ from: "2020-01-01", value: 1 }], ...more },
 });
+
+/** A pack upon the trial pack that adds nothing. */
+export const later: Pack = {
+  ...trialPack,
+  id: "later",
+  extends: [{ id: "trial", version: "1.0.0" }],
+  sources: [],
+  parameters: [],
+  definitions: [],
+  rules: [],
+  obligations: [],
+  messages: { fi: {}, sv: {}, en: {} },
+};

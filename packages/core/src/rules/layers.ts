@@ -37,7 +37,7 @@ const same = (a: Pack, b: Pack | undefined): boolean => a === b || canonicalize(
 const layersOf = (pack: Pack, packs: ReadonlyArray<Pack>, problems: Array<PackProblem>): ReadonlyArray<Pack> => {
   const layers: Array<Pack> = [];
   const open: Array<string> = [];
-  const known = [pack, ...packs.filter((other) => other !== pack)];
+  const known = [pack, ...packs];
   const visit = (layer: Pack): void => {
     const seen = layers.find(({ id }) => id === layer.id);
     if (seen !== undefined) {
@@ -79,13 +79,13 @@ const layersOf = (pack: Pack, packs: ReadonlyArray<Pack>, problems: Array<PackPr
           ),
         );
       if (extended === undefined) {
-        const others = known.filter((other) => other.id === id).map((other) => other.version);
+        const others = new Set(known.filter((other) => other.id === id).map((other) => other.version));
         problems.push(
           problem(
             layer,
             "extends",
             `a pack ${id} ${version}`,
-            others.length === 0 ? "none" : `${id} ${others.join(", ")}`,
+            others.size === 0 ? "none" : `${id} ${[...others].join(", ")}`,
             "Give the pack it extends, in that version.",
           ),
         );

@@ -28,11 +28,9 @@ named.add(WordName, { id: "wordName" });
 export const packJsonSchema = (): JsonSchema => {
   const pack: JsonSchema = { ...factJsonSchema(Pack, named), title: "Rule pack" };
   pack["definitions"] = { ...definitionsOf(pack), caseFile: withoutHead(caseFileJsonSchema()) };
-  const example = partAt(pack, ["examples"])?.properties;
-  if (example !== undefined) {
-    example["facts"] = { allOf: [{ $ref: caseFileRef }] };
-    example["with"] = { type: "object", properties: factPaths(caseFileFacts, "", caseFileRef) };
-  }
+  const example = membersAt(pack, ["examples"]);
+  example["facts"] = { allOf: [{ $ref: caseFileRef }] };
+  example["with"] = { type: "object", properties: factPaths(caseFileFacts, "", caseFileRef) };
   for (const [path, text] of Object.entries(packDescriptions)) describe(pack, path.split("/"), text);
   return pack;
 };
@@ -47,7 +45,7 @@ const withoutHead = (schema: JsonSchema): JsonSchema =>
 
 /** Every fact that is in no list, by its path. */
 const factPaths = (node: FactNode, path: string, ref: string): Record<string, JsonSchema> => {
-  if (!("members" in node)) return path === "" ? {} : { [path]: { $ref: ref } };
+  if (!("members" in node)) return { [path]: { $ref: ref } };
   return Object.assign(
     {},
     ...Object.entries(node.members).map(([name, member]) =>
@@ -56,31 +54,23 @@ const factPaths = (node: FactNode, path: string, ref: string): Record<string, Js
   ) as Record<string, JsonSchema>;
 };
 
-/** The record at a path: through lists and references. */
-const partAt = (root: JsonSchema, path: ReadonlyArray<string>): JsonSchema | undefined => {
-  let at: JsonSchema | undefined = root;
-  for (const name of path) {
-    const next: JsonSchema | boolean | undefined = at?.properties?.[name];
-    at = typeof next === "object" ? recordIn(root, next) : undefined;
-  }
-  return at;
+type Members = NonNullable<JsonSchema["properties"]>;
+
+/** The members of a record, or of the records in a list. */
+const membersOf = (schema: JsonSchema | boolean | undefined): Members => {
+  if (typeof schema !== "object") return {};
+  const { items } = schema;
+  return (typeof items === "object" && !Array.isArray(items) ? items : schema).properties ?? {};
 };
 
-const recordIn = (root: JsonSchema, schema: JsonSchema): JsonSchema | undefined => {
-  if (schema.$ref !== undefined) {
-    return definitionsOf(root)[schema.$ref.replace("#/definitions/", "")];
-  }
-  const { items, anyOf = [] } = schema;
-  if (typeof items === "object" && !Array.isArray(items)) return recordIn(root, items);
-  return anyOf.flatMap((each) => (typeof each === "object" && each.type === "object" ? [each] : []))[0] ?? schema;
-};
+const membersAt = (root: JsonSchema, path: ReadonlyArray<string>): Members =>
+  path.reduce<Members>((members, name) => membersOf(members[name]), membersOf(root));
 
 const describe = (root: JsonSchema, path: ReadonlyArray<string>, description: string): void => {
   const name = path.at(-1) ?? "";
-  const properties = partAt(root, path.slice(0, -1))?.properties;
-  const schema = properties?.[name];
-  if (properties === undefined || typeof schema !== "object")
-    throw new RangeError(`Expected a part of packs at ${path.join("/")}, found none.`);
+  const members = membersAt(root, path.slice(0, -1));
+  const schema = members[name];
+  if (typeof schema !== "object") throw new RangeError(`Expected a part of packs at ${path.join("/")}, found none.`);
   // Beside a $ref, draft 7 heeds nothing.
-  properties[name] = schema.$ref === undefined ? { ...schema, description } : { allOf: [schema], description };
+  members[name] = schema.$ref === undefined ? { ...schema, description } : { allOf: [schema], description };
 };

@@ -27,8 +27,11 @@ const stepsOf = (path: string): Path => path.split(".").map((step) => (/^\d+$/.t
 
 const valueAt = (value: unknown, path: Path): unknown => path.reduce(child, value);
 
-const wrongForm = (issues: ReadonlyArray<z.core.$ZodIssue>): number =>
-  issues.some((each) => each.code === "invalid_type" && each.path.length === 0) ? 1 : 0;
+/** Whether a value is of another kind than the form has, or is itself none of its words; not where only a part of it is wrong. */
+const wrongForm = (issues: ReadonlyArray<z.core.$ZodIssue>): number => {
+  const codes = new Set(issues.filter(({ path }) => path.length === 0).map(({ code }) => code));
+  return codes.has("invalid_type") ? 2 : codes.has("invalid_value") ? 1 : 0;
+};
 
 /** Every issue of one place; unions tell the issues of the form that fits best. */
 const flat = (issue: z.core.$ZodIssue, under: Path = []): ReadonlyArray<z.core.$ZodIssue> => {
@@ -40,22 +43,25 @@ const flat = (issue: z.core.$ZodIssue, under: Path = []): ReadonlyArray<z.core.$
     : closest.flatMap((each) => flat(each, path));
 };
 
-/** The names that a record of a pack may have, as its schema tells when it refuses another. */
-const knownKeys = (path: Path): ReadonlyArray<string> => {
-  const [list] = path;
-  return path.length === 0 ? Object.keys(Pack.shape) : typeof list === "string" ? (keysOf(list) ?? []) : [];
+/** A schema without what makes it optional or read-only; of several forms the one that is a record. */
+const bare = (schema: unknown): unknown => {
+  const def = child(schema, "def");
+  const inner = child(def, "innerType");
+  if (inner !== undefined) return bare(inner);
+  const forms = child(def, "options");
+  return Array.isArray(forms)
+    ? forms.find((form: unknown) => child(child(form, "def"), "shape") !== undefined)
+    : schema;
 };
 
-const keysOf = (list: string): ReadonlyArray<string> | undefined => {
-  let schema: unknown = Object.hasOwn(Pack.shape, list) ? Reflect.get(Pack.shape, list) : undefined;
-  for (let depth = 0; depth < 6 && typeof schema === "object" && schema !== null; depth++) {
-    const shape = child(Reflect.get(schema, "def"), "shape");
-    if (typeof shape === "object" && shape !== null) return Object.keys(shape);
-    const def: unknown = Reflect.get(schema, "def");
-    schema = child(def, "innerType") ?? child(def, "element");
-  }
-  return undefined;
+const below = (schema: unknown, key: PropertyKey): unknown => {
+  const def = child(bare(schema), "def");
+  return typeof key === "number" ? child(def, "element") : child(child(def, "shape"), key);
 };
+
+/** The names that a record of a pack may have, as its schema tells when it refuses another. */
+const knownKeys = (path: Path): ReadonlyArray<string> =>
+  Object.keys(child(child(bare(path.reduce(below, Pack)), "def"), "shape") ?? {});
 
 /** How parts look that every pack has many of, by their key. */
 const patterns: Readonly<Record<string, string>> = {

@@ -253,7 +253,7 @@ export class Program {
           found: `${row.when.length}`,
           advice: "Write - in a cell that does not matter.",
         });
-      const items = row.when.flatMap((cell, column) => this.#cell(inputs[column], cell, at, column));
+      const items = inputs.flatMap((input, column) => this.#cell(input, row.when[column] ?? "-", at, column));
       const when: Node = {
         op: "and",
         items,
@@ -278,16 +278,8 @@ export class Program {
     return { op: "table", hitPolicy: table.hitPolicy, rows, type: of, span: { from: 0, to: 0 }, text: table.name };
   }
 
-  #cell(input: Node | undefined, cell: string, row: Position, column: number): ReadonlyArray<Node> {
+  #cell(input: Node, cell: string, row: Position, column: number): ReadonlyArray<Node> {
     const position = { ...row, path: `${row.path}/when/${column}` };
-    if (input === undefined)
-      throw new Refused({
-        ...position,
-        at: undefined,
-        expected: "a cell for each input",
-        found: "more cells",
-        advice: undefined,
-      });
     const parsed = parseUnaryTests(cell, this.#names);
     if (Result.isFailure(parsed)) throw new Refused({ advice: undefined, ...position, ...parsed.failure });
     const { any, negated, tests } = parsed.success;

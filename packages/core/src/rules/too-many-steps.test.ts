@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { CaseFile } from "../domain/index.ts";
+import { OutOfSteps } from "../feel/index.ts";
 import { assess } from "./assess.ts";
 import { explain } from "./explain.ts";
 import { message } from "./message.ts";
 import { obligationsDue } from "./obligations-due.ts";
 import type { Pack } from "./pack.ts";
 import type { Rule } from "./rule.ts";
-import { TooManySteps } from "./too-many-steps.ts";
+import { TooManySteps, withinSteps } from "./too-many-steps.ts";
 import { compiled, trialPack } from "./trial-pack.test-data.ts";
 
 /** The trial pack with one rule of its own. */
@@ -79,6 +80,35 @@ describe("lists within lists", { timeout: 30_000 }, () => {
     const obligations = trialPack.obligations?.map((duty) => Object.assign({}, duty, { when: everyPair }));
     const pack = compiled({ ...trialPack, obligations: obligations ?? [] });
     expect(() => obligationsDue(pack, { on: "2026-11-25", facts: partners(10_000) })).toThrow(/trial\/last-claim/);
+  });
+});
+
+describe("what runs out of steps", () => {
+  const refused = (thrown: Error): unknown => {
+    try {
+      return withinSteps("trial/lists", () => {
+        throw thrown;
+      });
+    } catch (error) {
+      return error;
+    }
+  };
+
+  it("is told by the name of the rule", () => {
+    const error = refused(new OutOfSteps("steps"));
+    expect(error).toBeInstanceOf(TooManySteps);
+    expect(error).toMatchObject({
+      name: "TooManySteps",
+      rule: "trial/lists",
+      message:
+        "Expected the rules up to trial/lists to go through at most 20000000 items of lists, found more. Shorten the lists in the facts, or write trial/lists without lists within lists.",
+    });
+  });
+
+  it("is no other fault, which stays as it is", () => {
+    const fault = new RangeError("x");
+    expect(refused(fault)).toBe(fault);
+    expect(withinSteps("trial/lists", () => 1)).toBe(1);
   });
 });
 

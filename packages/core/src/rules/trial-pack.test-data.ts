@@ -6,7 +6,7 @@ import type { Pack } from "./pack.ts";
 
 const said = (text: string) => ({ fi: `${text} (fi)`, sv: `${text} (sv)`, en: text });
 
-const act = {
+export const act = {
   id: "act",
   title: said("Act on grants"),
   short: said("Act 1/2020"),
@@ -15,7 +15,7 @@ const act = {
   version: "original",
 } as const;
 
-const guide = {
+export const guide = {
   ...act,
   id: "guide",
   title: said("Guide"),

@@ -81,14 +81,16 @@ export class AskingEmitter extends Origins {
     return places.length === 0 ? `a.ask(${place});\n` : `a.at(${[place, ...places].join(", ")});\n`;
   }
 
-  /** Asks for the facts that can choose a parameter's value. */
+  /** Asks for the facts that can choose a parameter's value: those of the days before the first that is known. */
   #askDays(node: Extract<Node, { op: "parameter" }>): string {
     const days = this.questions.days(node.index);
-    const asked = days.map(({ day, path }) =>
-      path === undefined ? "" : when(`${day} == null`, this.#ask({ text: path, places: [] })),
-    );
+    const known = days.findIndex(({ path }) => path === undefined);
+    const asked = days
+      .slice(0, known === -1 ? days.length : known)
+      .map(({ day, path = "" }) => ({ day, ask: this.#ask({ text: path, places: [] }) }))
+      .reduceRight((later, { day, ask }) => when(`${day} == null`, ask + later), "");
     // The only day that chooses: without it there is no value.
-    return days.length === 1 ? asked.join("") : when(this.unknown(node), asked.join(""));
+    return days.length === 1 ? asked : when(this.unknown(node), asked);
   }
 
   /** Asks for a member of those items of a list that are without it. */

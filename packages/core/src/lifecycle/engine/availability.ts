@@ -1,7 +1,7 @@
 import type { Names } from "../definition/definition.ts";
 import type { Asked } from "./behaviour.ts";
 import { find } from "./lookup.ts";
-import { type Engine, stageOrRoleRefusal } from "./decide.ts";
+import { type Engine, outOfOrder, stageOrRoleRefusal } from "./decide.ts";
 import type { OpenStep } from "./gate-assessment.ts";
 import { isDone } from "./happened.ts";
 import type { Refusal } from "./refusal.ts";
@@ -17,7 +17,7 @@ export interface AvailabilityQuestion<N extends Names> extends Asked<N> {
   readonly steps: ReadonlyArray<OpenStep>;
 }
 
-/** What stands in a command's way before it says anything: stage, role, the records, required steps. */
+/** What stands in a command's way before it says anything: stage, role, the moment, the records, required steps. */
 export const availability = <N extends Names, P extends Standing<N>, Reason extends string>(
   { table }: Engine<N, P, Reason>,
   command: N["command"],
@@ -28,6 +28,8 @@ export const availability = <N extends Names, P extends Standing<N>, Reason exte
   const cell = find(table.stages, project.stage)?.cells.get(command);
   if (cell === undefined || !cell.roles.includes(actor.role))
     return no(stageOrRoleRefusal(table, cell, command, project.stage, actor.role));
+  const late = outOfOrder(project, command, at);
+  if (late !== undefined) return no(late);
   const early = cell.ready?.(project, { actor, at, on });
   if (early !== undefined) return no({ kind: "not-now", command, ...early });
   const rows = cell.rows.filter((row) => row.roles.includes(actor.role));

@@ -46,6 +46,14 @@ const mayGive = (roles: ReadonlyArray<string>, role: string): boolean => {
 /** What a command comes to of which no more is to be said. */
 const silent = { objection: undefined, outcome: undefined, data: undefined };
 
+/** Of a command that is dated before the last event of its project. */
+export const outOfOrder = <N extends Names>(
+  { at: last, version }: Standing<N>,
+  command: N["command"],
+  at: string,
+): Extract<Refusal<N, never>, { readonly kind: "out-of-order" }> | undefined =>
+  version > 0 && at !== last && isBefore(at, last) ? { kind: "out-of-order", command, at, last } : undefined;
+
 /** A decision takes two objects more than an event: they are made where the caller, mostly, takes them apart at once. */
 export const decide = <N extends Names, P extends Standing<N>, Reason extends string>(
   engine: Engine<N, P, Reason>,
@@ -70,8 +78,8 @@ const answerTo = <N extends Names, P extends Standing<N>, Reason extends string>
   const cell = find(table.stages, stage)?.cells.get(type);
   if (cell === undefined || !mayGive(cell.roles, actor.role))
     return stageOrRoleRefusal(table, cell, type, stage, actor.role);
-  if (version > 0 && at !== project.at && isBefore(at, project.at))
-    return { kind: "out-of-order", command: type, at, last: project.at };
+  const late = outOfOrder(project, type, at);
+  if (late !== undefined) return late;
   const early = cell.ready?.(project, command);
   if (early !== undefined) return { kind: "not-now", command: type, ...early };
   const ruling = cell.rule?.(project, command) ?? silent;

@@ -197,6 +197,15 @@ describe("the moment of a command", () => {
     expect(refusalOf(running, { ...recording("2026-06-01T12:00:00Z"), on: "2026-05-20" })).toBeUndefined();
   });
 
+  it("is told by what is available, as by what is asked", () => {
+    const at = (moment: string) =>
+      projectLife
+        .availableCommands(running, { at: moment, on: "2026-06-01", actor: { role: "applicant", id: "a" }, steps: [] })
+        .find(({ command }) => command === "RecordActivity");
+    expect(at("2026-06-01T11:59:59Z")).toMatchObject({ available: false, refusal: { kind: "out-of-order" } });
+    expect(at("2026-06-01T12:00:00Z")?.available).toBe(true);
+  });
+
   it("binds what is asked, not what has happened: older histories are read as they are", () => {
     const decision = decideOn(running, recording("2026-06-01T12:00:00Z"));
     const [event] = decision.accepted ? decision.events : [];

@@ -85,7 +85,7 @@ export class PackSource implements SmallSource {
     const texts = tried.map((key) => this.#keyDate(key));
     return texts.length === 1
       ? (texts[0] ?? "today")
-      : this.#current.keep(`k_${tried.join("_").replaceAll("-", "")}`, texts.join(" ?? "));
+      : this.#current.keep(`k_${tried.join("_").replaceAll("-", "")}`, `(${texts.join(" ?? ")})`);
   }
 
   get #current(): Emitter {

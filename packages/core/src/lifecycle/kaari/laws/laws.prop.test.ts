@@ -131,16 +131,17 @@ describe("a history", () => {
 });
 
 describe("what is available", () => {
-  const asked = new Set(["wrong-stage", "wrong-role", "not-now", "step-open"]);
+  const asked = new Set(["wrong-stage", "wrong-role", "out-of-order", "not-now", "step-open"]);
+  const longAgo = { at: "2020-01-01T12:00:00Z", on: "2020-01-01" };
   /** Whether deciding stops for a reason that availability knows too; undefined where the data stops it before. */
   const stops = (
     project: Project,
     type: (typeof commands)[number]["id"],
     role: (typeof roles)[number]["id"],
+    moment: ReturnType<typeof momentOf>,
     seed: number,
   ) => {
     const random = randomFrom(seed);
-    const moment = momentOf(project);
     const gate = gatesOf.get(type);
     const decision = projectLife.decide(
       {
@@ -160,30 +161,34 @@ describe("what is available", () => {
     return asked.has(decision.refusal.kind) ? decision.refusal : undefined;
   };
 
-  it("is what is not refused for its stage, its role, the records or an open step", { timeout: 60_000 }, () => {
-    fc.assert(
-      fc.property(choices, fc.constantFrom(...roles), (made, { id: role }) => {
-        const { project } = walk(made);
-        const moment = momentOf(project);
-        const answers = projectLife.availableCommands(project, {
-          ...moment,
-          actor: { role, id: `${role}-0` },
-          steps: requiredSteps,
-        });
-        expect(answers).toHaveLength(commands.length);
-        for (const answer of answers) {
-          const told = answer.available ? undefined : answer.refusal;
-          if (told?.kind !== "step-open")
-            must(
-              [1, 2, 3].every((seed) => isDeepStrictEqual(stops(project, answer.command, role, seed), told)),
-              "available is what deciding does not stop",
-              answer,
-            );
-        }
-      }),
-      { numRuns: 1500 },
-    );
-  });
+  it(
+    "is what is not refused for its stage, its role, its moment, the records or an open step",
+    { timeout: 60_000 },
+    () => {
+      fc.assert(
+        fc.property(choices, fc.constantFrom(...roles), fc.nat(9), (made, { id: role }, when) => {
+          const { project } = walk(made);
+          const moment = when === 0 ? longAgo : momentOf(project);
+          const answers = projectLife.availableCommands(project, {
+            ...moment,
+            actor: { role, id: `${role}-0` },
+            steps: requiredSteps,
+          });
+          expect(answers).toHaveLength(commands.length);
+          for (const answer of answers) {
+            const told = answer.available ? undefined : answer.refusal;
+            if (told?.kind !== "step-open")
+              must(
+                [1, 2, 3].every((seed) => isDeepStrictEqual(stops(project, answer.command, role, moment, seed), told)),
+                "available is what deciding does not stop",
+                answer,
+              );
+          }
+        }),
+        { numRuns: 1500 },
+      );
+    },
+  );
 });
 
 afterAll(() => {
