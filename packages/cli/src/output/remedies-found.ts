@@ -21,7 +21,14 @@ export const remediesJson = ({ locale }: Run, found: RuleRemedies | undefined) =
     found: found.remedies.map((remedy) => ({
       text: describeRemedy(remedy, locale),
       outcome: remedy.outcome,
-      changes: remedy.changes.map(({ path, kind, from, to, content }) => ({ path, kind, from, to, content })),
+      changes: remedy.changes.map(({ path, kind, from, to, except, content }) => ({
+        path,
+        kind,
+        from,
+        to,
+        except,
+        content,
+      })),
       settles: remedy.settles,
     })),
     gaveUp: found.gaveUp,

@@ -1,5 +1,4 @@
 import type { Node } from "../feel/index.ts";
-import { bodiesOf, childrenOf } from "../feel/index.ts";
 import { checkCalendar } from "./check-calendar.ts";
 import { checkCitations, maySupportBlocking } from "./check-citations.ts";
 import { checkExceptions } from "./check-exceptions.ts";
@@ -12,6 +11,7 @@ import type { CompiledPack } from "./compile-pack.ts";
 import type { CompiledRule } from "./compiled-rule.ts";
 import { type Gate, gateTable, groupRoots } from "./gate.ts";
 import { problem } from "./layers.ts";
+import { nodesWithin } from "./nodes-within.ts";
 import type { Parameter } from "./parameter.ts";
 import type { PackProblem } from "./pack-problem.ts";
 import type { Program } from "./program.ts";
@@ -64,25 +64,13 @@ export const checkPack = (compiled: CompiledPack): ReadonlyArray<PackProblem> =>
   ];
 };
 
-/** Every node below, definitions included. */
-const within = (node: Node, program: Program, seen: Set<Node> = new Set()): ReadonlySet<Node> => {
-  if (seen.has(node)) return seen;
-  seen.add(node);
-  if (node.op === "definition") within(program.definition(node.index), program, seen);
-  for (const child of [...childrenOf(node), ...bodiesOf(node)]) within(child, program, seen);
-  return seen;
-};
-
 /** Everything that decides. */
 const decisive = (rule: CompiledRule, program: Program): ReadonlyArray<Node> =>
-  below([rule.nodes.when, rule.nodes.require], program);
+  nodesWithin([rule.nodes.when, rule.nodes.require], program);
 
 /** Everything that is read, for the sentence too. */
 const read = (rule: CompiledRule, program: Program): ReadonlyArray<Node> =>
-  below([rule.nodes.when, rule.nodes.require, ...Object.values(rule.values)], program);
-
-const below = (nodes: ReadonlyArray<Node | undefined>, program: Program): ReadonlyArray<Node> =>
-  nodes.flatMap((node) => (node === undefined ? [] : Array.from(within(node, program))));
+  nodesWithin([rule.nodes.when, rule.nodes.require, ...Object.values(rule.values)], program);
 
 const gatesOf = ({ rule }: CompiledRule): ReadonlyArray<Gate> =>
   Array.isArray(rule.gate) ? (rule.gate as ReadonlyArray<Gate>) : [rule.gate as Gate];

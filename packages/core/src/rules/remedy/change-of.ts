@@ -12,7 +12,7 @@ const missing: FeelValue = { kind: "missing" };
 export const changeOf = (
   { pack, program }: CompiledPack,
   facts: Facts,
-  { edit, kind, any, content }: Filled,
+  { edit, kind, any, except, content }: Filled,
 ): FactChange => {
   const { currency } = pack.jurisdiction;
   const nodeAt = (path: string): FactNode | undefined => factAt(program.facts, path.split("."));
@@ -30,14 +30,16 @@ export const changeOf = (
     kind,
     from: kind === "add" ? missing : valueOf(path, valueAt(facts, path)),
     to: any ? "any" : edit.remove === true ? missing : valueOf(path, edit.value),
+    ...(except === undefined ? {} : { except }),
     question: questionOf(path),
     ...(content === undefined
       ? {}
       : {
           content: Object.fromEntries(
-            content.map(({ name, value, any: anyOf }): [string, ItemFact] => {
+            content.map(({ name, value, any: anyOf, except: but }): [string, ItemFact] => {
               const place = `${path}.${name}`;
-              return [name, { to: anyOf ? "any" : valueOf(place, value), question: questionOf(place) }];
+              const to = anyOf ? "any" : valueOf(place, value);
+              return [name, { to, ...(but === undefined ? {} : { except: but }), question: questionOf(place) }];
             }),
           ),
         }),

@@ -7,14 +7,14 @@ interface ChangeWords {
   readonly quoted: (text: string) => string;
   readonly item: (name: string, place: string) => string;
   readonly set: (name: string, from: string, to: string) => string;
-  readonly setAny: (name: string, from: string) => string;
+  readonly setAny: (name: string, from: string, but: string) => string;
   readonly state: (name: string, to: string) => string;
-  readonly stateAny: (name: string) => string;
+  readonly stateAny: (name: string, but: string) => string;
   readonly none: (name: string) => string;
   readonly leaveOut: (name: string, from: string) => string;
   readonly remove: (place: string, list: string, from: string) => string;
   readonly add: (list: string, content: string) => string;
-  readonly anyAnswer: string;
+  readonly anyAnswer: (but: string) => string;
   readonly part: (number: number) => string;
   readonly and: string;
 }
@@ -24,14 +24,16 @@ const words: Readonly<Record<Locale, ChangeWords>> = {
     quoted: (text) => `”${text}”`,
     item: (name, place) => `${name} (kohdassa ${place})`,
     set: (name, from, to) => `vaihda tiedon ${name} arvon ${from} tilalle ${to}`,
-    setAny: (name, from) => `vaihda tiedon ${name} arvon ${from} tilalle jokin muu`,
+    setAny: (name, from, but) =>
+      `vaihda tiedon ${name} arvon ${from} tilalle jokin muu${but === "" ? "" : `, ei kuitenkaan ${but}`}`,
     state: (name, to) => `täytä tieto ${name}: esimerkiksi ${to} käy`,
-    stateAny: (name) => `täytä tieto ${name}: mikä tahansa vastaus käy`,
+    stateAny: (name, but) =>
+      `täytä tieto ${name}: mikä tahansa ${but === "" ? "vastaus" : `muu vastaus kuin ${but}`} käy`,
     none: (name) => `ilmoita, ettei luettelossa ${name} ole mitään`,
     leaveOut: (name, from) => `jätä tieto ${name} pois (nyt ${from})`,
     remove: (place, list, from) => `poista luettelosta ${list} kohta ${place}${from}`,
     add: (list, content) => `lisää luetteloon ${list} yksi kohta${content}`,
-    anyAnswer: "mikä tahansa vastaus",
+    anyAnswer: (but) => `mikä tahansa ${but === "" ? "vastaus" : `muu vastaus kuin ${but}`}`,
     part: (number) => `osa ${number}: `,
     and: " ja ",
   },
@@ -39,14 +41,15 @@ const words: Readonly<Record<Locale, ChangeWords>> = {
     quoted: (text) => `”${text}”`,
     item: (name, place) => `${name} (i punkt ${place})`,
     set: (name, from, to) => `byt ut ${from} mot ${to} i uppgiften ${name}`,
-    setAny: (name, from) => `byt ut ${from} mot något annat i uppgiften ${name}`,
+    setAny: (name, from, but) =>
+      `byt ut ${from} mot något annat${but === "" ? "" : `, dock inte ${but},`} i uppgiften ${name}`,
     state: (name, to) => `fyll i uppgiften ${name}: till exempel ${to} duger`,
-    stateAny: (name) => `fyll i uppgiften ${name}: vilket svar som helst duger`,
+    stateAny: (name, but) => `fyll i uppgiften ${name}: vilket svar som helst ${but === "" ? "" : `utom ${but} `}duger`,
     none: (name) => `ange att förteckningen ${name} är tom`,
     leaveOut: (name, from) => `lämna bort uppgiften ${name} (nu ${from})`,
     remove: (place, list, from) => `ta bort punkt ${place}${from} ur förteckningen ${list}`,
     add: (list, content) => `lägg till en punkt i förteckningen ${list}${content}`,
-    anyAnswer: "vilket svar som helst",
+    anyAnswer: (but) => `vilket svar som helst${but === "" ? "" : ` utom ${but}`}`,
     part: (number) => `del ${number}: `,
     and: " och ",
   },
@@ -54,14 +57,15 @@ const words: Readonly<Record<Locale, ChangeWords>> = {
     quoted: (text) => `“${text}”`,
     item: (name, place) => `${name} (of item ${place})`,
     set: (name, from, to) => `change ${name} from ${from} to ${to}`,
-    setAny: (name, from) => `change ${name} from ${from} to something else`,
+    setAny: (name, from, but) =>
+      `change ${name} from ${from} to something else${but === "" ? "" : `, but not to ${but}`}`,
     state: (name, to) => `state ${name}: ${to}, for example, will do`,
-    stateAny: (name) => `state ${name}: any answer will do`,
+    stateAny: (name, but) => `state ${name}: any answer ${but === "" ? "" : `but ${but} `}will do`,
     none: (name) => `state that the list ${name} is empty`,
     leaveOut: (name, from) => `leave out ${name} (now ${from})`,
     remove: (place, list, from) => `remove item ${place}${from} from the list ${list}`,
     add: (list, content) => `add an item to the list ${list}${content}`,
-    anyAnswer: "any answer",
+    anyAnswer: (but) => `any answer${but === "" ? "" : ` but ${but}`}`,
     part: (number) => `part ${number}: `,
     and: " and ",
   },
@@ -84,16 +88,21 @@ const clauseOf = (change: FactChange, locale: Locale): string => {
   const named = say.quoted(question === undefined ? steps.join(".") : textIn(question, locale));
   const name = places.length === 0 ? named : say.item(named, place);
   const inPart = part === undefined ? "" : say.part(part);
-  const value = (given: FactChange["to"]): string => {
-    if (given === "any") return say.anyAnswer;
+  const butFor = (except: ReadonlyArray<string> = []): string =>
+    new Intl.ListFormat(locale, { type: "disjunction" }).format(except.map(say.quoted));
+  const value = (given: FactChange["to"], except?: ReadonlyArray<string>): string => {
+    if (given === "any") return say.anyAnswer(butFor(except));
     return given.kind === "text" ? say.quoted(given.text) : formatValue(given, locale);
   };
   const shown = from.kind === "record" || from.kind === "missing" ? "" : ` (${value(from)})`;
   switch (kind) {
     case "set":
-      return inPart + (to === "any" ? say.setAny(name, value(from)) : say.set(name, value(from), value(to)));
+      return (
+        inPart +
+        (to === "any" ? say.setAny(name, value(from), butFor(change.except)) : say.set(name, value(from), value(to)))
+      );
     case "state":
-      if (to === "any") return inPart + say.stateAny(name);
+      if (to === "any") return inPart + say.stateAny(name, butFor(change.except));
       return inPart + (to.kind === "list" ? say.none(named) : say.state(name, value(to)));
     case "leave-out":
       return inPart + say.leaveOut(name, value(from));
@@ -101,10 +110,11 @@ const clauseOf = (change: FactChange, locale: Locale): string => {
       return inPart + say.remove(String(places.at(-1) ?? ""), list, shown);
     case "add": {
       const facts = Object.entries(content ?? {}).map(
-        ([fact, { to: answer, question: asked }]) =>
-          `${say.quoted(asked === undefined ? fact : textIn(asked, locale))}: ${value(answer)}`,
+        ([fact, { to: answer, except, question: asked }]) =>
+          `${say.quoted(asked === undefined ? fact : textIn(asked, locale))}: ${value(answer, except)}`,
       );
-      const own = to === "any" || to.kind === "record" ? [] : [value(to)];
+      const unsaid = to === "any" ? change.except === undefined : to.kind === "record";
+      const own = unsaid ? [] : [value(to, change.except)];
       const told = [...own, ...facts];
       return inPart + say.add(list, told.length === 0 ? "" : ` (${told.join("; ")})`);
     }

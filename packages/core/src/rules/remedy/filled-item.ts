@@ -10,10 +10,14 @@ export interface ItemContent {
   readonly name: string;
   readonly value: unknown;
   readonly any: boolean;
+  /** Texts that will not do. */
+  readonly except?: ReadonlyArray<string>;
 }
 
 /** A proposal; of an item that is added, with what it must hold. */
 export interface Filled extends Proposal {
+  /** Texts that will not do, where any other will. */
+  readonly except?: ReadonlyArray<string>;
   readonly content?: ReadonlyArray<ItemContent>;
 }
 

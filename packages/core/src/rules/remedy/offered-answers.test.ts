@@ -74,7 +74,12 @@ const trials: ReadonlyArray<Trial & { readonly told: ReadonlyArray<string> }> = 
     told: ["State “Filed”: 1 January 2027 at 00:00:01 (UTC), for example, will do."],
   },
   { what: "a text to one", facts: {}, rules: ['name = "B"'], told: ["State “Name”: “B”, for example, will do."] },
-  { what: "a text to any but one", facts: {}, rules: ['name != "B"'], told: ["State “Name”: any answer will do."] },
+  {
+    what: "a text to any but one",
+    facts: {},
+    rules: ['name != "B"'],
+    told: ["State “Name”: any answer but “B” will do."],
+  },
   { what: "a text that is not empty", facts: {}, rules: ['name != ""'], told: ["State “Name”: any answer will do."] },
   {
     what: "a code to one",

@@ -1,10 +1,11 @@
 import { PackAssessment } from "../assess.ts";
 import type { Assessment } from "../assessment.ts";
+import { claimed } from "./any-answer.ts";
 import { Budget } from "./budget.ts";
 import { changeOf } from "./change-of.ts";
 import { changedFacts, type Edit, type Facts } from "./changed-facts.ts";
 import { factOfValue } from "./fact-value.ts";
-import { Search, type Solution } from "./search.ts";
+import { isRemedy, Search, type Solution } from "./search.ts";
 import { isSettled } from "./question.ts";
 import type { FactChange, Remedy, RemedyOptions, RuleRemedies } from "./remedy.ts";
 import { Verifying } from "./verifying.ts";
@@ -33,7 +34,17 @@ export const remedies = (assessment: Assessment, options: RemedyOptions = {}): R
       const found = solutions
         .toSorted(bySize)
         .slice(0, most)
-        .map((solution): Remedy => remedyOf(whole, rule, part, solution));
+        .map((solution): Remedy => {
+          let { settles } = solution.verdicts;
+          const isStill = (edits: ReadonlyArray<Edit>): boolean => {
+            const verdicts = verifying.verify(question, edits);
+            if (!isRemedy(verdicts)) return false;
+            settles = settles.filter((id) => verdicts.settles.includes(id));
+            return true;
+          };
+          const proposals = claimed(solution.proposals, verifying, isStill);
+          return remedyOf(whole, rule, part, { proposals, verdicts: { ...solution.verdicts, settles } });
+        });
       return { rule, part, remedies: found, gaveUp };
     });
 };

@@ -20,6 +20,8 @@ export interface FactChange {
   readonly from: FeelValue;
   /** `any`: any answer will do. */
   readonly to: FeelValue | "any";
+  /** Where any answer will do: texts that will not. */
+  readonly except?: ReadonlyArray<string>;
   readonly question: LocalizedText | undefined;
   /** Of an item that is added: what it must hold, by the names of its facts. */
   readonly content?: Readonly<Record<string, ItemFact>>;
@@ -28,6 +30,7 @@ export interface FactChange {
 /** A fact of an item that is added. */
 export interface ItemFact {
   readonly to: FeelValue | "any";
+  readonly except?: ReadonlyArray<string>;
   readonly question: LocalizedText | undefined;
 }
 

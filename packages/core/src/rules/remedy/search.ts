@@ -156,7 +156,8 @@ export class Search {
 /** What holds comes before what no longer applies. */
 const rank = (outcome: Outcome): number => (outcome === "satisfied" ? 0 : outcome === "not-applicable" ? 1 : 2);
 
-const isRemedy = ({ outcome, broken }: Verdicts): boolean => isSettled(outcome) && broken.length === 0;
+/** Whether the changes settle the rule, and no other blocking rule is violated by them. */
+export const isRemedy = ({ outcome, broken }: Verdicts): boolean => isSettled(outcome) && broken.length === 0;
 
 const unrepeated = (proposals: ReadonlyArray<Filled>): ReadonlyArray<Filled> => [
   ...new Map(proposals.map((proposal) => [keyOf(proposal), proposal])).values(),

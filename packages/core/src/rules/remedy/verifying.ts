@@ -1,8 +1,10 @@
+import type { FactLeaf } from "../../domain/index.ts";
 import { assess, type PackAssessment } from "../assess.ts";
 import type { RuleSeries } from "../compile-pack.ts";
 import type { Outcome } from "../outcome.ts";
 import { changedFacts, type Edit, type Facts, leafAt } from "./changed-facts.ts";
 import { answersOf } from "./fact-value.ts";
+import { namedValues } from "./named-values.ts";
 import { isSettled, type Question, RuleQuestion } from "./question.ts";
 
 /** What assessing again on changed facts says. */
@@ -23,6 +25,7 @@ export class Verifying {
   readonly facts: Facts;
   readonly #before: ReadonlyMap<string, Outcome>;
   readonly #series: ReadonlyMap<string, RuleSeries>;
+  #named: ReadonlyMap<string, ReadonlySet<unknown>> | undefined;
 
   constructor(assessment: PackAssessment) {
     const { compiled, gate, on, world, facts, findings } = assessment;
@@ -38,9 +41,19 @@ export class Verifying {
     return new RuleQuestion(this.question, series, part);
   }
 
+  /** What the rules of the gate name beside facts, by the last name of the fact. */
+  get named(): ReadonlyMap<string, ReadonlySet<unknown>> {
+    return (this.#named ??= namedValues(this.question.compiled, this.question.gate));
+  }
+
+  /** The single fact at a path. */
+  fact(path: string): FactLeaf | undefined {
+    return leafAt(this.question.compiled.program.facts, path);
+  }
+
   /** Values that stand for any answer at a path; none where no single fact is there. */
   answers(path: string): ReadonlyArray<unknown> {
-    const fact = leafAt(this.question.compiled.program.facts, path);
+    const fact = this.fact(path);
     return fact === undefined ? [] : answersOf(fact, this.question.on);
   }
 

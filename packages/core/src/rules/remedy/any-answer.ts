@@ -1,0 +1,84 @@
+import { placesOf } from "../../primitives/index.ts";
+import type { FactLeaf } from "../../domain/index.ts";
+import { type Edit, valueAt } from "./changed-facts.ts";
+import { scaleOf } from "./fact-scale.ts";
+import type { Filled, ItemContent } from "./filled-item.ts";
+import type { Proposal } from "./proposal.ts";
+import type { Verifying } from "./verifying.ts";
+
+/** Whether the changes are a remedy still. */
+type IsRemedy = (edits: ReadonlyArray<Edit>) => boolean;
+
+/** How a fact is held that has a value as it is written. */
+const heldAs = ({ kind }: FactLeaf, value: unknown, minorUnits: number): unknown =>
+  typeof value !== "number" ? value : kind === "money" ? value * minorUnits : kind === "percent" ? value * 1e8 : value;
+
+/** Of a fact, or of the list that an item is in. */
+const nameAt = (path: string): string => path.split(".").findLast((step) => !/^\d+$/.test(step)) ?? "";
+
+/**
+ * Answers that may speak against "any answer will do": those that stand for any, texts and codes that the rules name, and of
+ * numbers and days the ends of their range, and those that the rules name with their neighbours.
+ */
+const doubtful = (fact: FactLeaf, path: string, verifying: Verifying): ReadonlyArray<unknown> => {
+  const answers = verifying.answers(path);
+  const named = [...(verifying.named.get(nameAt(path)) ?? [])];
+  const scale = scaleOf(fact);
+  if (scale === undefined)
+    return fact.codes === undefined && fact.kind !== "boolean" ? [...answers, ...named.filter(isText)] : answers;
+  const minorUnits = 10 ** placesOf(verifying.question.compiled.pack.jurisdiction.currency);
+  const beside = named.flatMap((value) => {
+    const number = scale.number(heldAs(fact, value, minorUnits));
+    return number === undefined ? [] : [number - 1, number, number + 1];
+  });
+  return [
+    ...answers,
+    ...[scale.least, scale.most, ...beside]
+      .filter((number) => number >= scale.least && number <= scale.most)
+      .map((number) => scale.value(number, undefined)),
+  ];
+};
+
+const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
+
+/** The claim that any answer will do, as it holds: but for some texts, or only of an answer among others. */
+const held = (
+  { any, value }: Pick<ItemContent, "any" | "value">,
+  path: string,
+  edits: ReadonlyArray<Edit>,
+  verifying: Verifying,
+  isRemedy: IsRemedy,
+): { readonly any: boolean; readonly except?: ReadonlyArray<string> } => {
+  const fact = any ? verifying.fact(path) : undefined;
+  if (fact === undefined) return { any };
+  const tried = new Set([value, valueAt(verifying.facts, path)]);
+  const wrong = doubtful(fact, path, verifying).filter(
+    (answer) => !tried.has(answer) && !isRemedy([...edits, { path, value: answer }]),
+  );
+  if (wrong.length === 0) return { any };
+  return scaleOf(fact) === undefined ? { any, except: wrong.filter(isText) } : { any: false };
+};
+
+/** The changes of a remedy, each of which claims of other answers only what holds. */
+export const claimed = (
+  proposals: ReadonlyArray<Filled>,
+  verifying: Verifying,
+  isRemedy: IsRemedy,
+): ReadonlyArray<Filled> =>
+  proposals.map((proposal) => {
+    const { edit, content } = proposal;
+    if (edit.remove === true) return proposal;
+    const others = proposals.flatMap((other: Proposal) => (other === proposal ? [] : [other.edit]));
+    return {
+      ...proposal,
+      ...held({ any: proposal.any, value: edit.value }, edit.path, others, verifying, isRemedy),
+      ...(content === undefined
+        ? {}
+        : {
+            content: content.map((each) => ({
+              ...each,
+              ...held(each, `${edit.path}.${each.name}`, [...others, edit], verifying, isRemedy),
+            })),
+          }),
+    };
+  });
