@@ -38,7 +38,7 @@ const typesOf = (compiled: CompiledPack, module: string): string => {
 
 const seriesOf = (prefix: string): ReadonlyArray<string> => [
   `export declare const ${prefix}Rules: ReadonlyArray<string>;`,
-  "/** Writes into `out`, of each rule that is not satisfied, its place plus 65536 times its code; says of how many. Codes: 1 violated, 2 for review, 3 and 5 undetermined, 4 not applicable; 8 more where only an answer is missing, 16 more for each earlier text of the rule. */",
+  "/** Writes into `out`, of each rule that is not satisfied by its first text, its place plus 65536 times its code (`placeOf`, `codeOf`); says of how many. Codes: 0 satisfied, 1 violated, 2 for review, 3 and 5 undetermined, 4 not applicable; 8 more where only an answer is missing, 16 more for each earlier text of the rule. */",
   `export declare function ${prefix}Outcomes(facts: Facts, today: string, closed: boolean, out: Array<number>): number;`,
   "/** The rules that a submitted application violates. */",
   `export declare function ${prefix}Violations(facts: Facts, today: string): ReadonlyArray<string>;`,
