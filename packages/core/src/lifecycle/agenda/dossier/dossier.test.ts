@@ -60,6 +60,26 @@ describe("a dossier", () => {
     });
   });
 
+  it("says what happened last, but not who left and who came", () => {
+    const textOf = (event: string) => found.last.find(({ type }) => type === event)?.text;
+    expect(textOf("ProjectHandedOver")).toBe("");
+    expect(textOf("ResultRecorded")).toContain("Open house");
+    expect(JSON.stringify(found.last)).not.toMatch(/[NM]\. [NM]\./);
+  });
+
+  it("holds what was noted at each handover, and nothing where nothing was", () => {
+    const silent: Deed = ["2027-03-02", "applicant", "HandOver", { from: "M. M.", to: "K. K." }];
+    const later = dossier(lived([...life, silent]), {
+      on: "2027-03-03",
+      at: "2027-03-03T12:00:00+02:00",
+      until: "2027-06-30",
+      packs: [opened],
+      actor: { role: "lead-implementer", id: "association" },
+      locale: "en",
+    });
+    expect(later.notes).toEqual(["The keys\nare at the shop."]);
+  });
+
   it("says what money there is, to the cent and by category", () => {
     expect(found.money).toEqual({
       granted: 80_000_00,
