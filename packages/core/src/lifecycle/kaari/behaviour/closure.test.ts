@@ -6,6 +6,7 @@ import {
   asking,
   claiming,
   closing,
+  decideOn,
   deciding,
   finalClaiming,
   refusalOf,
@@ -122,6 +123,16 @@ describe("the advance at the end", () => {
     ["is not paid back with nothing", recovering, settle(0), "settled-above-recovery"],
     ["lets the project close once it is paid back", after(recovering, settle(100_000)), close, "accepted"],
   ]);
+
+  it.each([
+    ["all of it where the support is more", 700_000, 600_000],
+    ["all the support where that is less", 500_000, 500_000],
+  ])("is told when the final claim does not clear it: %s", (_what, support, least) => {
+    expect(decideOn(advanced(support), payFinal(1, support - 1))).toMatchObject({
+      accepted: false,
+      refusal: { reason: "advance-not-cleared", values: { least: { money: least } } },
+    });
+  });
 });
 
 describe("a recovery", () => {
@@ -151,6 +162,36 @@ describe("a recovery", () => {
       asking("SettleRecovery", { recovery: "o1", amount: 1, by: "set-off" }),
       "no-such-record",
     ],
+  ]);
+
+  const advanced = after(starting, asking("PayAdvance", { amount: 1_800_000 }), asking("StartImplementation", {}));
+  const orderAdvance = (recovery: string, amount: number): Asked =>
+    asking("OrderRecovery", { recovery, of: "advance", amount, reason: "käyttämättä" });
+  const settle = (recovery: string, amount: number): Asked =>
+    asking("SettleRecovery", { recovery, amount, by: "payment" });
+  const back = after(advanced, orderAdvance("a1", 800_000), settle("a1", 800_000), claiming("k1", 6_000_000));
+  const partlyBack = after(advanced, orderAdvance("a1", 800_000), settle("a1", 300_000));
+  const cleared = after(
+    advanced,
+    claiming("k1", 900_000),
+    deciding("k1", 500_000),
+    asking("PayClaim", { claim: "k1", cleared: 100_000, paid: 400_000 }),
+  );
+  const pay = (paid: number): Asked => asking("PayClaim", { claim: "k1", cleared: 0, paid });
+  tell([
+    ["that was paid back makes room for payments", after(back, deciding("k1", 5_000_000)), pay(5_000_000), "accepted"],
+    ["makes no room for a cent more", after(back, deciding("k1", 5_000_001)), pay(5_000_001), "paid-above-granted"],
+    ["of an advance leaves the rest to be ordered", partlyBack, orderAdvance("a2", 1_000_000), "accepted"],
+    ["of an advance leaves no cent more", partlyBack, orderAdvance("a2", 1_000_001), "recovery-above-paid"],
+    ["takes back what cleared the advance as well", cleared, order("o1", 500_000), "accepted"],
+    ["takes back no cent that cleared nothing", cleared, order("o1", 500_001), "recovery-above-paid"],
+    [
+      "of a payment leaves the advance as it is",
+      after(cleared, order("o1", 500_000)),
+      orderAdvance("a1", 1_700_000),
+      "accepted",
+    ],
+    ["of an advance takes nothing that was cleared", cleared, orderAdvance("a1", 1_700_001), "recovery-above-paid"],
   ]);
 
   it("of a payment does not clear the advance", () => {
