@@ -54,6 +54,15 @@ describe("a grant", () => {
     });
   });
 
+  it("is refused on a day, and no proposal is left", () => {
+    const rejecting = asking("RejectApplication", { reasons: ground, servedOn: "2026-06-05" }, { id: "päättäjä" });
+    expect(after(proposed, rejecting)).toMatchObject({
+      stage: "rejected",
+      decided: { on: "2026-06-01", servedOn: "2026-06-05" },
+      proposal: undefined,
+    });
+  });
+
   it("is nothing any more once it is reverted", () => {
     const reverted = after(granted, asking("RevertDecision", { reason: "laskuvirhe" }));
     expect(reverted).toMatchObject({ stage: "ranked", granted: 0, decision: undefined, conditions: [] });
@@ -161,5 +170,11 @@ describe("an appeal", () => {
     );
     const dismissed = asking("ResolveRectification", { resolution: "dismissed", reasons: ground });
     expect(after(asked, dismissed).stage).toBe("granted");
+  });
+
+  it("in rectification is served on a day, from which the days of appeal are counted", () => {
+    const asked = after(granted, asking("RequestRectification", { grounds: "perusteet" }));
+    const dismissed = { resolution: "dismissed", reasons: ground, servedOn: "2026-06-08" } as const;
+    expect(after(asked, asking("ResolveRectification", dismissed)).reviewServedOn).toBe("2026-06-08");
   });
 });
