@@ -1,3 +1,4 @@
+import { placeOf } from "@kaari/core/compiled";
 import { type builtGrantPack, on } from "./built-grant-pack.ts";
 import type { Engine } from "./engine.ts";
 
@@ -16,7 +17,7 @@ export const outcomesOf = ({
       failing: (application) => {
         const count = submissionOutcomes(application, on, true, told);
         const failing: Array<string> = [];
-        for (let index = 0; index < count; index++) failing.push(ids[told[index]! & 0xff_ff]!);
+        for (let index = 0; index < count; index++) failing.push(ids[placeOf(told[index]!)]!);
         return failing;
       },
     };

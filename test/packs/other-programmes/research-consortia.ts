@@ -11,6 +11,10 @@ const applicationForm = {
   version: "luettu 22.11.2026",
 } as const satisfies Source;
 
+const memberStates = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" ");
+/** Which states are associated changes, and the research names none: three stand for all. */
+const associatedStates = ["IS", "LI", "NO"];
+
 const states = (...countries: ReadonlyArray<string>) => [{ from: "2021-01-01", value: countries }];
 const within = (list: string): string =>
   `concatenate(if list contains(${list}, application.applicant.country) then [application.applicant.country] else [], application.partners[list contains(${list}, country)].country)`;
@@ -31,7 +35,7 @@ export const researchConsortia = definePack({
       stricter: "none",
       keyedOn: ["filing", "today"],
       citation: cite(applicationForm, "consortium", "guidance"),
-      values: states(..."AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" ")),
+      values: states(...memberStates),
     },
     {
       name: "states that take part",
@@ -40,10 +44,7 @@ export const researchConsortia = definePack({
       stricter: "none",
       keyedOn: ["filing", "today"],
       citation: cite(applicationForm, "consortium", "guidance"),
-      values: states(
-        ..."AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" "),
-        ..."IS LI NO".split(" "),
-      ),
+      values: states(...memberStates, ...associatedStates),
     },
   ],
   rules: [

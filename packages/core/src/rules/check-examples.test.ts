@@ -2,17 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkExamples } from "./check-examples.ts";
 import type { Example } from "./example.ts";
 import { describePackProblem } from "./pack-problem.ts";
-import { compiled, trialPack } from "./trial-pack.test-data.ts";
-
-const example = (id: string, more: Partial<Example> = {}): Example => ({
-  id,
-  title: "A case",
-  source: "Act 1/2020",
-  gate: "submission",
-  on: "2026-11-25",
-  expect: {},
-  ...more,
-});
+import { compiled, example, trialPack } from "./trial-pack.test-data.ts";
 
 const sides = (outcome: "satisfied" | "violated" | "for-review", ...rules: ReadonlyArray<string>) =>
   Object.fromEntries(rules.map((rule) => [rule, outcome]));

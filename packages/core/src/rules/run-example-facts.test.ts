@@ -1,17 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Example } from "./example.ts";
 import { exampleFacts } from "./run-example.ts";
-import { trialPack } from "./trial-pack.test-data.ts";
-
-const example = (id: string, more: Partial<Example> = {}): Example => ({
-  id,
-  title: "A case",
-  source: "Act 1/2020",
-  gate: "submission",
-  on: "2026-11-25",
-  expect: {},
-  ...more,
-});
+import { example, trialPack } from "./trial-pack.test-data.ts";
 
 const onBase = (more: Partial<Example>): Example => example("case", { basedOn: "base", ...more });
 

@@ -2,17 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Example } from "./example.ts";
 import { describePackProblem } from "./pack-problem.ts";
 import { runExample } from "./run-example.ts";
-import { compiled, trialPack } from "./trial-pack.test-data.ts";
-
-const example = (id: string, more: Partial<Example> = {}): Example => ({
-  id,
-  title: "A case",
-  source: "Act 1/2020",
-  gate: "submission",
-  on: "2026-11-25",
-  expect: {},
-  ...more,
-});
+import { compiled, example, trialPack } from "./trial-pack.test-data.ts";
 
 /** 80 000.00 of 100 000.00: exactly what may be granted from 2026 on. */
 const base = example("base", {

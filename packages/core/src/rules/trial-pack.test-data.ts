@@ -2,6 +2,7 @@ import * as Result from "effect/Result";
 import { compilePack, type CompiledPack } from "./compile-pack.ts";
 import { cite } from "./citation.ts";
 import { definePack } from "./define-pack.ts";
+import type { Example } from "./example.ts";
 import type { Pack } from "./pack.ts";
 
 const said = (text: string) => ({ fi: `${text} (fi)`, sv: `${text} (sv)`, en: text });
@@ -159,3 +160,14 @@ export const trialPack = definePack({
 /** @throws Error when the pack has a problem */
 export const compiled = (pack: Pack, packs: ReadonlyArray<Pack> = []): CompiledPack =>
   Result.getOrThrow(compilePack(pack, { packs }));
+
+/** A worked example of the trial pack at submission, on a day of today's rules. */
+export const example = (id: string, more: Partial<Example> = {}): Example => ({
+  id,
+  title: "A case",
+  source: "Act 1/2020",
+  gate: "submission",
+  on: "2026-11-25",
+  expect: {},
+  ...more,
+});

@@ -1,5 +1,6 @@
 import { placesOf } from "../../primitives/index.ts";
 import type { FactLeaf } from "../../domain/index.ts";
+import { Exact } from "../../feel/index.ts";
 import { type Edit, valueAt } from "./changed-facts.ts";
 import { scaleOf } from "./fact-scale.ts";
 import type { Filled, ItemContent } from "./filled-item.ts";
@@ -9,9 +10,15 @@ import type { Verifying } from "./verifying.ts";
 /** Whether the changes are a remedy still. */
 type IsRemedy = (edits: ReadonlyArray<Edit>) => boolean;
 
-/** How a fact is held that has a value as it is written. */
-const heldAs = ({ kind }: FactLeaf, value: unknown, minorUnits: number): unknown =>
-  typeof value !== "number" ? value : kind === "money" ? value * minorUnits : kind === "percent" ? value * 1e8 : value;
+/** A number as a fact of the kind is held, rounded down to what it can hold; other values as they are. */
+const heldAs = ({ kind }: FactLeaf, value: unknown, places: number): unknown => {
+  if (!(value instanceof Exact)) return value;
+  if (kind === "number") return value.toNumber();
+  return value
+    .times(`1e${kind === "money" ? places : kind === "percent" ? 8 : 0}`)
+    .floor()
+    .toNumber();
+};
 
 /** Of a fact, or of the list that an item is in. */
 const nameAt = (path: string): string => path.split(".").findLast((step) => !/^\d+$/.test(step)) ?? "";
@@ -26,9 +33,9 @@ const doubtful = (fact: FactLeaf, path: string, verifying: Verifying): ReadonlyA
   const scale = scaleOf(fact);
   if (scale === undefined)
     return fact.codes === undefined && fact.kind !== "boolean" ? [...answers, ...named.filter(isText)] : answers;
-  const minorUnits = 10 ** placesOf(verifying.question.compiled.pack.jurisdiction.currency);
+  const places = placesOf(verifying.question.compiled.pack.jurisdiction.currency);
   const beside = named.flatMap((value) => {
-    const number = scale.number(heldAs(fact, value, minorUnits));
+    const number = scale.number(heldAs(fact, value, places));
     return number === undefined ? [] : [number - 1, number, number + 1];
   });
   return [

@@ -1,4 +1,4 @@
-import { childrenOf, type Node } from "../../feel/index.ts";
+import { childrenOf, exactOf, type Node, type RunningNumber } from "../../feel/index.ts";
 import type { CompiledPack } from "../compile-pack.ts";
 import type { Gate } from "../gate.ts";
 import { nodesWithin } from "../nodes-within.ts";
@@ -7,15 +7,17 @@ import { nodesWithin } from "../nodes-within.ts";
 const nameOf = (node: Node): string | undefined =>
   node.op === "fact" ? node.path.at(-1) : node.op === "member" || node.op === "local" ? node.name : undefined;
 
-/** Texts, days and numbers that a node stands for whatever the facts are; numbers as they are written. */
-const valuesOf = (node: Node, { program }: CompiledPack): ReadonlyArray<unknown> => {
-  const scale = node.type.kind === "number" ? node.type.scale : 0;
-  const written = (value: unknown): unknown => (typeof value === "number" ? value / 10 ** scale : value);
-  if (node.op === "literal") return [written(node.value)];
-  if (node.op !== "parameter") return [];
-  const { values } = program.parameters[node.index]!;
-  return values.flatMap(({ value }) => (Array.isArray(value) ? (value as ReadonlyArray<unknown>) : [written(value)]));
-};
+/** Texts, days and numbers that stand in an expression whatever the facts are. */
+const valuesIn = (nodes: ReadonlyArray<Node>, { program }: CompiledPack): ReadonlyArray<unknown> =>
+  nodesWithin(nodes, program).flatMap((node) => {
+    const { type } = node;
+    const written = (value: unknown): unknown =>
+      type.kind === "number" && value !== undefined ? exactOf(value as RunningNumber, type.scale) : value;
+    if (node.op === "literal") return [written(node.value)];
+    if (node.op !== "parameter") return [];
+    const { values } = program.parameters[node.index]!;
+    return values.flatMap(({ value }) => (Array.isArray(value) ? (value as ReadonlyArray<unknown>) : [written(value)]));
+  });
 
 /** What the rules of a gate name beside facts, by the last name of the fact: an answer among them may mean something else. */
 export const namedValues = (compiled: CompiledPack, gate: Gate): ReadonlyMap<string, ReadonlySet<unknown>> => {
@@ -26,7 +28,7 @@ export const namedValues = (compiled: CompiledPack, gate: Gate): ReadonlyMap<str
   for (const node of nodesWithin(conditions, compiled.program)) {
     if (node.op !== "compare" && node.op !== "call") continue;
     const sides = childrenOf(node);
-    const values = sides.flatMap((side) => valuesOf(side, compiled));
+    const values = valuesIn(sides, compiled);
     for (const name of sides.map(nameOf)) {
       if (name === undefined) continue;
       const known = named.get(name) ?? new Set();

@@ -50,6 +50,22 @@ const trials: ReadonlyArray<Told> = [
     told: ["State “Name”: any answer but “B” or “C” will do."],
   },
   {
+    what: "of any text but those in a list that is written out",
+    facts: {},
+    rules: ['name != null and not(list contains(["B", "C"], name))'],
+    told: ["State “Name”: any answer but “B” or “C” will do."],
+  },
+  {
+    what: "of an amount as an example, where an amount that no binary fraction holds will not do",
+    facts: {},
+    rules: ["cost != null and cost != 1.15 and cost != 8.2"],
+    told: [
+      "State “Cost”: €0.00, for example, will do.",
+      "State “Cost”: €1.16, for example, will do.",
+      "State “Cost”: €8.21, for example, will do.",
+    ],
+  },
+  {
     what: "of a text that is changed to something else, but not to another that is named",
     facts: { name: "B" },
     rules: ['name != "B" and name != "C"'],
@@ -124,7 +140,12 @@ it.each(trials)("any answer is said to do $what", ({ told, ...trial }) => {
 });
 
 describe("answers that will not do are told", () => {
-  const [stated, changed, added] = [trials[1]!, trials[5]!, trials[13]!];
+  const named = (part: string) => trials.find(({ what }) => what.includes(part))!;
+  const [stated, changed, added] = [
+    named("but those that the rule"),
+    named("is changed"),
+    named("an item that is added"),
+  ];
   it.each([
     ["fi", stated, "Täytä tieto ”Name (fi)”: mikä tahansa muu vastaus kuin ”B” tai ”C” käy."],
     ["sv", stated, "Fyll i uppgiften ”Name (sv)”: vilket svar som helst utom ”B” eller ”C” duger."],

@@ -1,6 +1,24 @@
 import { expect, it } from "vitest";
 import { offered, type Trial } from "./offered.test-data.ts";
 
+/** A ceiling of 70 %, from 2026 on of 80 %. */
+const ceilingOn = (keyDate: string) => ({
+  parameters: [
+    {
+      name: "ceiling",
+      label: { fi: "?", sv: "?", en: "?" },
+      kind: "percent",
+      stricter: "lower",
+      keyedOn: [keyDate],
+      citation: { source: "act", provision: "1 §", certainty: "law" },
+      values: [
+        { from: "2020-01-01", value: "70 %" },
+        { from: "2026-01-01", value: "80 %" },
+      ],
+    },
+  ],
+});
+
 const trials: ReadonlyArray<Trial & { readonly told: ReadonlyArray<string> }> = [
   {
     what: "through a definition",
@@ -63,66 +81,21 @@ const trials: ReadonlyArray<Trial & { readonly told: ReadonlyArray<string> }> = 
     what: "through a parameter by day of filing",
     facts: { share: 75000000, application: { filedAt: "2025-12-31T12:00:00Z" } },
     rules: ["share <= ceiling"],
-    pack: {
-      parameters: [
-        {
-          name: "ceiling",
-          label: { fi: "?", sv: "?", en: "?" },
-          kind: "percent",
-          stricter: "lower",
-          keyedOn: ["filing"],
-          citation: { source: "act", provision: "1 §", certainty: "law" },
-          values: [
-            { from: "2020-01-01", value: "70 %" },
-            { from: "2026-01-01", value: "80 %" },
-          ],
-        },
-      ],
-    },
+    pack: ceilingOn("filing"),
     told: ["Change “Share” from 75% to 70%."],
   },
   {
     what: "through a parameter by today",
     facts: { share: 85000000 },
     rules: ["share <= ceiling"],
-    pack: {
-      parameters: [
-        {
-          name: "ceiling",
-          label: { fi: "?", sv: "?", en: "?" },
-          kind: "percent",
-          stricter: "lower",
-          keyedOn: ["today"],
-          citation: { source: "act", provision: "1 §", certainty: "law" },
-          values: [
-            { from: "2020-01-01", value: "70 %" },
-            { from: "2026-01-01", value: "80 %" },
-          ],
-        },
-      ],
-    },
+    pack: ceilingOn("today"),
     told: ["Change “Share” from 85% to 80%."],
   },
   {
     what: "a parameter whose day has yet to come",
     facts: { share: 85000000, application: { filedAt: "2026-12-01T12:00:00Z" } },
     rules: ["share <= ceiling"],
-    pack: {
-      parameters: [
-        {
-          name: "ceiling",
-          label: { fi: "?", sv: "?", en: "?" },
-          kind: "percent",
-          stricter: "lower",
-          keyedOn: ["filing"],
-          citation: { source: "act", provision: "1 §", certainty: "law" },
-          values: [
-            { from: "2020-01-01", value: "70 %" },
-            { from: "2026-01-01", value: "80 %" },
-          ],
-        },
-      ],
-    },
+    pack: ceilingOn("filing"),
     told: ["Change “Share” from 85% to 80%."],
   },
 ];
