@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { exampleFacts, type Gate, gates, openPack, type Pack, parseCaseFile, parsePack } from "@kaari/core";
+import { exampleFacts, type Gate, gates, buildPack, openPack, type Pack, parseCaseFile, parsePack } from "@kaari/core";
 import type { BuiltAssessment, BuiltWorld, Facts } from "@kaari/core/compiled";
 import * as Result from "effect/Result";
 import { afterAll, describe, expect, it } from "vitest";
@@ -147,4 +147,18 @@ describe("a rule that is in force by the day of filing, or else by the day of as
     const facts = { flag: true, ...(filedAt === undefined ? {} : { filedAt }) };
     expect(assess(facts, on, "closed").findings.map(({ outcome }) => outcome)).toEqual([expected]);
   });
+});
+
+it("a rule of more texts than codes can tell apart is refused, one of as many is built", () => {
+  const [rule] = shared.rules;
+  const ofTexts = (count: number) => {
+    const rules = Array.from({ length: count }, (_, at) => ({
+      ...rule!,
+      require: "flag",
+      validity: { from: `${2001 + at}-01-01`, until: `${2002 + at}-01-01` },
+    }));
+    return openPack({ ...shared, definitions: [], rules }, { facts: chanceFacts, keyDates: { filing: "filedAt" } });
+  };
+  expect(Object.keys(buildPack(ofTexts(16)))).toContain("small.js");
+  expect(() => buildPack(ofTexts(17))).toThrow("shared/enough-lines: a rule with more than 16 texts");
 });

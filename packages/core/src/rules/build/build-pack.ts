@@ -1,4 +1,5 @@
 import { locales } from "../../primitives/index.ts";
+import { NotCompilable } from "../../feel/index.ts";
 import type { CompiledPack } from "../compile-pack.ts";
 import { declarations } from "./declarations.ts";
 import { explainModule } from "./explain-module.ts";
@@ -8,6 +9,9 @@ import { questionsModule } from "./questions-module.ts";
 import { rulesModule } from "./rules-module.ts";
 import { smallModule } from "./small-module.ts";
 import { valuesModule } from "./values-module.ts";
+
+/** Of one rule: codes count by sixteen for each text. */
+const mostTexts = 16;
 
 /** A pack as plain JavaScript: text by file name. */
 export type BuiltPack = Readonly<Record<string, string>>;
@@ -22,10 +26,12 @@ export type BuiltPack = Readonly<Record<string, string>>;
  * - `questions.js`: what a draft still needs
  * - `values.js`, and a module for each language: the sentences; `fi-plain.js` has those in plain words
  *
- * @throws NotCompilable when an expression is beyond what compiled packs hold, named by its text
+ * @throws NotCompilable when an expression, named by its text, or a rule's many texts are beyond what compiled packs hold
  * @throws Refused when an expression does not fit the facts
  */
 export const buildPack = (compiled: CompiledPack): BuiltPack => {
+  const crowded = compiled.rules.find(({ texts }) => texts.length > mostTexts);
+  if (crowded !== undefined) throw new NotCompilable(crowded.id, `a rule with more than ${mostTexts} texts`);
   const files: Record<string, string> = {
     "index.js": indexModule(compiled),
     "small.js": smallModule(compiled),
