@@ -15,12 +15,10 @@ const files = fc.oneof(
   { arbitrary: fc.constantFrom<unknown>(singleFile, groupFile), weight: 2 },
   { arbitrary: fc.constantFrom(...exampleFiles), weight: 1 },
 );
-/** Recorded reasons hand a violation to a person: they belong to the question, and not to what a draft lacks. */
-const isReason = (path: Path): boolean => path.includes("reasons");
 /** A file, and two drafts of it: the second holds all that the first does, and more. */
 const drafts = files.chain((file) =>
   fc
-    .subarray(removable(file).filter((path) => !isReason(path)))
+    .subarray([...removable(file)])
     .chain((leftOut) =>
       fc
         .subarray(leftOut)

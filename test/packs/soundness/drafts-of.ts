@@ -1,3 +1,4 @@
+import { given } from "../../robustness/drafts.ts";
 import type { Chance } from "../differential/chance.ts";
 
 /** Facts as a file holds them, or as rules read them: plain records and lists. */
@@ -5,12 +6,6 @@ export type Facts = Readonly<Record<string, unknown>>;
 
 const isRecord = (value: unknown): value is Facts =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-
-/**
- * What belongs to the question and not to what a draft lacks: the key dates, which choose the text of the law, and recorded
- * reasons, which hand a violation to a person. A draft is asked about as they are.
- */
-const given = new Set(["filedAt", "madeOn", "opensAt", "reasons"]);
 
 const isGiven = (name: string, value: unknown): boolean =>
   given.has(name) || (isRecord(value) && Object.keys(value).some((member) => given.has(member)));
