@@ -68,6 +68,18 @@ export const definitions = [
     citation: cite(financingAct, "17 § 3 mom."),
   },
   {
+    name: "support is sought before start",
+    label: {
+      fi: "Tukea on haettava ennen hankkeen aloittamista",
+      sv: "Stöd ska sökas innan projektet inleds",
+      en: "Support must be applied for before the project starts",
+    },
+    // 61 § excepts Interreg programmes, not those across the external borders (4 § 10–11 kohta).
+    value:
+      'application.fund != "Interreg" or (application.interreg.programme != null and application.interreg.programme = "external-border")',
+    citation: cite(financingAct, "19 § 1 mom. ja 61 § 1 mom."),
+  },
+  {
     name: "support is granted",
     label: { fi: "Päätöksellä myönnetään tukea", sv: "Stöd beviljas i beslutet", en: "The decision grants support" },
     value: "decision.granted > 0",
