@@ -46,7 +46,7 @@ export const financingRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingAct, "17 § 3 mom."),
-    when: 'application.stateAid = "none" and application.budget.revenue != null',
+    when: 'domestically funded and application.stateAid = "none" and application.budget.revenue != null',
     require: "application.fundingPlan.grant <= planned costs after revenue",
     values: {
       grant: "application.fundingPlan.grant",
@@ -66,7 +66,7 @@ export const financingRules = [
     gate: "submission",
     severity: "review",
     citation: cite(financingAct, "17 § 3 mom. ja 19 § 2 mom. 3 kohta"),
-    when: 'application.stateAid = "none" and application.budget.revenue = null and application.revenueEstimateAttached != null and application.revenueEstimateAttached',
+    when: 'domestically funded and application.stateAid = "none" and application.budget.revenue = null and application.revenueEstimateAttached != null and application.revenueEstimateAttached',
     values: { grant: "application.fundingPlan.grant", total: "application.budget.total" },
     basis: ["FI-757-17-3", "FI-757-19-2"],
     validity: inForce,
@@ -84,7 +84,7 @@ export const financingRules = [
       cite(financingAct, "17 § 3 mom. ja 19 § 2 mom. 3 kohta", "interpretation"),
       cite(eligibilityDecree, "4 § 1 mom."),
     ],
-    when: 'application.stateAid in ("de-minimis", "state-aid") and application.budget.revenue > 0',
+    when: 'domestically funded and application.stateAid in ("de-minimis", "state-aid") and application.budget.revenue > 0',
     values: {
       revenue: "application.budget.revenue",
       rest: "application.budget.total - application.budget.revenue",
