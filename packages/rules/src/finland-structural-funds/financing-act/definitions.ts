@@ -85,4 +85,38 @@ export const definitions = [
     value: "decision.granted > 0",
     citation: cite(financingAct, "21 §"),
   },
+  {
+    name: "investment is supported",
+    label: {
+      fi: "Investointiin myönnetään tukea",
+      sv: "Stöd beviljas för en investering",
+      en: "Support is granted for an investment",
+    },
+    // The whole grant of an investment project is for it; where a share is not told apart, the accepted costs tell.
+    value:
+      "support is granted and (investment project or (if decision.investmentGranted != null then decision.investmentGranted > 0 else investment is decided))",
+    citation: cite(financingAct, "21 § 2 mom. 3 kohta ja 24 §"),
+  },
+  {
+    name: "investment is in the project",
+    label: {
+      fi: "Hanke on investointi tai sisältää investoinnin",
+      sv: "Projektet är eller innehåller en investering",
+      en: "The project is an investment or holds one",
+    },
+    value: "investment project or application.budget.investmentTotal > 0",
+    citation: cite(financingAct, "24 §"),
+  },
+  {
+    name: "supported assets are bound",
+    label: {
+      fi: "Tuettua omaisuutta on käytettävä määräaika",
+      sv: "Egendom som fått stöd ska användas en viss tid",
+      en: "Supported assets must be used for a time",
+    },
+    // Projects of 9 § 1 mom. and of 12 § 1 mom. 1 kohta: neither the ESF+ nor employment projects of the JTF.
+    value:
+      'application.fund in ("ERDF", "national-regional", "Interreg") or (application.fund = "JTF" and (application.supportKind = null or application.supportKind != "employment-skills-inclusion"))',
+    citation: cite(financingAct, "24 §"),
+  },
 ] as const satisfies ReadonlyArray<Definition>;
