@@ -16,6 +16,8 @@ export const en: Catalogue<typeof rules> = {
     "Judge whether the recipient has sufficient financial and other capacity to carry out the project and to continue the activity after it, unless continuity is unnecessary by the nature of the activity.",
   "infrastructure-support-recipient":
     "The project includes infrastructure or productive investment. If infrastructure investment support of a regional council is applied for, a municipality or a joint municipal authority must carry out the project. Check which support is applied for.",
+  "business-infrastructure-recipient":
+    "Infrastructure investment support is granted only to a project carried out by a municipality or a joint municipal authority. Change the applicant, or apply for other support.",
   "own-project-separated":
     "If the applicant is the funding authority itself, the tasks of the funder and those of the applicant and recipient must be kept administratively apart. Check this, and whether the authority may fund such a project of its own.",
   "esf-development-projects-only":

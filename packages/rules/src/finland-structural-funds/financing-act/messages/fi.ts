@@ -16,6 +16,8 @@ export const fi: Catalogue<typeof rules> = {
     "Arvioi, onko tuen saajalla riittävät taloudelliset ja muut edellytykset toteuttaa hanke ja huolehtia toiminnan jatkumisesta hankkeen jälkeen, jollei jatkuvuus ole toiminnan luonteen vuoksi tarpeetonta.",
   "infrastructure-support-recipient":
     "Hankkeessa on infrastruktuuri- tai tuotannollisia investointeja. Jos haetaan maakunnan liiton perusrakenteen investointitukea, hankkeen toteuttajan on oltava kunta tai kuntayhtymä. Tarkista, mitä tukea haetaan.",
+  "business-infrastructure-recipient":
+    "Perusrakenteen investointitukea myönnetään vain kunnan tai kuntayhtymän toteuttamaan hankkeeseen. Vaihda hakija tai hae muuta tukea.",
   "own-project-separated":
     "Jos hakija on sama viranomainen kuin rahoittaja, rahoittajan tehtävät ja hakijan ja tuen saajan tehtävät on eriytettävä hallinnollisesti toisistaan. Tarkista eriyttäminen ja se, voiko viranomainen rahoittaa tällaista omaa hanketta.",
   "esf-development-projects-only":

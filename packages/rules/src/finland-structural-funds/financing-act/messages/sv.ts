@@ -16,6 +16,8 @@ export const sv: Catalogue<typeof rules> = {
     "Bedöm om stödmottagaren har tillräckliga ekonomiska och andra förutsättningar att genomföra projektet och att sörja för verksamhetens kontinuitet efter projektet, om kontinuiteten inte är onödig på grund av verksamhetens natur.",
   "infrastructure-support-recipient":
     "Projektet innehåller investeringar i infrastruktur eller produktiva investeringar. Om landskapsförbundets infrastrukturella investeringsstöd söks ska projektet genomföras av en kommun eller samkommun. Kontrollera vilket stöd som söks.",
+  "business-infrastructure-recipient":
+    "Infrastrukturellt investeringsstöd beviljas endast för projekt som genomförs av en kommun eller samkommun. Byt sökande eller sök annat stöd.",
   "own-project-separated":
     "Om sökanden är samma myndighet som finansiären ska finansiärens uppgifter och uppgifterna som stödsökande och stödmottagare hållas administrativt åtskilda. Kontrollera åtskillnaden och om myndigheten kan finansiera ett sådant eget projekt.",
   "esf-development-projects-only":
