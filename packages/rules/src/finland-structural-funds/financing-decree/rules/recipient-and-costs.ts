@@ -153,7 +153,7 @@ export const recipientAndCostsRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "5 § 3 mom."),
-    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind != null and application.supportKind = "regional-development"',
+    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind != null and application.supportKind in ("regional-development", "education-and-culture", "business-infrastructure")',
     require: "application.singleCompanyBusiness = null or application.singleCompanyBusiness = false",
     basis: ["FI-867-5"],
     validity: inForce,
