@@ -291,9 +291,9 @@ export const Application = record({
     "Is the operation exempted from simplified cost options as research and innovation?",
   ),
   degreeEducation: own.flag(
-    "Aloitetaanko hankkeessa tutkintoon johtava koulutus tai muutetaanko korkeakouluverkkoa?",
-    "Inleds utbildning som leder till examen eller ändras högskolenätet i projektet?",
-    "Does it start degree-leading education or change the higher-education network?",
+    "Aloitetaanko hankkeessa korkeakoulututkintoon johtava koulutus tai muutetaanko korkeakouluverkkoa?",
+    "Inleds utbildning som leder till högskoleexamen eller ändras högskolenätet i projektet?",
+    "Does it start education leading to a higher-education degree or change the higher-education network?",
   ),
   singleCompanyBusiness: own.flag(
     "Kohdistuuko hanke yhden yrityksen omaan liiketoimintaan?",
