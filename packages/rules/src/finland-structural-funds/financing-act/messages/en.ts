@@ -113,7 +113,9 @@ export const en: Catalogue<typeof rules> = {
   "ministry-statement":
     "The project starts education leading to a higher-education degree or changes the higher-education network. Support cannot be granted without a favourable, binding statement of the Ministry of Education and Culture. Ask for it before the decision.",
   "ministry-statement-erdf-jtf":
-    "The project starts education leading to a higher-education degree or changes the higher-education network, and there is no favourable statement of the ministry. Check whether one is needed: always for changes of the network, for degree-leading education in JTF projects of an ELY Centre.",
+    "The project starts education leading to a higher-education degree or changes the higher-education network, and there is no favourable statement of the ministry. Check whether one is needed. For JTF support of an ELY Centre to employment and skills it is needed for both, for support of a regional council in the field of the Ministry of Education and Culture for changes of the network, and from national funds for starting the education too.",
+  "ministry-statement-significance":
+    "The project belongs to the field of the Ministry of Education and Culture, and there is no favourable statement of the ministry. A statement must be asked for, and binds, if the project is a nationally significant investment that may have an essential effect on the State budget, or otherwise one of the economically or nationally most significant. Judge whether it is.",
   "retention-condition": "The decision lacks a condition on keeping the project’s records and for how long. Add it.",
   "results-conditions":
     "The decision on a development project lacks a condition on the general use of the results or on their publication. Add both conditions.",

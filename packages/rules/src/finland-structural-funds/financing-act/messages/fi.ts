@@ -112,7 +112,9 @@ export const fi: Catalogue<typeof rules> = {
   "ministry-statement":
     "Hankkeessa aloitetaan korkeakoulututkintoon johtava koulutus tai muutetaan korkeakouluverkkoa. Tukea ei voi myöntää ilman opetus- ja kulttuuriministeriön puoltavaa, sitovaa lausuntoa. Pyydä lausunto ennen päätöstä.",
   "ministry-statement-erdf-jtf":
-    "Hankkeessa aloitetaan korkeakoulututkintoon johtava koulutus tai muutetaan korkeakouluverkkoa, eikä ministeriön puoltavaa lausuntoa ole. Tarkista, kuuluuko hanke lausuntomenettelyyn: korkeakouluverkon muutokset kuuluvat aina, tutkintokoulutuksen aloittaminen ELY-keskuksen JTF-hankkeissa.",
+    "Hankkeessa aloitetaan korkeakoulututkintoon johtava koulutus tai muutetaan korkeakouluverkkoa, eikä ministeriön puoltavaa lausuntoa ole. Tarkista, tarvitaanko se. ELY-keskuksen JTF-tuessa työllisyyteen ja osaamiseen se tarvitaan molempiin, maakunnan liiton tuessa opetus- ja kulttuuriministeriön toimialalla verkon muutoksiin ja kansallisista varoista myös koulutuksen aloittamiseen.",
+  "ministry-statement-significance":
+    "Hanke kuuluu opetus- ja kulttuuriministeriön toimialaan, eikä ministeriön puoltavaa lausuntoa ole. Lausunto on pyydettävä ja se sitoo, jos hanke on valtakunnallisesti merkittävä investointi, jolla voi olla olennaista vaikutusta valtion talousarvioon, tai muuten taloudellisesti tai valtakunnallisesti merkittävimpiä. Arvioi, onko se sellainen.",
   "retention-condition": "Päätöksestä puuttuu ehto aineiston säilyttämisestä ja säilyttämisajasta. Lisää ehto.",
   "results-conditions":
     "Kehittämishankkeen päätöksestä puuttuu ehto tulosten yleisestä hyödyntämisestä tai niiden julkaisemisesta. Lisää molemmat ehdot.",

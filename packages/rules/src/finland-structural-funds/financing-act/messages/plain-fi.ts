@@ -107,6 +107,8 @@ export const plainFi = {
     "Hankkeessa alkaa korkeakoulututkinnon koulutus tai korkeakouluverkko muuttuu. Ilman opetus- ja kulttuuriministeriön puoltoa tukea ei saa. Pyydä se.",
   "ministry-statement-erdf-jtf":
     "Hankkeessa alkaa korkeakoulututkinnon koulutus tai korkeakouluverkko muuttuu. Ministeriön puolto puuttuu. Tarkista, tarvitaanko se.",
+  "ministry-statement-significance":
+    "Hanke kuuluu opetukseen tai kulttuuriin. Ministeriön puolto puuttuu. Arvioi, onko hanke niin merkittävä, että se tarvitaan.",
   "retention-condition": "Päätöksestä puuttuu ehto siitä, miten kauan aineisto säilytetään. Lisää ehto päätökseen.",
   "results-conditions":
     "Päätöksestä puuttuu ehto tulosten yleisestä käytöstä tai tulosten julkaisemisesta. Lisää molemmat ehdot.",

@@ -113,7 +113,9 @@ export const sv: Catalogue<typeof rules> = {
   "ministry-statement":
     "I projektet inleds utbildning som leder till högskoleexamen eller ändras högskolenätet. Stöd kan inte beviljas utan ett förordande, bindande utlåtande av undervisnings- och kulturministeriet. Begär utlåtandet före beslutet.",
   "ministry-statement-erdf-jtf":
-    "I projektet inleds utbildning som leder till högskoleexamen eller ändras högskolenätet, och ministeriets förordande utlåtande saknas. Kontrollera om utlåtande krävs: alltid vid ändringar av högskolenätet, vid start av examensutbildning i NTM-centralens FRO-projekt.",
+    "I projektet inleds utbildning som leder till högskoleexamen eller ändras högskolenätet, och ministeriets förordande utlåtande saknas. Kontrollera om det krävs. För NTM-centralens FRO-stöd till sysselsättning och kompetens krävs det för båda, för landskapsförbundets stöd inom undervisnings- och kulturministeriets ansvarsområde för ändringar i nätet och av nationella medel också för inledande av utbildningen.",
+  "ministry-statement-significance":
+    "Projektet hör till undervisnings- och kulturministeriets ansvarsområde, och ministeriets förordande utlåtande saknas. Utlåtande ska begäras och är bindande om projektet är ett nationellt betydelsefullt investeringsprojekt som kan ha väsentlig inverkan på statsbudgeten, eller annars hör till de ekonomiskt eller nationellt sett viktigaste. Bedöm om det är ett sådant.",
   "retention-condition":
     "I beslutet saknas villkor om skyldigheten att bevara projektmaterialet och om bevaringstiden. Lägg till villkoret.",
   "results-conditions":
