@@ -134,6 +134,25 @@ export const decisionExamples = [
     { "results-conditions": "violated" },
   ),
   variant(
+    "material-aid-decided",
+    "decision",
+    "Material aid that is called neither development nor investment has no results of a development project",
+    "757/2021 15 § 1 mom. ja 21 § 2 mom. 2 kohta",
+    {
+      with: { "application.costModel.model": "material-aid", ...conditionsWithout("publication-of-results") },
+      without: ["application.projectType"],
+    },
+    { "results-conditions": "not-applicable", "results-generally-usable": "not-applicable" },
+  ),
+  variant(
+    "project-type-unknown-when-decided",
+    "decision",
+    "Of other projects the decision must know the type",
+    "757/2021 21 § 2 mom. 2 kohta",
+    { with: conditionsWithout("publication-of-results"), without: ["application.projectType"] },
+    { "results-conditions": "violated", "results-generally-usable": "for-review" },
+  ),
+  variant(
     "asset-use-condition-set",
     "decision",
     "An ERDF investment with its use period",

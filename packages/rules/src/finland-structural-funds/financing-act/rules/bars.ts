@@ -57,7 +57,7 @@ export const barRules = [
     gate: "decision",
     severity: "review",
     citation: cite(financingAct, "5 § 1 mom. 4 kohta"),
-    when: 'support is granted and application.projectType = "development"',
+    when: 'support is granted and not(application.projectType = null and material aid project) and application.projectType = "development"',
     basis: ["FI-757-5"],
     validity: inForce,
   },

@@ -89,7 +89,7 @@ export const decisionRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingAct, "21 § 2 mom. 2 kohta"),
-    when: 'support is granted and application.projectType = "development"',
+    when: 'support is granted and not(application.projectType = null and material aid project) and application.projectType = "development"',
     require:
       'list contains(decision.conditions, "use-of-results") and list contains(decision.conditions, "publication-of-results")',
     basis: ["FI-757-21"],
