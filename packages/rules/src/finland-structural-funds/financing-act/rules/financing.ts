@@ -30,6 +30,7 @@ export const financingRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingAct, "17 § 1–2 mom."),
+    when: "support is granted",
     require: "decision.granted < decision.acceptedTotal or material aid project",
     values: { granted: "decision.granted", total: "decision.acceptedTotal" },
     discretion: "special",

@@ -14,7 +14,7 @@ export const recipientAndCostsRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "3 § 2 mom."),
-    when: "domestically funded",
+    when: "support is granted and domestically funded",
     require: "application.applicant.responsiblePersonNamed = true",
     basis: ["FI-867-3"],
     validity: inForce,
@@ -116,7 +116,7 @@ export const recipientAndCostsRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "5 § 2 mom."),
-    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind != null and application.supportKind = "regional-development" and development project and investment is decided',
+    when: 'support is granted and application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind != null and application.supportKind = "regional-development" and development project and investment is decided',
     require: "decision.acceptedInvestmentTotal <= regional investment share ceiling * decision.acceptedTotal",
     values: {
       investment: "decision.acceptedInvestmentTotal",

@@ -52,7 +52,7 @@ export const supportRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "4 § 1 mom."),
-    when: "development project and domestically funded and not(material aid project)",
+    when: "support is granted and development project and domestically funded and not(material aid project)",
     require: "decision.granted <= development support ceiling * decision.acceptedTotal",
     values: {
       granted: "decision.granted",
@@ -96,7 +96,7 @@ export const supportRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "4 § 2 mom."),
-    when: "investment project and domestically funded and not(material aid project)",
+    when: "support is granted and investment project and domestically funded and not(material aid project)",
     require: "decision.granted <= investment support ceiling * decision.acceptedTotal",
     values: {
       granted: "decision.granted",
@@ -139,7 +139,7 @@ export const supportRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "4 § 2 mom."),
-    when: "development project and domestically funded and not(material aid project) and investment is decided",
+    when: "support is granted and development project and domestically funded and not(material aid project) and investment is decided",
     require: "decision.investmentGranted <= investment support ceiling * decision.acceptedInvestmentTotal",
     values: {
       granted: "decision.investmentGranted",
@@ -172,7 +172,7 @@ export const supportRules = [
     gate: "decision",
     severity: "review",
     citation: cite(financingDecree, "4 § 1–2 mom.", "interpretation"),
-    when: "development project and domestically funded and not(material aid project) and investment is decided",
+    when: "support is granted and development project and domestically funded and not(material aid project) and investment is decided",
     require: "decision.granted <= decided support by parts",
     values: { granted: "decision.granted", most: "floor(decided support by parts, 2)" },
     basis: ["FI-867-4-2"],
