@@ -23,6 +23,17 @@ export const definitions = [
     citation: cite(financingAct, "4 § 2 kohta"),
   },
   {
+    name: "call period binds",
+    label: {
+      fi: "Hakemus on jätettävä hakuajan kuluessa",
+      sv: "Ansökan ska lämnas in under ansökningstiden",
+      en: "The application must be filed within the call period",
+    },
+    // For national funds decree 867/2021, 18 §, says the same of the notice.
+    value: "eu programme project or national regional project",
+    citation: cite(financingAct, "38 § 1 mom. 2 kohta"),
+  },
+  {
     name: "material aid project",
     label: {
       fi: "vähävaraisten aineellisen avun hanke",
