@@ -117,9 +117,9 @@ export const Application = record({
       "Why is the advance justified?",
     ),
     earlierAdvances: own.count(
-      "Kuinka monta ennakkoa hankkeelle on jo maksettu tai haettu?",
-      "Hur många förskott har redan betalats eller sökts?",
-      "How many advances were paid or applied for before?",
+      "Kuinka monta ennakkoa hankkeelle on jo maksettu tai päätetty maksaa?",
+      "Hur många förskott har redan betalats eller beslutats?",
+      "How many advances were paid or decided before?",
     ),
   }),
   interreg: record({

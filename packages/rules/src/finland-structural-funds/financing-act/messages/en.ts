@@ -25,13 +25,13 @@ export const en: Catalogue<typeof rules> = {
   "esf-investment-part":
     "The project has an investment part. For the ESF+ the act names development projects only, not investments inside them: ask the funder whether the investment part can be supported.",
   "non-profit":
-    "The supported activity must be non-profit. Change the project so that it does not seek profit. The exception concerns only undertakings that benefit, where support is allocated to them as de minimis aid.",
+    "The supported activity must be non-profit. Change the project so that it does not seek profit. The exception concerns only entities of economic activity that benefit, where support is allocated to them as de minimis aid.",
   "profit-of-participating-undertakings":
     "The project seeks profit and economic entities benefit from it. Check that profit is sought only by those entities to which the decision allocates support as de minimis aid.",
   "support-justified":
     "Judge whether the support is justified for the aims and effects of the programme, and whether it has a significant effect on the activity being carried out. A group or joint project is judged as a whole.",
   "results-generally-usable":
-    "Judge whether the results of the development project are generally usable in the way the application describes.",
+    "Judge whether the results of the development project are generally usable in the way the application describes. This is not asked of entities of economic activity that benefit, to the extent the decision allocates support to them as de minimis aid.",
   "investment-benefits-area":
     "The investment is granted {granted}. Judge whether it benefits the development of the area beyond one actor.",
   "tax-neglect":
@@ -79,7 +79,7 @@ export const en: Catalogue<typeof rules> = {
   "revenue-estimate-with-aid":
     "The estimate of revenue is missing. Check whether the rules on de minimis or State aid exempt the application from it, or attach it.",
   "application-signed":
-    "The application is not signed. Support from national funds and national co-financing of Interreg programmes need a signed application.",
+    "The application is not signed. Support from national funds and national co-financing of Interreg and external-border programmes need a signed application.",
   "electronic-filing":
     "Support from the EU’s regional and structural policy programme is applied for only in the programme’s information system. File the application in EURA 2021.",
   "filed-before-closing":
@@ -126,12 +126,12 @@ export const en: Catalogue<typeof rules> = {
   "durability-condition":
     "The project includes infrastructure or productive investment, but the decision lacks a condition on durability (Article 65 of the Common Provisions Regulation). Add it.",
   "steering-group-decided":
-    "The decision does not say whether a steering group is set up. Decide it by the scope, content and effects of the project.",
+    "The decision does not say whether a steering group is set up. Decide whether one is justified by the scope, content and effects of the project, or otherwise expedient.",
   "decision-signed": "The decision is not signed. The authority’s decision must be signed.",
   "grouping-fits-funding":
     "A group project is financed from the EU’s regional and structural policy programme, a joint project from national funds. Change the form of the project or the fund.",
   "joint-project-agreement":
-    "The recipients of a joint project must agree on their mutual rights and duties and name a lead implementer. Check the agreement. All recipients are jointly and severally liable for the project.",
+    "The recipients of a joint project must agree on their mutual rights and duties and name a lead implementer. Check the agreement. All recipients are jointly and severally liable for carrying out the project.",
   "group-has-several-applicants":
     "The group project has {applicants, plural, one {one applicant} other {# applicants}}. At least two are needed.",
   "group-every-applicant-qualifies":

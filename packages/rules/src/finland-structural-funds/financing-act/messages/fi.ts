@@ -25,13 +25,13 @@ export const fi: Catalogue<typeof rules> = {
   "esf-investment-part":
     "Hankkeessa on investointiosa. Laki mainitsee ESR+-varojen kohdalla vain kehittämishankkeet, ei niihin sisältyviä investointeja: kysy rahoittajalta, voiko investointiosaa tukea.",
   "non-profit":
-    "Tuettavan toiminnan on oltava voittoa tavoittelematonta. Muuta hanketta niin, ettei sillä tavoitella voittoa. Poikkeus koskee vain hyödynsaajina olevia yrityksiä, kun tuki kohdennetaan niille vähämerkityksisenä tukena.",
+    "Tuettavan toiminnan on oltava voittoa tavoittelematonta. Muuta hanketta niin, ettei sillä tavoitella voittoa. Poikkeus koskee vain hyödynsaajina olevia taloudellista toimintaa harjoittavia yksiköitä, kun tuki kohdennetaan niille vähämerkityksisenä tukena.",
   "profit-of-participating-undertakings":
     "Hankkeella tavoitellaan voittoa ja siihen osallistuu hyödynsaajina taloudellisia toimijoita. Tarkista, että voittoa tavoittelevat vain ne toimijat, joille tuki kohdennetaan päätöksessä vähämerkityksisenä tukena.",
   "support-justified":
     "Arvioi, onko tuki perusteltu ohjelman tavoitteiden ja vaikuttavuuden kannalta ja onko sillä merkittävä vaikutus siihen, että toiminta toteutetaan. Ryhmä- ja yhteishanke arvioidaan kokonaisuutena.",
   "results-generally-usable":
-    "Arvioi, ovatko kehittämishankkeen tulokset yleisesti hyödynnettävissä siten kuin hakemuksessa kuvataan.",
+    "Arvioi, ovatko kehittämishankkeen tulokset yleisesti hyödynnettävissä siten kuin hakemuksessa kuvataan. Tätä ei edellytetä hyödynsaajina olevilta taloudellista toimintaa harjoittavilta yksiköiltä siltä osin kuin tuki kohdennetaan niille päätöksessä vähämerkityksisenä tukena.",
   "investment-benefits-area":
     "Investointiin myönnetään {granted}. Arvioi, hyödyttääkö investointi alueen kehittämistä yhtä toimijaa laajemmin.",
   "tax-neglect":
@@ -79,7 +79,7 @@ export const fi: Catalogue<typeof rules> = {
   "revenue-estimate-with-aid":
     "Arvio hankkeen tuloista puuttuu. Tarkista, vapauttaako vähämerkityksistä tukea tai valtiontukea koskeva lainsäädäntö sen antamisesta, tai liitä arvio.",
   "application-signed":
-    "Hakemusta ei ole allekirjoitettu. Kansallisista varoista haettava tuki ja Interreg-ohjelmien kansallinen vastinrahoitus haetaan allekirjoitetulla hakemuksella.",
+    "Hakemusta ei ole allekirjoitettu. Kansallisista varoista haettava tuki sekä Interreg-ohjelmien ja Interreg-ulkorajaohjelmien kansallinen vastinrahoitus haetaan allekirjoitetulla hakemuksella.",
   "electronic-filing":
     "Tukea EU:n alue- ja rakennepolitiikan ohjelmasta haetaan vain ohjelman tietojärjestelmässä. Jätä hakemus EURA 2021 -järjestelmässä.",
   "filed-before-closing":
@@ -125,12 +125,12 @@ export const fi: Catalogue<typeof rules> = {
   "durability-condition":
     "Hankkeessa on infrastruktuuri- tai tuotannollisia investointeja, mutta päätöksestä puuttuu ehto pysyvyydestä (yleisasetuksen 65 artikla). Lisää ehto.",
   "steering-group-decided":
-    "Päätöksessä ei oteta kantaa ohjausryhmään. Päätä, asetetaanko ohjausryhmä hankkeen laajuuden, sisällön ja vaikutusten vuoksi.",
+    "Päätöksessä ei oteta kantaa ohjausryhmään. Päätä, onko ohjausryhmä perusteltu hankkeen laajuuden, sisällön ja vaikutusten vuoksi tai muutoin tarkoituksenmukainen.",
   "decision-signed": "Päätöstä ei ole allekirjoitettu. Viranomaisen päätös on allekirjoitettava.",
   "grouping-fits-funding":
     "Ryhmähanke rahoitetaan EU:n alue- ja rakennepolitiikan ohjelmasta ja yhteishanke kansallisista varoista. Vaihda hankkeen muoto tai rahasto.",
   "joint-project-agreement":
-    "Yhteishankkeen tuen saajien on sovittava keskinäisistä oikeuksista ja velvollisuuksista ja nimettävä päätoteuttaja. Tarkista sopimus. Kaikki tuen saajat vastaavat hankkeesta yhteisvastuullisesti.",
+    "Yhteishankkeen tuen saajien on sovittava keskinäisistä oikeuksista ja velvollisuuksista ja nimettävä päätoteuttaja. Tarkista sopimus. Kaikki tuen saajat vastaavat hankkeen toteuttamisesta yhteisvastuullisesti.",
   "group-has-several-applicants":
     "Ryhmähankkeessa on {applicants, plural, one {yksi hakija} other {# hakijaa}}. Hakijoita on oltava vähintään kaksi.",
   "group-every-applicant-qualifies":

@@ -25,13 +25,13 @@ export const sv: Catalogue<typeof rules> = {
   "esf-investment-part":
     "Projektet har en investeringsdel. För ESF+ nämner lagen bara utvecklingsprojekt, inte investeringar som ingår i dem: fråga finansiären om investeringsdelen kan stödjas.",
   "non-profit":
-    "Verksamheten som stöds ska drivas i icke-vinstsyfte. Ändra projektet så att det inte eftersträvar vinst. Undantaget gäller bara företag som drar nytta av projektet, när stödet riktas till dem som stöd av mindre betydelse.",
+    "Verksamheten som stöds ska drivas i icke-vinstsyfte. Ändra projektet så att det inte eftersträvar vinst. Undantaget gäller bara enheter som bedriver ekonomisk verksamhet och drar nytta av projektet, när stödet riktas till dem som stöd av mindre betydelse.",
   "profit-of-participating-undertakings":
     "Projektet eftersträvar vinst och ekonomiska aktörer drar nytta av det. Kontrollera att bara de aktörer eftersträvar vinst till vilka stödet i beslutet riktas som stöd av mindre betydelse.",
   "support-justified":
     "Bedöm om stödet är motiverat med hänsyn till programmets mål och effekter och om det har en betydande inverkan på att verksamheten genomförs. Ett grupprojekt eller samprojekt bedöms som en helhet.",
   "results-generally-usable":
-    "Bedöm om utvecklingsprojektets resultat kan tillgodogöras allmänt så som ansökan beskriver.",
+    "Bedöm om utvecklingsprojektets resultat kan tillgodogöras allmänt så som ansökan beskriver. Det krävs inte av enheter som bedriver ekonomisk verksamhet och drar nytta av projektet, till den del stödet i beslutet riktas till dem som stöd av mindre betydelse.",
   "investment-benefits-area":
     "För investeringen beviljas {granted}. Bedöm om investeringen gynnar regionutvecklingen i större utsträckning än endast en aktör.",
   "tax-neglect":
@@ -79,7 +79,7 @@ export const sv: Catalogue<typeof rules> = {
   "revenue-estimate-with-aid":
     "Uppskattningen av projektets inkomster saknas. Kontrollera om lagstiftningen om stöd av mindre betydelse eller statligt stöd befriar från den, eller bifoga uppskattningen.",
   "application-signed":
-    "Ansökan är inte undertecknad. Stöd av nationella medel och nationell medfinansiering av Interregprogram söks med en undertecknad ansökan.",
+    "Ansökan är inte undertecknad. Stöd av nationella medel samt nationell medfinansiering av Interregprogram och Interregprogram vid de yttre gränserna söks med en undertecknad ansökan.",
   "electronic-filing":
     "Stöd ur EU:s regional- och strukturpolitiska program söks endast i programmets informationssystem. Lämna ansökan i EURA 2021.",
   "filed-before-closing":
@@ -127,12 +127,12 @@ export const sv: Catalogue<typeof rules> = {
   "durability-condition":
     "Projektet inbegriper investeringar i infrastruktur eller produktiva investeringar, men villkoret om varaktighet saknas (artikel 65 i den allmänna förordningen). Lägg till villkoret.",
   "steering-group-decided":
-    "Beslutet tar inte ställning till en styrgrupp. Avgör om en styrgrupp tillsätts med beaktande av projektets omfattning, innehåll och verkningar.",
+    "Beslutet tar inte ställning till en styrgrupp. Avgör om en styrgrupp är motiverad med beaktande av projektets omfattning, innehåll och verkningar eller annars ändamålsenlig.",
   "decision-signed": "Beslutet är inte undertecknat. Myndighetens beslut ska undertecknas.",
   "grouping-fits-funding":
     "Ett grupprojekt finansieras genom EU:s regional- och strukturpolitiska program och ett samprojekt med nationella medel. Byt projektform eller fond.",
   "joint-project-agreement":
-    "Stödmottagarna i ett samprojekt ska avtala om sina ömsesidiga rättigheter och skyldigheter och utse en huvudgenomförare. Kontrollera avtalet. Alla stödmottagare ansvarar solidariskt för projektet.",
+    "Stödmottagarna i ett samprojekt ska avtala om sina ömsesidiga rättigheter och skyldigheter och utse en huvudgenomförare. Kontrollera avtalet. Alla stödmottagare ansvarar solidariskt för genomförandet av projektet.",
   "group-has-several-applicants":
     "Grupprojektet har {applicants, plural, one {en sökande} other {# sökande}}. Det ska finnas minst två sökande.",
   "group-every-applicant-qualifies":

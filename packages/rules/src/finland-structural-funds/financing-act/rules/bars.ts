@@ -22,9 +22,9 @@ export const barRules = [
   {
     id: "profit-of-participating-undertakings",
     title: {
-      fi: "Hyödynsaajina olevien yritysten voitontavoittelu",
-      sv: "Vinstsyfte hos företag som drar nytta av projektet",
-      en: "Profit sought by undertakings that benefit",
+      fi: "Hyödynsaajina olevien taloudellisten toimijoiden voitontavoittelu",
+      sv: "Vinstsyfte hos ekonomiska aktörer som drar nytta av projektet",
+      en: "Profit sought by economic entities that benefit",
     },
     gate: throughout,
     severity: "review",
@@ -56,7 +56,7 @@ export const barRules = [
     },
     gate: "decision",
     severity: "review",
-    citation: cite(financingAct, "5 § 1 mom. 4 kohta"),
+    citation: cite(financingAct, "5 § 1 mom. 4 kohta ja 6 §"),
     when: 'support is granted and not(application.projectType = null and material aid project) and application.projectType = "development"',
     basis: ["FI-757-5"],
     validity: inForce,
