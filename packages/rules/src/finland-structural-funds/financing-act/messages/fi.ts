@@ -24,6 +24,10 @@ export const fi: Catalogue<typeof rules> = {
     "Euroopan sosiaalirahastosta tuetaan kehittämishankkeita ja vähävaraisten aineellisen avun hankkeita. Hae investointihankkeelle rahoitusta muusta rahastosta tai muuta hanke kehittämishankkeeksi.",
   "esf-investment-part":
     "Hankkeessa on investointiosa. Laki mainitsee ESR+-varojen kohdalla vain kehittämishankkeet, ei niihin sisältyviä investointeja: kysy rahoittajalta, voiko investointiosaa tukea.",
+  "support-kind-of-fund":
+    "Haettua tukea ei myönnetä haetusta rahastosta. Työllisyyttä, osaamista ja osallisuutta tuetaan ESR+- ja JTF-varoista, aineellista apua ESR+-varoista, ympäristöä, luonnonvaroja, liikennettä ja infrastruktuuria EAKR- ja JTF-varoista ja muuta EAKR-, JTF- ja kansallisista varoista. Vaihda rahasto tai tuen laji.",
+  "support-kind-of-project-type":
+    "Alueellista kehittämistukea ja tukea työllisyyteen, osaamiseen ja osallisuuteen myönnetään kehittämishankkeisiin, perusrakenteen investointitukea investointihankkeisiin. Vaihda hanketyyppi tai tuen laji.",
   "non-profit":
     "Tuettavan toiminnan on oltava voittoa tavoittelematonta. Muuta hanketta niin, ettei sillä tavoitella voittoa. Poikkeus koskee vain hyödynsaajina olevia taloudellista toimintaa harjoittavia yksiköitä, kun tuki kohdennetaan niille vähämerkityksisenä tukena.",
   "profit-of-participating-undertakings":
