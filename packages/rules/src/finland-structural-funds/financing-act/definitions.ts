@@ -23,15 +23,14 @@ export const definitions = [
     citation: cite(financingAct, "4 § 2 kohta"),
   },
   {
-    name: "call period binds",
+    name: "funds with calls",
     label: {
-      fi: "Hakemus on jätettävä hakuajan kuluessa",
-      sv: "Ansökan ska lämnas in under ansökningstiden",
-      en: "The application must be filed within the call period",
+      fi: "Rahoitetaan EU-ohjelmasta tai kansallisista alueiden kehittämisen varoista",
+      sv: "Finansieras genom EU-programmet eller med nationella medel för regionutveckling",
+      en: "Financed from the EU programme or from national regional development funds",
     },
-    // For national funds decree 867/2021, 18 §, says the same of the notice.
     value: "eu programme project or national regional project",
-    citation: cite(financingAct, "38 § 1 mom. 2 kohta"),
+    citation: cite(financingAct, "1 § 2 mom. 1–2 kohta"),
   },
   {
     name: "material aid project",

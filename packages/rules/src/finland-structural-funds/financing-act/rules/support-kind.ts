@@ -14,9 +14,9 @@ export const supportKindRules = [
     gate: throughout,
     severity: "blocking",
     citation: cite(financingAct, "9 § 1 mom. 1 kohta, 12 § 1 mom. ja 15 § 1 mom."),
-    when: 'application.fund in ("ESF+", "ERDF", "JTF", "national-regional") and application.supportKind != null',
+    when: "funds with calls and application.supportKind != null",
     require:
-      'if application.supportKind = "material-aid" then application.fund = "ESF+" else if application.supportKind = "employment-skills-inclusion" then application.fund in ("ESF+", "JTF") else if application.supportKind in ("environment-and-natural-resources", "transport-and-infrastructure") then application.fund in ("ERDF", "JTF") else application.fund in ("ERDF", "JTF", "national-regional")',
+      '(application.fund = "ESF+" and application.supportKind in ("employment-skills-inclusion", "material-aid")) or (application.fund = "JTF" and application.supportKind = "employment-skills-inclusion") or (application.fund in ("ERDF", "JTF") and application.supportKind in ("environment-and-natural-resources", "transport-and-infrastructure")) or (application.fund != "ESF+" and application.supportKind in ("regional-development", "education-and-culture", "business-infrastructure"))',
     basis: ["FI-757-9", "FI-757-12"],
     validity: inForce,
   },
@@ -30,9 +30,9 @@ export const supportKindRules = [
     gate: throughout,
     severity: "blocking",
     citation: cite(financingAct, "9 § 1 mom. 1 kohdan a ja c alakohta ja 12 § 1 mom. 2 kohta"),
-    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.projectType != null and application.supportKind != null and application.supportKind in ("regional-development", "employment-skills-inclusion", "business-infrastructure")',
+    when: 'application.fund != "ESF+" and application.projectType != null and application.supportKind != null and application.supportKind in ("regional-development", "employment-skills-inclusion", "business-infrastructure")',
     require:
-      'application.projectType = (if application.supportKind = "business-infrastructure" then "investment" else "development")',
+      'if application.supportKind = "business-infrastructure" then application.projectType = "investment" else application.projectType = "development"',
     basis: ["FI-757-9", "FI-757-12"],
     validity: inForce,
   },

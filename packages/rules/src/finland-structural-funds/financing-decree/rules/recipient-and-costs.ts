@@ -95,7 +95,7 @@ export const recipientAndCostsRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "5 § 2 mom."),
-    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind != null and application.supportKind = "regional-development" and development project and investment is planned',
+    when: "regional development support is sought and development project and investment is planned",
     require: "application.budget.investmentTotal <= regional investment share ceiling * planned costs after revenue",
     values: {
       investment: "application.budget.investmentTotal",
@@ -116,7 +116,7 @@ export const recipientAndCostsRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "5 § 2 mom."),
-    when: 'support is granted and application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind != null and application.supportKind = "regional-development" and development project and investment is decided',
+    when: "support is granted and regional development support is sought and development project and investment is decided",
     require: "decision.acceptedInvestmentTotal <= regional investment share ceiling * decision.acceptedTotal",
     values: {
       investment: "decision.acceptedInvestmentTotal",
@@ -137,7 +137,7 @@ export const recipientAndCostsRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "5 § 2 mom."),
-    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind != null and application.supportKind = "regional-development" and development project and investment is planned',
+    when: "regional development support is sought and development project and investment is planned",
     require: "application.investmentNecessary = true",
     values: { investment: "application.budget.investmentTotal" },
     basis: ["FI-867-5"],
