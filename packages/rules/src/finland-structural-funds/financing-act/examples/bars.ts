@@ -107,6 +107,14 @@ export const barExamples = [
     { "general-operating-aid": "violated" },
   ),
   variant(
+    "operating-aid-not-mentioned",
+    "submission",
+    "An application that says nothing of operating aid is not said to meet the bar",
+    "757/2021 8 § 2 mom.",
+    { without: ["application.generalOperatingAid"] },
+    { "general-operating-aid": "not-applicable" },
+  ),
+  variant(
     "state-aid-applied-for",
     "submission",
     "State aid is not granted under the act",

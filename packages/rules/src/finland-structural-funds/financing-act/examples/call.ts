@@ -191,4 +191,22 @@ export const callExamples = [
     { with: { "call.criteriaDescribed": false } },
     { "call-describes-selection": "for-review" },
   ),
+  variant(
+    "selection-not-known",
+    "submission",
+    "Where nothing is known of what the notice describes, nothing is said of it",
+    "757/2021 38 § 1 mom. 3 kohta",
+    {
+      without: ["call.selectionProcedureDescribed", "call.criteriaDescribed", "call.mainConditionsDescribed"],
+    },
+    { "call-describes-selection": "not-applicable" },
+  ),
+  variant(
+    "selection-known-in-part",
+    "submission",
+    "A notice that is known to describe the criteria only",
+    "757/2021 38 § 1 mom. 3 kohta",
+    { without: ["call.selectionProcedureDescribed", "call.mainConditionsDescribed"] },
+    { "call-describes-selection": "for-review" },
+  ),
 ];

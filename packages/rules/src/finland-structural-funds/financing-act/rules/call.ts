@@ -111,9 +111,9 @@ export const callRules = [
     gate: "submission",
     severity: "review",
     citation: cite(financingAct, "38 § 1 mom. 3 kohta"),
-    when: "eu programme project",
+    when: "eu programme project and (call.selectionProcedureDescribed != null or call.criteriaDescribed != null or call.mainConditionsDescribed != null)",
     require:
-      "(call.selectionProcedureDescribed = null or call.selectionProcedureDescribed) and (call.criteriaDescribed = null or call.criteriaDescribed) and (call.mainConditionsDescribed = null or call.mainConditionsDescribed)",
+      "call.selectionProcedureDescribed = true and call.criteriaDescribed = true and call.mainConditionsDescribed = true",
     basis: ["FI-757-38"],
     validity: inForce,
   },

@@ -140,6 +140,17 @@ export const regionalDevelopmentExamples = [
     expect: { "no-single-company-business": "violated" },
   },
   {
+    id: "single-company-not-mentioned",
+    title: "An application that does not say whom it serves is not said to serve many",
+    source: "VNA 867/2021 5 § 3 mom.",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: { "application.fund": "ERDF", "application.supportKind": "regional-development" },
+    without: ["application.singleCompanyBusiness"],
+    expect: { "no-single-company-business": "not-applicable" },
+  },
+  {
     id: "single-company-education",
     title: "A single company's business is no ground for education support of a regional council either",
     source: "VNA 867/2021 5 § 3 mom.",
