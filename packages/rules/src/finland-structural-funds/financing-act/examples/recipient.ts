@@ -339,4 +339,29 @@ export const recipientExamples = [
     { with: { "application.budget.investmentTotal": "5000.00" }, certainty: "interpretation" },
     { "esf-development-projects-only": "satisfied", "esf-investment-part": "for-review" },
   ),
+  variant(
+    "jtf-employment-with-investment",
+    "submission",
+    "So it is in a JTF project of employment and skills, which stands in the same point",
+    "757/2021 12 § 1 mom. 2 kohta",
+    {
+      with: { "application.fund": "JTF", "application.budget.investmentTotal": "5000.00" },
+      certainty: "interpretation",
+    },
+    { "esf-investment-part": "for-review" },
+  ),
+  variant(
+    "jtf-environment-with-investment",
+    "submission",
+    "In a JTF project on the environment the act names investment",
+    "757/2021 12 § 1 mom. 1 kohta a",
+    {
+      with: {
+        "application.fund": "JTF",
+        "application.supportKind": "environment-and-natural-resources",
+        "application.budget.investmentTotal": "5000.00",
+      },
+    },
+    { "esf-investment-part": "not-applicable" },
+  ),
 ];

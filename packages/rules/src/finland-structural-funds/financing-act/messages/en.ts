@@ -23,7 +23,7 @@ export const en: Catalogue<typeof rules> = {
   "esf-development-projects-only":
     "The European Social Fund supports development projects and projects of material aid to the most deprived. Apply to another fund for an investment project, or make it a development project.",
   "esf-investment-part":
-    "The project has an investment part. For the ESF+ the act names development projects only, not investments inside them: ask the funder whether the investment part can be supported.",
+    "The project has an investment part. For the ESF+ and the JTF’s support to employment the act names development projects only, not investments inside them: ask the funder whether the investment part can be supported.",
   "support-kind-of-fund":
     "The support applied for is not granted from this fund. Employment, skills and social inclusion are supported from the ESF+ and the JTF, material aid from the ESF+, environment, natural resources, transport and infrastructure from the ERDF and the JTF, and the rest from the ERDF, the JTF and national funds. Change the fund or the kind of support.",
   "support-kind-of-project-type":

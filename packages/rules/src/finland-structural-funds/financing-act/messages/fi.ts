@@ -23,7 +23,7 @@ export const fi: Catalogue<typeof rules> = {
   "esf-development-projects-only":
     "Euroopan sosiaalirahastosta tuetaan kehittämishankkeita ja vähävaraisten aineellisen avun hankkeita. Hae investointihankkeelle rahoitusta muusta rahastosta tai muuta hanke kehittämishankkeeksi.",
   "esf-investment-part":
-    "Hankkeessa on investointiosa. Laki mainitsee ESR+-varojen kohdalla vain kehittämishankkeet, ei niihin sisältyviä investointeja: kysy rahoittajalta, voiko investointiosaa tukea.",
+    "Hankkeessa on investointiosa. Laki mainitsee ESR+-varojen ja JTF:n työllisyystuen kohdalla vain kehittämishankkeet, ei niihin sisältyviä investointeja: kysy rahoittajalta, voiko investointiosaa tukea.",
   "support-kind-of-fund":
     "Haettua tukea ei myönnetä haetusta rahastosta. Työllisyyttä, osaamista ja osallisuutta tuetaan ESR+- ja JTF-varoista, aineellista apua ESR+-varoista, ympäristöä, luonnonvaroja, liikennettä ja infrastruktuuria EAKR- ja JTF-varoista ja muuta EAKR-, JTF- ja kansallisista varoista. Vaihda rahasto tai tuen laji.",
   "support-kind-of-project-type":

@@ -22,7 +22,7 @@ export const plainFi = {
   "esf-development-projects-only":
     "ESR+ tukee vain kehittämishankkeita ja aineellista apua vähävaraisille. Hae investointiin muuta rahastoa tai muuta hanketta.",
   "esf-investment-part":
-    "Hankkeessa on investointiosa. Laki puhuu ESR+-rahasta vain kehittämishankkeille. Kysy rahoittajalta, voiko investointia tukea.",
+    "Hankkeessa on investointiosa. Laki puhuu tästä rahasta vain kehittämishankkeille. Kysy rahoittajalta, voiko investointia tukea.",
   "support-kind-of-fund": "Tästä rahastosta ei saa tätä tukea. Vaihda rahasto tai tuki, jota haet.",
   "support-kind-of-project-type":
     "Tätä tukea ei saa tällaiseen hankkeeseen. Vaihda hankkeen tyyppi tai tuki, jota haet.",

@@ -23,7 +23,7 @@ export const sv: Catalogue<typeof rules> = {
   "esf-development-projects-only":
     "Ur Europeiska socialfonden stöds utvecklingsprojekt och projekt för materiellt stöd till dem som har det sämst ställt. Sök finansiering för investeringsprojektet ur en annan fond eller ändra projektet till ett utvecklingsprojekt.",
   "esf-investment-part":
-    "Projektet har en investeringsdel. För ESF+ nämner lagen bara utvecklingsprojekt, inte investeringar som ingår i dem: fråga finansiären om investeringsdelen kan stödjas.",
+    "Projektet har en investeringsdel. För ESF+ och FRO:s stöd till sysselsättning nämner lagen bara utvecklingsprojekt, inte investeringar som ingår i dem: fråga finansiären om investeringsdelen kan stödjas.",
   "support-kind-of-fund":
     "Det stöd som söks beviljas inte ur fonden. Sysselsättning, kompetens och social delaktighet stöds med ESF+- och FRO-medel, materiellt stöd med ESF+-medel, miljö, naturresurser, trafik och infrastruktur med Eruf- och FRO-medel och annat med Eruf-, FRO- och nationella medel. Byt fond eller slag av stöd.",
   "support-kind-of-project-type":

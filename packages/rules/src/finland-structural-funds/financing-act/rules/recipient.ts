@@ -161,14 +161,14 @@ export const recipientRules = [
   {
     id: "esf-investment-part",
     title: {
-      fi: "Investointiosa ESR+-hankkeessa",
-      sv: "Investeringsdel i ett ESF+-projekt",
-      en: "Investment part of an ESF+ project",
+      fi: "Investointiosa työllisyyden, osaamisen ja osallisuuden hankkeessa",
+      sv: "Investeringsdel i ett projekt för sysselsättning, kompetens och delaktighet",
+      en: "Investment part of a project of employment, skills and inclusion",
     },
     gate: "submission",
     severity: "review",
     citation: cite(financingAct, "12 § 1 mom. 2 kohta", "interpretation"),
-    when: 'application.fund = "ESF+" and investment is planned',
+    when: '(application.fund = "ESF+" or (application.fund = "JTF" and application.supportKind = "employment-skills-inclusion")) and investment is planned',
     basis: ["FI-757-12"],
     validity: inForce,
   },
