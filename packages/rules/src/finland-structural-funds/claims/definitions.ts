@@ -1,5 +1,6 @@
 import { cite, type Definition } from "@kaari/core";
 import { eligibilityDecree, financingDecree } from "../sources.ts";
+import { travelCostGuidance } from "./sources.ts";
 
 export const definitions = [
   {
@@ -124,5 +125,37 @@ export const definitions = [
     value:
       'counted purchases[(kind in ("goods", "services", "design-contest") and value < national goods threshold or kind = "works" and value < national works threshold or kind in ("social-and-health", "training-and-events") and value < national social services threshold or kind in ("hotel-and-restaurant", "other-special") and value < national special services threshold or kind = "concession" and value < national concession threshold)]',
     citation: cite(eligibilityDecree, "18 § 2 mom."),
+  },
+  {
+    name: "counted unit cost travel",
+    label: {
+      fi: "yksikkökustannuksina haettavat tai hyväksyttävät matkat",
+      sv: "resor som söks eller godkänns med enhetskostnader",
+      en: "travel by unit costs claimed or accepted",
+    },
+    value:
+      'sum(if claim is decided then claim.costs[category = "travel" and costBasis = "unit-cost"].accepted else claim.costs[category = "travel" and costBasis = "unit-cost"].amount)',
+    citation: cite(eligibilityDecree, "13 § 1 mom."),
+  },
+  {
+    name: "unit costs of verified trips",
+    label: {
+      fi: "todennettujen matkapäivien yksikkökustannukset",
+      sv: "enhetskostnader för verifierade resdagar",
+      en: "unit costs of the days of travel that are verified",
+    },
+    value:
+      'travel day cost of staff * sum(claim.trips[verified != null and verified and destination = "domestic" and traveller = "staff"].days) + travel day cost of the target group * sum(claim.trips[verified != null and verified and destination = "domestic" and traveller = "target-group"].days) + travel day cost in europe * sum(claim.trips[verified != null and verified and destination = "europe"].days) + travel day cost outside europe * sum(claim.trips[verified != null and verified and destination = "outside-europe"].days)',
+    citation: cite(travelCostGuidance, "matkakustannusten yksikkökustannukset", "guidance"),
+  },
+  {
+    name: "counted lump sum costs",
+    label: {
+      fi: "kertakorvauksena haettavat tai hyväksyttävät kustannukset",
+      sv: "kostnader som söks eller godkänns som engångsersättning",
+      en: "costs claimed or accepted as a lump sum",
+    },
+    value: 'counted claim costs[category = "lump-sum" or (costBasis != null and costBasis = "lump-sum")]',
+    citation: cite(eligibilityDecree, "14 § 1 mom."),
   },
 ] as const satisfies ReadonlyArray<Definition>;

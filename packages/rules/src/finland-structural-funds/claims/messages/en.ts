@@ -116,11 +116,11 @@ export const en = {
   "claimed-small-device":
     "A machine or device costs more than {price}, or its price is not given: {costs}. It cannot be reimbursed as a direct cost. Take it out of the claim.",
   "claimed-trips-verified":
-    "Trips paid by unit costs are not verified: {trips}. Verify the trips and their days in the claim.",
+    "Travel of {amount} is reimbursed by unit costs, and its verified days come to {verified}. Trips not verified: {trips}. Verify the trips and their days in the claim; the others are not reimbursed.",
   "claimed-travel-unit-costs":
     "Unit costs of travel are {amount}, but the days of travel times the amounts confirmed by the managing authority come to {most}. Check the days and the amounts on the day of the decision.",
   "claimed-outputs-verified":
-    "The output is not verified by the documents that the decision names: {outputs}. It is not paid. The share of other outputs can be paid.",
+    "A lump sum is paid only for an output that is verified by the documents that the decision names. Not verified: {outputs}. State the output and verify it; the share of other outputs can be paid.",
   "claimed-output-amounts":
     "More is claimed for the output than the decision pays for it: {outputs}. Claim at most the amount decided.",
   "lump-sum-public-financing-shown":

@@ -116,11 +116,11 @@ export const fi = {
   "claimed-small-device":
     "Kone tai laite maksaa enemmän kuin {price}, tai sen hintaa ei ole ilmoitettu: {costs}. Sitä ei voi korvata välittömänä kustannuksena. Poista se hakemuksesta.",
   "claimed-trips-verified":
-    "Yksikkökustannuksina korvattavia matkoja on todentamatta: {trips}. Todenna matkat ja matkapäivät maksatushakemuksessa.",
+    "Matkoja korvataan yksikkökustannuksina {amount}, ja todennettujen matkapäivien määrä on {verified}. Todentamatta olevia matkoja: {trips}. Todenna matkat ja matkapäivät maksatushakemuksessa; muita ei korvata.",
   "claimed-travel-unit-costs":
     "Matkojen yksikkökustannuksia on {amount}, mutta matkapäivät kertaa hallintoviranomaisen vahvistama määrä on {most}. Tarkista päivät ja päätöspäivänä voimassa olleet määrät.",
   "claimed-outputs-verified":
-    "Tuotosta ei ole todennettu tukipäätöksessä nimetyillä asiakirjoilla: {outputs}. Siitä ei makseta. Muiden tuotosten osuus voidaan maksaa.",
+    "Kertakorvaus maksetaan vain tuotoksesta, joka on todennettu tukipäätöksessä nimetyillä asiakirjoilla. Todentamatta: {outputs}. Ilmoita tuotos ja todenna se; muiden tuotosten osuus voidaan maksaa.",
   "claimed-output-amounts":
     "Tuotoksesta haetaan enemmän kuin tukipäätös siitä maksaa: {outputs}. Hae enintään päätöksen määrä.",
   "lump-sum-public-financing-shown":

@@ -116,11 +116,11 @@ export const sv = {
   "claimed-small-device":
     "En maskin eller anordning kostar mer än {price}, eller så har priset inte angetts: {costs}. Den kan inte ersättas som en direkt kostnad. Ta bort den ur ansökan.",
   "claimed-trips-verified":
-    "Resor som ersätts med enhetskostnader har inte verifierats: {trips}. Verifiera resorna och resdagarna i ansökan om utbetalning.",
+    "Resor på {amount} ersätts med enhetskostnader, och de verifierade resdagarna uppgår till {verified}. Resor som inte har verifierats: {trips}. Verifiera resorna och resdagarna i ansökan om utbetalning; de övriga ersätts inte.",
   "claimed-travel-unit-costs":
     "Enhetskostnaderna för resor är {amount}, men resdagarna gånger det belopp som den förvaltande myndigheten fastställt är {most}. Kontrollera dagarna och beloppen på beslutsdagen.",
   "claimed-outputs-verified":
-    "Outputen har inte verifierats med de handlingar som nämns i stödbeslutet: {outputs}. Den betalas inte. Andelen för övriga output kan betalas.",
+    "Engångsersättning betalas endast för en output som har verifierats med de handlingar som nämns i stödbeslutet. Inte verifierade: {outputs}. Ange outputen och verifiera den; andelen för övriga output kan betalas.",
   "claimed-output-amounts":
     "För outputen söks mer än stödbeslutet betalar för den: {outputs}. Ansök om högst beslutets belopp.",
   "lump-sum-public-financing-shown":
