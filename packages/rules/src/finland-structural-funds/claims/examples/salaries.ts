@@ -143,6 +143,20 @@ export const salariesExamples = [
     { "claimed-share-as-decided": "satisfied" },
   ),
   claimCase(
+    "larger-share-claimed",
+    "Pay of 70 % of the time, where the decision accepts 60 %",
+    "866/2021 7 § 3 mom.",
+    { basedOn: "claim-filed", with: { "claim.salaries.0.claimedShare": "70 %" } },
+    { "claimed-share-as-decided": "violated" },
+  ),
+  claimCase(
+    "larger-share-claimed-and-cut",
+    "The pay is cut to the share of the decision, 6/7 of 5 000.00",
+    "866/2021 7 § 3 mom., 867/2021 16 § 1 mom.",
+    { with: { "claim.salaries.0.claimedShare": "70 %", "claim.salaries.0.acceptedPay": "4285.72" } },
+    { "claimed-share-as-decided": "satisfied" },
+  ),
+  claimCase(
     "usual-pay",
     "Pay up to the usual",
     "866/2021 5 § 2 mom.",

@@ -36,8 +36,13 @@ export const payRules = [
     severity: "blocking",
     citation: [cite(eligibilityDecree, "7 § 3 mom."), cite(eligibilityDecree, "5 § 3 mom.")],
     when: 'eligibility decree applies and decision.salaryModel != null and decision.salaryModel = "actual-plus-percentage" and claim.salaries != null',
-    require: "every salary in claim.salaries satisfies salary.claimedShare <= salary.decidedShare",
-    values: { positions: "claim.salaries[claimedShare > decidedShare].title" },
+    // What is accepted may be the pay of a larger share cut to that of the decision; a cent upwards passes.
+    require:
+      "every salary in claim.salaries satisfies salary.claimedShare <= salary.decidedShare or (claim is decided and salary.acceptedPay <= ceiling(salary.grossPay * salary.decidedShare / salary.claimedShare, 2))",
+    values: {
+      positions:
+        "claim.salaries[claimedShare > decidedShare and not(claim is decided and acceptedPay <= ceiling(grossPay * decidedShare / claimedShare, 2))].title",
+    },
     basis: ["FI-866-7", "FI-866-5-3"],
     validity: inForce,
   },
