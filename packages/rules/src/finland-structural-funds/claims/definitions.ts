@@ -48,7 +48,7 @@ export const definitions = [
       en: "flat-rate amount claimed or accepted",
     },
     value:
-      'sum(if claim is decided then claim.costs[category = "flat-rate" and (part = null or part = "development")].accepted else claim.costs[category = "flat-rate" and (part = null or part = "development")].amount)',
+      'sum(if claim is decided then claim.costs[category = "flat-rate" and (if part != null then part = "development" else not(investment project))].accepted else claim.costs[category = "flat-rate" and (if part != null then part = "development" else not(investment project))].amount)',
     citation: cite(eligibilityDecree, "8 §"),
   },
   {
@@ -59,7 +59,7 @@ export const definitions = [
       en: "direct costs claimed or accepted",
     },
     value:
-      'sum(if claim is decided then claim.costs[category != "flat-rate" and (part = null or part = "development")].accepted else claim.costs[category != "flat-rate" and (part = null or part = "development")].amount)',
+      'sum(if claim is decided then claim.costs[category != "flat-rate" and (if part != null then part = "development" else not(investment project))].accepted else claim.costs[category != "flat-rate" and (if part != null then part = "development" else not(investment project))].amount)',
     citation: cite(eligibilityDecree, "9 § 2 mom. ja 11 § 2 mom."),
   },
   {
@@ -70,7 +70,7 @@ export const definitions = [
       en: "flat-rate amount of the investment part claimed or accepted",
     },
     value:
-      'sum(if claim is decided then claim.costs[category = "flat-rate" and part != null and part = "investment"].accepted else claim.costs[category = "flat-rate" and part != null and part = "investment"].amount)',
+      'sum(if claim is decided then claim.costs[category = "flat-rate" and (if part != null then part = "investment" else investment project)].accepted else claim.costs[category = "flat-rate" and (if part != null then part = "investment" else investment project)].amount)',
     citation: cite(eligibilityDecree, "10 § 1 mom."),
   },
   {
@@ -81,7 +81,7 @@ export const definitions = [
       en: "direct investment costs claimed or accepted",
     },
     value:
-      'sum(if claim is decided then claim.costs[category != "flat-rate" and part != null and part = "investment"].accepted else claim.costs[category != "flat-rate" and part != null and part = "investment"].amount)',
+      'sum(if claim is decided then claim.costs[category != "flat-rate" and (if part != null then part = "investment" else investment project)].accepted else claim.costs[category != "flat-rate" and (if part != null then part = "investment" else investment project)].amount)',
     citation: cite(eligibilityDecree, "10 § 2 mom."),
   },
   {
