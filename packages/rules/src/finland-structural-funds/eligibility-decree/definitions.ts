@@ -113,7 +113,7 @@ export const definitions = [
       en: "purchases must be shown to be reasonable",
     },
     value:
-      'eligibility decree applies and application.costModel.model != null and application.costModel.model in ("actual", "flat-7", "flat-1.5")',
+      'eligibility decree applies and application.costModel.model != null and application.costModel.model in ("actual", "flat-7", "flat-1.5", "material-aid")',
     citation: cite(eligibilityDecree, "18 §"),
   },
 ] as const satisfies ReadonlyArray<Definition>;
