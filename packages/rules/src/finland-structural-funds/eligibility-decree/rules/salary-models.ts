@@ -100,10 +100,10 @@ export const salaryModelRules = [
     citation: cite(eligibilityDecree, "6 § 5 mom."),
     when: 'costs are itemised and planned staff costs > 0 and application.costModel.salaryModel != null and application.costModel.salaryModel = "unit-cost-1720"',
     require:
-      "every position in application.budget.staff satisfies position.hoursPerYear <= position.share * annual working hours",
+      "every position in application.budget.staff satisfies (position.hoursPerYear = null or position.hoursPerYear <= position.share * annual working hours)",
     values: {
       hours: "annual working hours",
-      positions: "application.budget.staff[hoursPerYear > share * annual working hours].title",
+      positions: "application.budget.staff[hoursPerYear != null and hoursPerYear > share * annual working hours].title",
     },
     basis: ["FI-866-6"],
     validity: inForce,
