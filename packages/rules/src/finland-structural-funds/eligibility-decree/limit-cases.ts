@@ -119,6 +119,12 @@ export const limitCases = [
   ],
   [
     "device-at-3000",
+    "without-unit-price-a-cent-above",
+    { "application.budget.lines": [line("equipment", "3000.01")] },
+    { "seven-percent-device-price": "violated" },
+  ],
+  [
+    "device-at-3000",
     "without-unit-price-a-cent-below",
     { "application.budget.lines": [line("equipment", "2999.99")] },
     { "seven-percent-device-price": "satisfied" },
