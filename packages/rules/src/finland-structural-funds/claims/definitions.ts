@@ -158,4 +158,47 @@ export const definitions = [
     value: 'counted claim costs[category = "lump-sum" or (costBasis != null and costBasis = "lump-sum")]',
     citation: cite(eligibilityDecree, "14 § 1 mom."),
   },
+  {
+    name: "counted derelict land",
+    label: {
+      fi: "haettava tai hyväksyttävä joutomaa ja hylätyt teollisuusalueet",
+      sv: "övergivna tomter och tidigare industritomter som söks eller godkänns",
+      en: "derelict land and abandoned industrial sites claimed or accepted",
+    },
+    value:
+      'sum(if claim is decided then claim.costs[category = "land" and derelictSite != null and derelictSite = true].accepted else claim.costs[category = "land" and derelictSite != null and derelictSite = true].amount)',
+    citation: cite(eligibilityDecree, "22 § 1 mom. 1 kohta"),
+  },
+  {
+    name: "counted other land",
+    label: {
+      fi: "haettavat tai hyväksyttävät muut maa- ja vesialueet",
+      sv: "andra mark- och vattenområden som söks eller godkänns",
+      en: "other land and water claimed or accepted",
+    },
+    value:
+      'sum(if claim is decided then claim.costs[category = "land" and (derelictSite = null or derelictSite = false)].accepted else claim.costs[category = "land" and (derelictSite = null or derelictSite = false)].amount)',
+    citation: cite(eligibilityDecree, "22 § 1 mom. 2 kohta"),
+  },
+  {
+    name: "land accepted earlier",
+    label: {
+      fi: "aiemmin hyväksytyt maa- ja vesialueet",
+      sv: "mark- och vattenområden som godkänts tidigare",
+      en: "land and water accepted earlier",
+    },
+    value: 'sum(claim.earlier.acceptedCosts[category = "land"].amount)',
+    citation: cite(eligibilityDecree, "22 § 1 mom."),
+  },
+  {
+    name: "land share of the project",
+    label: {
+      fi: "maa- ja vesialueiden enimmäisosuus hankkeessa",
+      sv: "högsta andel mark- och vattenområden i projektet",
+      en: "highest share of land and water in the project",
+    },
+    value:
+      'if (some cost in claim.costs satisfies cost.category = "land" and cost.derelictSite != null and cost.derelictSite = true) or (application.budget.lines != null and (some line in application.budget.lines satisfies line.category = "land" and line.derelictSite != null and line.derelictSite = true)) then (if (some cost in claim.costs satisfies cost.category = "land" and (cost.derelictSite = null or cost.derelictSite = false)) or (application.budget.lines != null and (some line in application.budget.lines satisfies line.category = "land" and (line.derelictSite = null or line.derelictSite = false))) then derelict land share + other land share else derelict land share) else other land share',
+    citation: cite(eligibilityDecree, "22 § 1 mom."),
+  },
 ] as const satisfies ReadonlyArray<Definition>;

@@ -68,7 +68,7 @@ export const en = {
   "claimed-used-machine-value":
     "The claim holds a used machine or device: {costs}. Judge whether its price is above fair value, whether its remaining life is enough for the decided use, and whether it is technically fit for it.",
   "claimed-land-share":
-    "For land and water {land} is claimed in all. They may be at most {share} of the project's eligible total cost, {most}. Reduce the claim.",
+    "The claim holds {derelict} of derelict land and abandoned industrial sites, of which {derelictShare} of the project's eligible total cost is eligible ({derelictMost}), and {other} of other land and water, of which {otherShare} is ({otherMost}). With earlier claims land comes to {land}. Reduce the claim.",
   "claimed-job-descriptions":
     "A salary is eligible only if there is a written job description. There is none for: {positions}. Attach it, or take the salary out.",
   "claimed-hours-within-year":

@@ -68,7 +68,7 @@ export const fi = {
   "claimed-used-machine-value":
     "Hakemuksessa on käytetty kone tai laite: {costs}. Arvioi, ylittääkö hinta käyvän arvon, riittääkö käyttöikä päätettyyn käyttöön ja sopiiko laite siihen teknisesti.",
   "claimed-land-share":
-    "Maa- ja vesialueista haetaan yhteensä {land}. Ne voivat olla enintään {share} hankkeen tukikelpoisista kokonaiskustannuksista eli {most}. Vähennä hakemusta.",
+    "Joutomaata ja hylättyjä teollisuusalueita on {derelict}, ja niistä hyväksytään enintään {derelictShare} hankkeen tukikelpoisista kokonaiskustannuksista ({derelictMost}). Muita maa- ja vesialueita on {other}, ja niistä hyväksytään enintään {otherShare} ({otherMost}). Aiempien hakemusten kanssa maata on {land}. Vähennä hakemusta.",
   "claimed-job-descriptions":
     "Palkkakustannus on tukikelpoinen vain, jos tehtävästä on kirjallinen tehtävänkuvaus. Se puuttuu: {positions}. Liitä tehtävänkuvaus tai poista palkka.",
   "claimed-hours-within-year":

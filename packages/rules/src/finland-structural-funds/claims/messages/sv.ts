@@ -68,7 +68,7 @@ export const sv = {
   "claimed-used-machine-value":
     "I ansökan finns en begagnad maskin eller anordning: {costs}. Bedöm om priset överstiger det gängse värdet, om livslängden räcker för den beslutade användningen och om anordningen tekniskt lämpar sig för den.",
   "claimed-land-share":
-    "För mark- och vattenområden ansöks sammanlagt {land}. De får utgöra högst {share} av projektets stödberättigande totala kostnader, det vill säga {most}. Minska ansökan.",
+    "I ansökan finns övergivna tomter och tidigare industritomter på {derelict}, som får utgöra högst {derelictShare} av projektets stödberättigande totala kostnader ({derelictMost}), och andra mark- och vattenområden på {other}, som får utgöra högst {otherShare} ({otherMost}). Tillsammans med tidigare ansökningar uppgår marken till {land}. Minska ansökan.",
   "claimed-job-descriptions":
     "En lönekostnad är stödberättigande endast om det finns en skriftlig uppgiftsbeskrivning. Den saknas: {positions}. Bifoga beskrivningen eller ta bort lönen.",
   "claimed-hours-within-year":
