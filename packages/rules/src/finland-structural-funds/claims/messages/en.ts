@@ -165,7 +165,7 @@ export const en = {
   "advance-not-overcleared":
     "{cleared} of the advance would be cleared in all, but {paid} was paid. Clear at most {left}.",
   "advance-cleared-at-last":
-    "The last payment decision clears all that is left of the advance, {left}. Now {cleared} of the advance of {paid} would be cleared.",
+    "The last payment decision clears all that is left of the advance, {left}, as far as the payment reaches. Now {cleared} of the advance of {paid} would be cleared.",
   "external-border-advance":
     "In an Interreg external-border programme the advance is cleared as the decision says. {left} is not cleared, and {deducted} is cleared now. Check it in the decision.",
   "payments-not-suspended":

@@ -166,7 +166,7 @@ export const fi = {
   "advance-not-overcleared":
     "Ennakkoa kuitattaisiin yhteensä {cleared}, mutta sitä on maksettu {paid}. Kuittaa enintään {left}.",
   "advance-cleared-at-last":
-    "Viimeisellä maksatuspäätöksellä kuitataan koko jäljellä oleva ennakko {left}. Nyt ennakosta {paid} olisi kuitattu {cleared}.",
+    "Viimeisellä maksatuspäätöksellä kuitataan koko jäljellä oleva ennakko {left}, niin pitkälle kuin maksettava riittää. Nyt ennakosta {paid} olisi kuitattu {cleared}.",
   "external-border-advance":
     "Interreg-ulkorajaohjelmassa ennakko kuitataan niin kuin tukipäätös määrää. Ennakkoa on kuittaamatta {left}, ja nyt kuitataan {deducted}. Tarkista päätöksestä.",
   "payments-not-suspended":

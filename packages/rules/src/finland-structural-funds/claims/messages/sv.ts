@@ -166,7 +166,7 @@ export const sv = {
   "advance-not-overcleared":
     "Av förskottet skulle sammanlagt {cleared} kvittas, men {paid} har betalats. Kvitta högst {left}.",
   "advance-cleared-at-last":
-    "Genom det sista utbetalningsbeslutet kvittas hela det återstående förskottet {left}. Nu skulle {cleared} av förskottet {paid} vara kvittat.",
+    "Genom det sista utbetalningsbeslutet kvittas hela det återstående förskottet {left}, så långt beloppet att betala räcker. Nu skulle {cleared} av förskottet {paid} vara kvittat.",
   "external-border-advance":
     "I ett Interreg-program vid de yttre gränserna kvittas förskottet så som stödbeslutet bestämmer. Av förskottet är {left} okvittat och nu kvittas {deducted}. Kontrollera i beslutet.",
   "payments-not-suspended":
