@@ -178,6 +178,34 @@ export const salariesExamples = [
     { "voluntary-items-left-out": "satisfied" },
   ),
   claimCase(
+    "bonus-in-wholly-actual-pay",
+    "A bonus in wholly actual pay of national funds, and pay whose usual level is not shown",
+    "867/2021 24 § 1 mom. 1 kohta ja 2 mom., 866/2021 5 § 2 mom.",
+    {
+      with: { "application.fund": "national-regional", "claim.salaries.0.voluntaryItems": "200.00" },
+      without: ["decision.salaryModel", "claim.salaries.0.usualPay"],
+    },
+    { "voluntary-items-left-out": "violated", "claimed-pay-usual": "violated" },
+  ),
+  claimCase(
+    "wholly-actual-pay",
+    "Wholly actual pay of national funds up to the usual, the bonus taken off",
+    "867/2021 24 § 1 mom. 1 kohta ja 2 mom., 866/2021 5 § 2 mom.",
+    {
+      with: {
+        "application.fund": "national-regional",
+        "claim.salaries.0.voluntaryItems": "200.00",
+        "claim.salaries.0.acceptedPay": "4800.00",
+      },
+      without: ["decision.salaryModel"],
+    },
+    {
+      "voluntary-items-left-out": "satisfied",
+      "claimed-pay-usual": "satisfied",
+      "leave-pay-earned-in-period": "not-applicable",
+    },
+  ),
+  claimCase(
     "early-leave-pay-cut",
     "Leave pay earned before the project is taken off",
     "866/2021 7 § 2 mom.",

@@ -1,8 +1,8 @@
 import { cite, type Rule } from "@kaari/core";
-import { eligibilityDecree } from "../../sources.ts";
+import { eligibilityDecree, financingDecree } from "../../sources.ts";
 import { inForce } from "../validity.ts";
 
-/** Salaries as actually paid, with the side-cost percentage decided. */
+/** Salaries as actually paid: with the side-cost percentage decided or, of national funds, wholly actual. */
 export const payRules = [
   {
     id: "actual-salaries-with-side-costs",
@@ -55,8 +55,8 @@ export const payRules = [
     },
     gate: "claim",
     severity: "blocking",
-    citation: cite(eligibilityDecree, "5 § 2 mom."),
-    when: 'eligibility decree applies and decision.salaryModel != null and decision.salaryModel = "actual-plus-percentage" and claim.salaries != null',
+    citation: [cite(eligibilityDecree, "5 § 2 mom."), cite(financingDecree, "24 § 2 mom.")],
+    when: 'eligibility decree applies and (if decision.salaryModel != null then decision.salaryModel = "actual-plus-percentage" else national regional project) and claim.salaries != null',
     require:
       "every salary in claim.salaries satisfies (if claim is decided then salary.acceptedPay else salary.grossPay) <= salary.usualPay",
     values: {
@@ -75,8 +75,8 @@ export const payRules = [
     },
     gate: "claim",
     severity: "blocking",
-    citation: cite(eligibilityDecree, "5 § 2 mom."),
-    when: 'eligibility decree applies and decision.salaryModel != null and decision.salaryModel = "actual-plus-percentage" and claim.salaries != null',
+    citation: [cite(eligibilityDecree, "5 § 2 mom."), cite(financingDecree, "24 § 2 mom.")],
+    when: 'eligibility decree applies and (if decision.salaryModel != null then decision.salaryModel = "actual-plus-percentage" else national regional project) and claim.salaries != null',
     require:
       "every salary in claim.salaries[voluntaryItems != null] satisfies (if claim is decided then salary.acceptedPay else salary.grossPay) <= salary.grossPay - salary.voluntaryItems",
     values: {
