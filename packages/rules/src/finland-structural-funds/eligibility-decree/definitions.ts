@@ -95,6 +95,18 @@ export const definitions = [
     citation: cite(eligibilityDecree, "8 §"),
   },
   {
+    name: "decided investment flat rate",
+    label: {
+      fi: "investointiosan prosenttimääräinen korvaus enintään",
+      sv: "investeringsdelens procentuella ersättning högst",
+      en: "flat-rate amount of the investment part at most",
+    },
+    // Of the part's accepted cost, which holds the rate itself: what is left are the direct costs that the rate is taken of.
+    value:
+      'if decision.acceptedInvestmentTotal != null and application.fund in ("ERDF", "JTF", "national-regional") then ceiling(investment flat rate * decision.acceptedInvestmentTotal / (1 + investment flat rate), 2) else accepted staff costs - accepted staff costs',
+    citation: cite(eligibilityDecree, "10 § 1 mom."),
+  },
+  {
     name: "applicable side cost rate",
     label: {
       fi: "hankkeeseen sovellettava sivukuluprosentti",

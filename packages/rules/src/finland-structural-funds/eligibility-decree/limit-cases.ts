@@ -46,6 +46,12 @@ export const limitCases = [
     { "planned-hours-within-year": "satisfied" },
   ],
   [
+    "decided-forty-percent-beside-investment",
+    "a-cent-above",
+    { "decision.acceptedCosts.1.amount": "28150.01" },
+    { "decided-forty-percent-amount": "violated" },
+  ],
+  [
     "forty-percent-exact",
     "a-cent-below",
     { "application.budget.lines.1.amount": "27999.99" },

@@ -75,7 +75,7 @@ export const en = {
   "forty-percent-amount":
     "The flat-rate amount {amount} is more than {rate} of staff costs with side costs ({staff}). Enter at most {most}.",
   "decided-forty-percent-amount":
-    "The flat-rate amount accepted, {amount}, is more than {rate} of the accepted staff costs {staff}. Accept at most {most}.",
+    "The flat-rate amount accepted, {amount}, is more than {rate} of the accepted staff costs {staff} and what an investment part may have of its own. Accept at most {most}.",
   "forty-percent-covers-all-other-costs":
     "The estimate holds other costs of {amount} beside the 40 %. The rate covers everything except staff costs, travel and purchased services too: leave the lines out.",
   "forty-percent-and-other-reimbursement":

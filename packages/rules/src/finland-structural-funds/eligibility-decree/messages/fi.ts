@@ -77,7 +77,7 @@ export const fi = {
   "forty-percent-amount":
     "Prosenttimääräinen korvaus {amount} on enemmän kuin {rate} palkkakustannuksista sivukuluineen ({staff}). Merkitse korvaukseksi enintään {most}.",
   "decided-forty-percent-amount":
-    "Hyväksytty prosenttimääräinen korvaus {amount} on enemmän kuin {rate} hyväksytyistä palkkakustannuksista {staff}. Hyväksy enintään {most}.",
+    "Hyväksytty prosenttimääräinen korvaus {amount} on enemmän kuin {rate} hyväksytyistä palkkakustannuksista {staff} ja mahdollisen investointiosan oma korvaus. Hyväksy enintään {most}.",
   "forty-percent-covers-all-other-costs":
     "Kustannusarviossa on muita kustannuksia {amount} 40 prosentin korvauksen lisäksi. Korvaus kattaa kaikki muut kuin palkkakustannukset, myös matkat ja ostopalvelut: poista rivit.",
   "forty-percent-and-other-reimbursement":

@@ -77,7 +77,7 @@ export const sv = {
   "forty-percent-amount":
     "Den procentuella ersättningen {amount} är mer än {rate} av lönekostnaderna med bikostnader ({staff}). Ange högst {most}.",
   "decided-forty-percent-amount":
-    "Den godkända procentuella ersättningen {amount} är mer än {rate} av de godkända lönekostnaderna {staff}. Godkänn högst {most}.",
+    "Den godkända procentuella ersättningen {amount} är mer än {rate} av de godkända lönekostnaderna {staff} och en eventuell investeringsdels egen ersättning. Godkänn högst {most}.",
   "forty-percent-covers-all-other-costs":
     "I kostnadsförslaget finns övriga kostnader på {amount} utöver 40-procentsersättningen. Ersättningen täcker alla andra kostnader än löner, också resor och köpta tjänster: ta bort raderna.",
   "forty-percent-and-other-reimbursement":
