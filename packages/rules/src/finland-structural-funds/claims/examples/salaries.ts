@@ -139,7 +139,7 @@ export const salariesExamples = [
     "share-as-decided",
     "The fixed share of the decision",
     "866/2021 7 § 3 mom.",
-    { with: { "claim.salaries.0.claimedShare": "60 %" } },
+    { basedOn: "claim-filed", with: { "claim.salaries.0.claimedShare": "60 %" } },
     { "claimed-share-as-decided": "satisfied" },
   ),
   claimCase(
