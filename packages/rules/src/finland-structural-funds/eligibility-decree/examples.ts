@@ -10,6 +10,7 @@ import { investmentFlatRateExamples } from "./examples/investment-flat-rate.ts";
 import { materialAidExamples } from "./examples/material-aid.ts";
 import { lumpSumExamples } from "./examples/lump-sums.ts";
 import { decidedLumpSumExamples } from "./examples/decided-lump-sums.ts";
+import { draftBudgetExamples } from "./examples/draft-budgets.ts";
 import { purchaseExamples } from "./examples/purchases.ts";
 import { machineAndLandExamples } from "./examples/machines-and-land.ts";
 
@@ -26,6 +27,7 @@ export const examples = [
   ...materialAidExamples,
   ...lumpSumExamples,
   ...decidedLumpSumExamples,
+  ...draftBudgetExamples,
   ...purchaseExamples,
   ...machineAndLandExamples,
 ] as const;

@@ -137,6 +137,8 @@ export const en = {
     "In the draft budget of a lump sum, salaries are reckoned at the 1 720-hour unit cost. Change the salary model.",
   "draft-budget-other-costs":
     "The other costs {amount} of the draft budget are more than {development} of the direct costs of the development part and {investment} of those of the investment, together {most}.",
+  "draft-budget-direct-costs":
+    "The draft budget of the lump sum holds costs of {amount} that are not among the direct costs: the {development} of development, or the {investment} of an investment, covers them. Leave the lines out.",
   "draft-budget-per-output":
     "The project is split: the draft budget must show the amount reckoned for each output. Add what is missing.",
   "confirmed-model-in-use":

@@ -140,6 +140,8 @@ export const fi = {
     "Kertakorvauksen kustannusarvioon palkat lasketaan 1 720 tunnin yksikkökustannuksella. Vaihda palkkakustannusmalli.",
   "draft-budget-other-costs":
     "Kustannusarvion muut kustannukset {amount} ovat enemmän kuin {development} kehittämisosan ja {investment} investoinnin välittömistä kustannuksista, yhteensä {most}.",
+  "draft-budget-direct-costs":
+    "Kertakorvauksen kustannusarviossa on kustannuksia {amount}, joita ei ole lueteltu välittömissä kustannuksissa: kehittämisen {development} tai investoinnin {investment} kattaa ne. Poista rivit.",
   "draft-budget-per-output":
     "Hanke jaetaan osiin: kustannusarviosta on käytävä ilmi jokaiselle tuotokselle laskettu määrä. Lisää puuttuvat määrät.",
   "confirmed-model-in-use":

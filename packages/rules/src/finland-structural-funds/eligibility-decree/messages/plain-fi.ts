@@ -136,6 +136,7 @@ export const plainFi = {
     "Palkkamalli on väärä. Kertakorvauksen budjetissa palkat lasketaan 1 720 tunnin yksikkökustannuksella. Vaihda palkkamalli.",
   "draft-budget-other-costs":
     "Muut kulut ovat {amount}. Ne ovat enintään {development} kehittämisen ja {investment} investoinnin suorista kuluista. Raja on {most}.",
+  "draft-budget-direct-costs": "Budjetissa on kuluja {amount}, jotka prosenttikorvaus kattaa. Poista rivit.",
   "draft-budget-per-output":
     "Hanke on jaettu osiin. Jokin summa puuttuu budjetista. Kirjoita budjettiin summa jokaiselle tuotokselle.",
   "confirmed-model-in-use":

@@ -140,6 +140,8 @@ export const sv = {
     "I kostnadskalkylen för en engångsersättning räknas lönerna med enhetskostnaden för 1 720 timmar. Byt lönekostnadsmodell.",
   "draft-budget-other-costs":
     "Övriga kostnader {amount} i kalkylen är mer än {development} av utvecklingsdelens och {investment} av investeringens direkta kostnader, sammanlagt {most}.",
+  "draft-budget-direct-costs":
+    "I kalkylen för engångsersättningen finns kostnader på {amount} som inte hör till de direkta kostnaderna: utvecklingens {development} eller investeringens {investment} täcker dem. Ta bort raderna.",
   "draft-budget-per-output":
     "Projektet delas upp: av kalkylen ska framgå det belopp som beräknats för varje resultat. Lägg till de belopp som saknas.",
   "confirmed-model-in-use":
