@@ -9,6 +9,8 @@ export const en = {
   "models-cover-different-costs":
     "One cost would be reimbursed under more than one cost model. Draw the models so that each covers different costs, or different projects of one entity.",
   "cost-model-decided": "The decision lacks the cost model. Decide it for the whole implementation period.",
+  "decided-simplified-model":
+    "The decision would reimburse all costs ({total}) only as actually incurred. Decide unit costs, a lump sum or a flat rate for at least a part of them; a model for salaries will do where there are salaries.",
   "cost-model-as-applied-for":
     "The body in charge decides the cost model. The one decided is not the one applied for: check the cost estimate and give reasons.",
   "forty-percent-model-first":

@@ -9,6 +9,8 @@ export const fi = {
   "models-cover-different-costs":
     "Sama kustannus korvattaisiin useammalla kustannusmallilla. Rajaa mallit niin, että jokainen kattaa eri kustannuserät tai saman hankekokonaisuuden eri hankkeet.",
   "cost-model-decided": "Päätöksestä puuttuu kustannusmalli. Päätä malli hankkeen koko toteuttamisajaksi.",
+  "decided-simplified-model":
+    "Päätös korvaisi kaikki kustannukset ({total}) vain tosiasiallisesti syntyneinä. Päätä ainakin osaan kustannuksista yksikkökustannukset, kertakorvaus tai prosenttimääräinen korvaus; palkkakustannusmalli riittää, jos hankkeessa on palkkoja.",
   "cost-model-as-applied-for":
     "Toimivaltainen toimielin päättää kustannusmallista. Päätetty malli on muu kuin haettu: tarkista kustannusarvio ja perustele muutos.",
   "forty-percent-model-first":

@@ -8,6 +8,8 @@ export const plainFi = {
   "models-cover-different-costs":
     "Sama kulu korvataan usealla kustannusmallilla. Rajaa mallit niin, että jokainen malli kattaa eri kulut tai eri hankkeet.",
   "cost-model-decided": "Päätöksestä puuttuu kustannusmalli. Päätä malli koko hankkeen ajaksi.",
+  "decided-simplified-model":
+    "Päätös korvaa vain todellisia kuluja {total}. Ainakin osa pitää korvata muulla kustannusmallilla.",
   "cost-model-as-applied-for":
     "Päätöksessä on toinen kustannusmalli kuin hakemuksessa. Tarkista budjetti ja perustele muutos.",
   "forty-percent-model-first":

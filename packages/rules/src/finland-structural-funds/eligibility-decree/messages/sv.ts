@@ -9,6 +9,8 @@ export const sv = {
   "models-cover-different-costs":
     "Samma kostnad skulle ersättas enligt flera kostnadsmodeller. Avgränsa modellerna så att var och en täcker olika kostnadsposter eller olika projekt i samma projekthelhet.",
   "cost-model-decided": "I beslutet saknas kostnadsmodellen. Besluta om modellen för hela genomförandetiden.",
+  "decided-simplified-model":
+    "Beslutet skulle ersätta alla kostnader ({total}) endast som faktiska. Besluta om enhetskostnader, engångsersättning eller procentuell ersättning för åtminstone en del av kostnaderna; en lönekostnadsmodell räcker om projektet har löner.",
   "cost-model-as-applied-for":
     "Det behöriga organet beslutar om kostnadsmodellen. Den beslutade modellen är en annan än den sökta: kontrollera kostnadsförslaget och motivera ändringen.",
   "forty-percent-model-first":
