@@ -118,6 +118,28 @@ export const definitions = [
     citation: cite(salaryModelGuidance, "prosenttiosuudet, vahvistettu 24.8.2021", "guidance"),
   },
   {
+    name: "ineligible lines",
+    label: {
+      fi: "kustannusrivit, jotka eivät ole tukikelpoisia",
+      sv: "kostnadsrader som inte är stödberättigande",
+      en: "cost lines that are not eligible",
+    },
+    value:
+      'application.budget.lines[category in ("ordinary-activity", "depreciation", "interest-and-finance", "transfer-tax", "fines-and-court-costs") or (category = "in-kind" and eu programme project) or (incurredBeforeFiling != null and incurredBeforeFiling and (if costBasis != null then costBasis != "flat-rate" else category != "flat-rate")) or (category in ("machinery", "equipment") and usedGoods != null and usedGoods and subsidisedWithinFiveYears != null and subsidisedWithinFiveYears and application.fund in ("ERDF", "JTF", "national-regional"))]',
+    citation: cite(eligibilityDecree, "3 § 1 mom. 3 kohta, 21 § 1 kohta ja 24 § 1–6 kohta"),
+  },
+  {
+    name: "partly ineligible lines",
+    label: {
+      fi: "kustannusrivit, joista osa ei ole tukikelpoinen",
+      sv: "kostnadsrader av vilka en del inte är stödberättigande",
+      en: "cost lines of which a part is not eligible",
+    },
+    value:
+      'application.budget.lines[(compensatedElsewhere != null and compensatedElsewhere and (application.stateAid = null or application.stateAid != "state-aid")) or (vatIncluded != null and vatIncluded and not(application.applicant.vatDeductible = false and not(application.applicant.legalForm in ("municipality", "joint-municipal-authority")))) or (category = "staff" and application.budget.staff != null and (some position in application.budget.staff satisfies (position.aboveUsualPay != null and position.aboveUsualPay) or (position.voluntaryItems != null and position.voluntaryItems)))]',
+    citation: cite(eligibilityDecree, "5 § 2 mom., 23 § ja 24 § 7 kohta"),
+  },
+  {
     name: "prices of purchases are shown",
     label: {
       fi: "hankintojen hinnat osoitetaan kohtuullisiksi",

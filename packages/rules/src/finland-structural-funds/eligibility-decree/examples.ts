@@ -1,6 +1,7 @@
 import { costModelExamples } from "./examples/cost-models.ts";
 import { costExamples } from "./examples/costs.ts";
 import { vatExamples } from "./examples/vat.ts";
+import { ineligibleCostExamples } from "./examples/ineligible-costs.ts";
 import { salaryExamples } from "./examples/salaries.ts";
 import { salaryModelExamples } from "./examples/salary-models.ts";
 import { fortyPercentExamples } from "./examples/forty-percent.ts";
@@ -18,6 +19,7 @@ export const examples = [
   ...costModelExamples,
   ...costExamples,
   ...vatExamples,
+  ...ineligibleCostExamples,
   ...salaryExamples,
   ...salaryModelExamples,
   ...fortyPercentExamples,

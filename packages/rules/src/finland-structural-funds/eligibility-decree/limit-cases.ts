@@ -46,6 +46,24 @@ export const limitCases = [
     { "planned-hours-within-year": "satisfied" },
   ],
   [
+    "fine-left-out",
+    "a-cent-below",
+    { "decision.acceptedTotal": "97899.99" },
+    { "ineligible-costs-left-out": "satisfied" },
+  ],
+  [
+    "fine-left-out",
+    "a-cent-above",
+    { "decision.acceptedTotal": "97900.01" },
+    { "ineligible-costs-left-out": "violated" },
+  ],
+  [
+    "compensated-part-accepted",
+    "a-cent-above",
+    { "decision.acceptedTotal": "98000.01" },
+    { "ineligible-costs-left-out": "violated" },
+  ],
+  [
     "decided-forty-percent-beside-investment",
     "a-cent-above",
     { "decision.acceptedCosts.1.amount": "28150.01" },

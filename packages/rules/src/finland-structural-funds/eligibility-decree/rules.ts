@@ -6,6 +6,7 @@ import { fortyPercentRules } from "./rules/forty-percent.ts";
 import { sevenPercentRules } from "./rules/seven-percent.ts";
 import { investmentFlatRateRules } from "./rules/investment-flat-rate.ts";
 import { materialAidRules } from "./rules/material-aid.ts";
+import { ineligibleCostRules } from "./rules/ineligible-costs.ts";
 import { lumpSumRules } from "./rules/lump-sums.ts";
 import { purchaseRules } from "./rules/purchases.ts";
 import { machineAndLandRules } from "./rules/machines-and-land.ts";
@@ -13,6 +14,7 @@ import { machineAndLandRules } from "./rules/machines-and-land.ts";
 export const rules = [
   ...costModelRules,
   ...costRules,
+  ...ineligibleCostRules,
   ...salaryRules,
   ...salaryModelRules,
   ...fortyPercentRules,

@@ -17,6 +17,8 @@ export const en = {
     "In development projects the primary flat rate is 40 % of staff costs. Ask the funder whether the model applied for can be used.",
   "costs-after-pending":
     "The estimate holds costs of {amount} that arose before the application became pending. They are not eligible: leave them out. Only preparation costs of an investment that a flat rate covers may be earlier.",
+  "ineligible-costs-left-out":
+    "Of the costs applied for, {ineligible} is not eligible, and {partly} only without VAT that may be deducted or is a municipality's, compensation from elsewhere, bonuses and pay above the usual. The decision accepts {accepted}. Accept at most {most}, and leave those parts out too.",
   "costs-necessary-and-reasonable":
     "Judge whether the costs accepted, {total}, are caused by the project, necessary, reasonable in amount and within the programme, and arise in the implementation period decided.",
   "no-ordinary-activity-costs":

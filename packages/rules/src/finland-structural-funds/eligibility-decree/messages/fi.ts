@@ -17,6 +17,8 @@ export const fi = {
     "Kehittämishankkeessa ensisijainen prosenttimääräinen malli on 40 % palkkakustannuksista. Selvitä rahoittajalta, voiko haettua mallia käyttää.",
   "costs-after-pending":
     "Kustannusarviossa on ennen hakemuksen vireilletuloa syntyneitä kustannuksia {amount}. Ne eivät ole tukikelpoisia: poista ne. Vain prosenttimääräisesti korvattavat investoinnin esivalmistelun kustannukset saavat olla aiempia.",
+  "ineligible-costs-left-out":
+    "Haetuista kustannuksista {ineligible} ei ole tukikelpoisia, ja {partly} on tukikelpoisia vain ilman vähennettävää tai kunnan arvonlisäveroa, muualta saatavaa korvausta, palkkioita ja tavallista suurempaa palkkaa. Päätöksessä hyväksytään {accepted}. Hyväksy enintään {most} ja jätä pois myös nämä osat.",
   "costs-necessary-and-reasonable":
     "Arvioi, johtuvatko hyväksyttävät kustannukset {total} hankkeesta, ovatko ne tarpeellisia ja määrältään kohtuullisia sekä ohjelman mukaisia ja syntyvätkö ne päätetyn toteuttamisajan kuluessa.",
   "no-ordinary-activity-costs":

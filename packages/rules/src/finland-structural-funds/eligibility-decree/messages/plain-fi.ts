@@ -16,6 +16,8 @@ export const plainFi = {
     "Kehittämishankkeen ensimmäinen vaihtoehto on 40 prosenttia palkkakuluista. Kysy rahoittajalta, voiko muuta mallia käyttää.",
   "costs-after-pending":
     "Budjetissa on kuluja {amount} ajalta ennen hakemusta. Poista ne. Poikkeus on prosenttikorvaus investoinnin esivalmistelusta.",
+  "ineligible-costs-left-out":
+    "Kuluista {ineligible} ei voi saada tukea. Päätöksessä hyväksytään {accepted}. Hyväksy enintään {most}.",
   "costs-necessary-and-reasonable":
     "Arvioi, ovatko kulut {total} tarpeellisia ja kohtuullisia. Kulujen pitää johtua hankkeesta, sopia ohjelmaan ja syntyä hankkeen aikana.",
   "no-ordinary-activity-costs": "Tavallisen toiminnan kuluihin {amount} ei saa tukea. Poista rivi budjetista.",

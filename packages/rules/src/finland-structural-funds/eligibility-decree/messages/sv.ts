@@ -17,6 +17,8 @@ export const sv = {
     "I utvecklingsprojekt är den primära procentuella modellen 40 % av lönekostnaderna. Fråga finansiären om den sökta modellen kan användas.",
   "costs-after-pending":
     "I kostnadsförslaget finns kostnader på {amount} som uppkommit innan ansökan blev anhängig. De är inte stödberättigande: ta bort dem. Endast förberedande investeringskostnader som ersätts procentuellt får vara tidigare.",
+  "ineligible-costs-left-out":
+    "Av de sökta kostnaderna är {ineligible} inte stödberättigande, och {partly} är det endast utan mervärdesskatt som kan dras av eller är en kommuns, ersättning från annat håll, bonusar och lön över den vanliga. Beslutet godkänner {accepted}. Godkänn högst {most} och lämna också bort dessa delar.",
   "costs-necessary-and-reasonable":
     "Bedöm om de kostnader som godkänns, {total}, föranleds av projektet, är behövliga, skäliga till beloppet och programenliga samt uppkommer under den beslutade genomförandetiden.",
   "no-ordinary-activity-costs":

@@ -11,7 +11,7 @@ export const machineAndLandRules = [
       sv: "En begagnad maskin har inte fått stöd på fem år",
       en: "A used machine had no public aid for five years",
     },
-    gate: ["submission", "decision"],
+    gate: "submission",
     severity: "blocking",
     citation: cite(eligibilityDecree, "21 § 1 kohta"),
     when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.budget.lines != null and (some line in application.budget.lines satisfies line.category in ("machinery", "equipment") and line.usedGoods != null and line.usedGoods)',
