@@ -140,6 +140,17 @@ export const definitions = [
     citation: cite(eligibilityDecree, "5 § 2 mom., 23 § ja 24 § 7 kohta"),
   },
   {
+    name: "planned land share",
+    label: {
+      fi: "suunniteltujen maa- ja vesialueiden enimmäisosuus",
+      sv: "högsta andel för planerade mark- och vattenområden",
+      en: "highest share of the land and water planned",
+    },
+    value:
+      'if application.budget.lines != null and (some line in application.budget.lines satisfies line.category = "land" and line.derelictSite != null and line.derelictSite) then (if (some line in application.budget.lines satisfies line.category = "land" and (line.derelictSite = null or line.derelictSite = false)) then derelict land share + other land share else derelict land share) else other land share',
+    citation: cite(eligibilityDecree, "22 § 1 mom."),
+  },
+  {
     name: "prices of purchases are shown",
     label: {
       fi: "hankintojen hinnat osoitetaan kohtuullisiksi",

@@ -196,6 +196,18 @@ export const limitCases = [
     { "derelict-land-share": "satisfied" },
   ],
   [
+    "land-cut-in-the-decision",
+    "a-cent-below",
+    { "decision.acceptedCosts.1.amount": "8999.99" },
+    { "decided-land-share": "satisfied" },
+  ],
+  [
+    "land-cut-in-the-decision",
+    "a-cent-above",
+    { "decision.acceptedCosts.1.amount": "9000.01" },
+    { "decided-land-share": "violated" },
+  ],
+  [
     "other-land-at-10",
     "a-cent-below",
     { "application.budget.lines.0.amount": "9999.99" },

@@ -165,6 +165,8 @@ export const en = {
     "Used machines or devices ({amount}) had public aid within the five years before the purchase. They are not eligible: leave the lines out.",
   "used-machine-value-and-fitness":
     "Used machines or devices amount to {amount}. Judge that the price is at most fair value, that the remaining life is enough for the use decided, and that the device is technically suitable.",
+  "decided-land-share":
+    "The decision accepts {amount} of land and water, more than {share} of the eligible total cost {total}. Accept at most {most}.",
   "derelict-land-share":
     "The cost {amount} of derelict land and abandoned industrial sites with buildings is more than {share} of the eligible total cost {total}. At most {most} is eligible.",
   "other-land-share":

@@ -168,6 +168,8 @@ export const fi = {
     "Käytettyihin koneisiin tai laitteisiin ({amount}) on saatu julkista tukea hankintaa edeltäneiden viiden vuoden aikana. Ne eivät ole tukikelpoisia: poista rivit.",
   "used-machine-value-and-fitness":
     "Käytettyjä koneita tai laitteita on {amount}. Arvioi, että hinta on enintään käypä arvo, jäljellä oleva käyttöikä riittää päätettyyn käyttöön ja laite on teknisesti asianmukainen.",
+  "decided-land-share":
+    "Päätöksessä hyväksytään maa- ja vesialueita {amount}, enemmän kuin {share} tukikelpoisista kokonaiskustannuksista {total}. Hyväksy enintään {most}.",
   "derelict-land-share":
     "Joutomaan ja rakennuksia käsittävien hylättyjen teollisuusalueiden hankintakustannukset {amount} ovat enemmän kuin {share} tukikelpoisista kokonaiskustannuksista {total}. Tukikelpoista on enintään {most}.",
   "other-land-share":

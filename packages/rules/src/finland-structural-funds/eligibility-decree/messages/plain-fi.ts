@@ -163,6 +163,7 @@ export const plainFi = {
     "Käytettyihin laitteisiin {amount} on saatu julkista tukea viiden vuoden aikana ennen ostoa. Uutta tukea ei saa. Poista rivit.",
   "used-machine-value-and-fitness":
     "Käytettyjä laitteita on {amount}. Arvioi, onko hinta enintään markkinahinta. Arvioi, kestääkö laite tarpeeksi kauan ja onko se sopiva.",
+  "decided-land-share": "Maasta hyväksytään liikaa, {amount}. Hyväksy enintään {most}.",
   "derelict-land-share":
     "Joutomaa ja vanhat tehdasalueet maksavat {amount}. Niitä hyväksytään enintään {share} kuluista {total} eli {most}. Pienennä kuluja.",
   "other-land-share":

@@ -168,6 +168,8 @@ export const sv = {
     "För begagnade maskiner eller anordningar ({amount}) har offentligt stöd fåtts under de fem år som föregått anskaffningen. De är inte stödberättigande: ta bort raderna.",
   "used-machine-value-and-fitness":
     "Begagnade maskiner eller anordningar uppgår till {amount}. Bedöm att priset är högst det verkliga värdet, att den återstående livslängden räcker för den beslutade användningen och att anordningen är tekniskt ändamålsenlig.",
+  "decided-land-share":
+    "Beslutet godkänner mark- och vattenområden för {amount}, mer än {share} av de stödberättigande totalkostnaderna {total}. Godkänn högst {most}.",
   "derelict-land-share":
     "Kostnaderna {amount} för förvärv av övergivna tomter och tidigare industritomter med byggnader är mer än {share} av de stödberättigande totalkostnaderna {total}. Stödberättigande är högst {most}.",
   "other-land-share":
