@@ -1,4 +1,5 @@
 import type { BesideLimit } from "../../beside-limit.ts";
+import { decisionLimitCases } from "./decision-limit-cases.ts";
 import { line } from "./examples/rows.ts";
 
 /** Cases on the limits of the rules, and the smallest step to each side of them. */
@@ -44,30 +45,6 @@ export const limitCases = [
     "one-below",
     { "application.budget.staff.0.hoursPerYear": 1719 },
     { "planned-hours-within-year": "satisfied" },
-  ],
-  [
-    "fine-left-out",
-    "a-cent-below",
-    { "decision.acceptedTotal": "97899.99" },
-    { "ineligible-costs-left-out": "satisfied" },
-  ],
-  [
-    "fine-left-out",
-    "a-cent-above",
-    { "decision.acceptedTotal": "97900.01" },
-    { "ineligible-costs-left-out": "violated" },
-  ],
-  [
-    "compensated-part-accepted",
-    "a-cent-above",
-    { "decision.acceptedTotal": "98000.01" },
-    { "ineligible-costs-left-out": "violated" },
-  ],
-  [
-    "decided-forty-percent-beside-investment",
-    "a-cent-above",
-    { "decision.acceptedCosts.1.amount": "28150.01" },
-    { "decided-forty-percent-amount": "violated" },
   ],
   [
     "forty-percent-exact",
@@ -196,18 +173,6 @@ export const limitCases = [
     { "derelict-land-share": "satisfied" },
   ],
   [
-    "land-cut-in-the-decision",
-    "a-cent-below",
-    { "decision.acceptedCosts.1.amount": "8999.99" },
-    { "decided-land-share": "satisfied" },
-  ],
-  [
-    "land-cut-in-the-decision",
-    "a-cent-above",
-    { "decision.acceptedCosts.1.amount": "9000.01" },
-    { "decided-land-share": "violated" },
-  ],
-  [
     "other-land-at-10",
     "a-cent-below",
     { "application.budget.lines.0.amount": "9999.99" },
@@ -237,4 +202,5 @@ export const limitCases = [
     { "application.costModel.outputs": [] },
     { "draft-budget-per-output": "not-applicable" },
   ],
+  ...decisionLimitCases,
 ] as const satisfies ReadonlyArray<BesideLimit>;

@@ -46,6 +46,8 @@ export const en = {
     "Costs of {amount} include VAT, but no statement of the Tax Administration is attached. Attach it, or give another reasoned account if asking for one is plainly unnecessary.",
   "no-municipal-vat":
     "VAT of a municipality or joint municipal authority is never eligible. Give the costs of {amount} without VAT.",
+  "granted-support-after-revenue":
+    "Of accepted costs of {total} {granted} is granted. Support is reckoned on what is left of them after revenue, here estimated at {revenue}: {ceiling} of the rest is {most}. Check whether revenue is deducted from the accepted costs already.",
   "job-descriptions-written": "A salary is eligible only with a written job description. Write it: {positions}.",
   "pay-not-above-usual":
     "The pay is above what the applicant usually pays for the level: {positions}. The excess is not eligible: lower it in the estimate.",

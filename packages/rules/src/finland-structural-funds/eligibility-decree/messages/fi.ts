@@ -46,6 +46,8 @@ export const fi = {
     "Kustannuksiin {amount} sisältyy arvonlisävero, mutta Verohallinnon selvitystä ei ole liitetty. Liitä se, tai esitä muu perusteltu selvitys, jos selvityksen pyytäminen on ilmeisen tarpeetonta.",
   "no-municipal-vat":
     "Kunnan tai kuntayhtymän arvonlisävero ei ole koskaan tukikelpoinen. Esitä kustannukset {amount} ilman arvonlisäveroa.",
+  "granted-support-after-revenue":
+    "Hyväksytyistä kustannuksista {total} myönnetään {granted}. Tuki lasketaan kustannuksista, joista on vähennetty tulot, arviolta {revenue}: lopusta {ceiling} on {most}. Tarkista, onko tulot jo vähennetty hyväksytyistä kustannuksista.",
   "job-descriptions-written":
     "Palkka on tukikelpoinen vain, jos henkilöllä on kirjallinen tehtävänkuvaus. Kirjoita tehtävänkuvaus: {positions}.",
   "pay-not-above-usual":

@@ -43,6 +43,8 @@ export const plainFi = {
     "Kuluissa {amount} on arvonlisävero. Liitä Verohallinnon selvitys. Jos se on selvästi turha, liitä muu selvitys ja syy.",
   "no-municipal-vat":
     "Kunta tai kuntayhtymä ei saa tukea arvonlisäveroon. Ilmoita kulut {amount} ilman arvonlisäveroa.",
+  "granted-support-after-revenue":
+    "Tukea myönnetään {granted}. Tulojen {revenue} jälkeen tuki on enintään {most}. Viranomainen tarkistaa summan.",
   "job-descriptions-written":
     "Palkkaan saa tukea vain, jos tehtävästä on kirjallinen kuvaus. Lisää jokainen tehtävä ja kuvaus: {positions}.",
   "pay-not-above-usual":

@@ -46,6 +46,8 @@ export const sv = {
     "I kostnader på {amount} ingår mervärdesskatt, men Skatteförvaltningens utredning har inte bifogats. Bifoga den, eller lägg fram någon annan motiverad utredning om det är uppenbart onödigt att begära den.",
   "no-municipal-vat":
     "En kommuns eller samkommuns mervärdesskatt är aldrig stödberättigande. Ange kostnaderna {amount} utan mervärdesskatt.",
+  "granted-support-after-revenue":
+    "Av de godkända kostnaderna {total} beviljas {granted}. Stödet räknas på de kostnader från vilka inkomsterna, uppskattade till {revenue}, har dragits av: {ceiling} av resten är {most}. Kontrollera om inkomsterna redan har dragits av från de godkända kostnaderna.",
   "job-descriptions-written":
     "Lönen är stödberättigande endast om personen har en skriftlig uppgiftsbeskrivning. Skriv uppgiftsbeskrivningen: {positions}.",
   "pay-not-above-usual":
