@@ -177,5 +177,5 @@ export const en = {
   "communication-breach-reduces":
     "Communication duties were breached and the breach not remedied, so the payment decision must reduce the support in proportion. Order a reduction from the {payable} payable, or recover it from what was paid.",
   "communication-reduction-in-proportion":
-    "The support is reduced by {reduction} for a breach of communication duties. Judge whether the reduction is in proportion to the breach.",
+    "For a breach of communication duties {reduction} is taken off the support or recovered of it. Judge whether that is in proportion to the breach.",
 } as const satisfies Catalogue<typeof rules>;

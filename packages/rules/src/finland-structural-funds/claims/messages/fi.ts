@@ -178,5 +178,5 @@ export const fi = {
   "communication-breach-reduces":
     "Viestintävelvollisuuksia on rikottu eikä puutetta ole korjattu, joten maksatuspäätöksessä on vähennettävä tukea rikkomukseen suhteutettuna. Määrää vähennys tuesta {payable} tai peri se jo maksetusta.",
   "communication-reduction-in-proportion":
-    "Tukea vähennetään {reduction} viestintävelvollisuuksien rikkomisen vuoksi. Arvioi, onko vähennys oikeassa suhteessa rikkomukseen.",
+    "Viestintävelvollisuuksien rikkomisen vuoksi tuesta vähennetään tai peritään takaisin {reduction}. Arvioi, onko se oikeassa suhteessa rikkomukseen.",
 } as const satisfies Catalogue<typeof rules>;

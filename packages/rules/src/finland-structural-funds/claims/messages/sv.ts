@@ -178,5 +178,5 @@ export const sv = {
   "communication-breach-reduces":
     "Kommunikationsskyldigheterna har åsidosatts och bristen har inte åtgärdats, så stödet ska i utbetalningsbeslutet minskas i proportion till överträdelsen. Bestäm ett avdrag från stödet {payable} eller återkräv det av redan betalt stöd.",
   "communication-reduction-in-proportion":
-    "Stödet minskas med {reduction} på grund av överträdelse av kommunikationsskyldigheterna. Bedöm om avdraget står i proportion till överträdelsen.",
+    "På grund av överträdelse av kommunikationsskyldigheterna dras {reduction} av från stödet eller återkrävs av det. Bedöm om det står i proportion till överträdelsen.",
 } as const satisfies Catalogue<typeof rules>;
