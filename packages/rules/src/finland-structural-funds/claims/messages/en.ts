@@ -28,7 +28,7 @@ export const en = {
   "purchase-account-given":
     "The authority asked for an account of a purchase, and it was not given: {purchases}. Give it; without it the cost of the purchase is not accepted.",
   "final-claim-in-time":
-    "The final claim became pending on {pending}, but the period ended on {last}. The duty to pay the last instalment has ended. A late claim can be paid only if a weighty reason was notified by {last}, or force majeure within {days} weekdays.",
+    "The final claim became pending on {pending}, but the period ended on {last}. The duty to pay the last instalment has ended. A late claim can be paid only if a weighty reason was notified by {last}, or force majeure or another exceptional circumstance within {days} weekdays.",
   "late-final-claim-weighed":
     "The final claim became pending on {pending}, after the period ended on {last}, and the reason was notified. Weigh whether the reason is weighty, or the circumstance exceptional and one that hit the recipient itself.",
   "circumstance-notice-saturdays":
@@ -46,7 +46,7 @@ export const en = {
   "claimed-costs-necessary":
     "The payment decision accepts costs of {accepted}. Judge whether the project caused them and whether they are necessary, reasonable and in line with the programme and the decision.",
   "claimed-cost-kinds":
-    "Left out of support: {costs}. Ordinary activity, depreciation, interest and other finance costs, transfer tax, penalties and, in the EU programme, contributions in kind are not reimbursed. Take them out of the claim.",
+    "Left out of support: {costs}. Ordinary activity and related public relations, depreciation, interest and other finance costs, transfer tax and tax-like charges, statutory penalties, court costs and, in the EU programme, contributions in kind are not reimbursed. Take them out of the claim.",
   "claimed-double-funding":
     "Of the costs claimed, {compensated} is, or can be, compensated from elsewhere. That part cannot be reimbursed again. Take it off the claim.",
   "claimed-double-funding-under-state-aid":

@@ -28,7 +28,7 @@ export const fi = {
   "purchase-account-given":
     "Viranomainen on pyytänyt selvitystä hankinnasta, mutta sitä ei ole annettu: {purchases}. Anna selvitys; ilman sitä hankinnan kustannuksia ei hyväksytä.",
   "final-claim-in-time":
-    "Viimeinen maksatushakemus tuli vireille {pending}, mutta määräaika päättyi {last}. Velvollisuus maksaa viimeinen erä on päättynyt. Myöhässä voi maksaa vain, jos painavasta syystä ilmoitettiin viimeistään {last} tai ylivoimaisesta esteestä {days} arkipäivän kuluessa.",
+    "Viimeinen maksatushakemus tuli vireille {pending}, mutta määräaika päättyi {last}. Velvollisuus maksaa viimeinen erä on päättynyt. Myöhässä voi maksaa vain, jos painavasta syystä ilmoitettiin viimeistään {last} tai ylivoimaisesta esteestä tai muusta poikkeuksellisesta olosuhteesta {days} arkipäivän kuluessa.",
   "late-final-claim-weighed":
     "Viimeinen maksatushakemus tuli vireille {pending} eli määräajan {last} jälkeen, ja syystä on ilmoitettu. Harkitse, onko syy painava tai este tuen saajaan kohdistunut ja poikkeuksellinen.",
   "circumstance-notice-saturdays":
@@ -46,7 +46,7 @@ export const fi = {
   "claimed-costs-necessary":
     "Maksatuspäätöksessä hyväksytään kustannuksia {accepted}. Arvioi, johtuvatko ne hankkeesta ja ovatko ne tarpeellisia, kohtuullisia sekä ohjelman ja tukipäätöksen mukaisia.",
   "claimed-cost-kinds":
-    "Tuen ulkopuolelle jää: {costs}. Tavanomaista toimintaa, poistoja, korkoja ja muita rahoituskuluja, varainsiirtoveroa, seuraamusmaksuja eikä EU-ohjelmassa luontoissuorituksia korvata. Poista ne hakemuksesta.",
+    "Tuen ulkopuolelle jää: {costs}. Tavanomaista toimintaa ja siihen liittyvää suhdetoimintaa, poistoja, korkoja ja muita rahoituskuluja, varainsiirtoveroa ja veroluonteisia maksuja, lakiin perustuvia taloudellisia seuraamuksia, oikeudenkäyntikuluja eikä EU-ohjelmassa luontoissuorituksia korvata. Poista ne hakemuksesta.",
   "claimed-double-funding":
     "Haetuista kustannuksista {compensated} on korvattu tai on oikeus saada korvattua muualta. Sitä osaa ei voi korvata toiseen kertaan. Vähennä se hakemuksesta.",
   "claimed-double-funding-under-state-aid":

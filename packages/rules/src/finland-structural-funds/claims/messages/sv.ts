@@ -28,7 +28,7 @@ export const sv = {
   "purchase-account-given":
     "Myndigheten har begärt en utredning av en upphandling men den har inte lämnats: {purchases}. Lämna utredningen; utan den godkänns inte kostnaderna för upphandlingen.",
   "final-claim-in-time":
-    "Den sista ansökan om utbetalning blev anhängig {pending}, men tidsfristen gick ut {last}. Skyldigheten att betala den sista posten har upphört. En försenad ansökan kan betalas endast om ett vägande skäl meddelades senast {last} eller ett oöverstigligt hinder inom {days} vardagar.",
+    "Den sista ansökan om utbetalning blev anhängig {pending}, men tidsfristen gick ut {last}. Skyldigheten att betala den sista posten har upphört. En försenad ansökan kan betalas endast om ett vägande skäl meddelades senast {last} eller ett oöverstigligt hinder eller en annan exceptionell omständighet inom {days} vardagar.",
   "late-final-claim-weighed":
     "Den sista ansökan om utbetalning blev anhängig {pending}, alltså efter tidsfristen {last}, och skälet har meddelats. Pröva om skälet är vägande eller om hindret har drabbat stödmottagaren och är exceptionellt.",
   "circumstance-notice-saturdays":
@@ -46,7 +46,7 @@ export const sv = {
   "claimed-costs-necessary":
     "I utbetalningsbeslutet godkänns kostnader på {accepted}. Bedöm om de föranleds av projektet och är nödvändiga, skäliga och i enlighet med programmet och stödbeslutet.",
   "claimed-cost-kinds":
-    "Utanför stödet lämnas: {costs}. Sedvanlig verksamhet, avskrivningar, räntor och andra finansieringskostnader, överlåtelseskatt, påföljdsavgifter och i EU-programmet naturaprestationer ersätts inte. Ta bort dem ur ansökan.",
+    "Utanför stödet lämnas: {costs}. Normal verksamhet och anknytande PR-verksamhet, avskrivningar, räntor och andra finansiella kostnader, överlåtelseskatt och avgifter av skattenatur, lagbaserade ekonomiska påföljder, rättegångskostnader och i EU-programmet naturabidrag ersätts inte. Ta bort dem ur ansökan.",
   "claimed-double-funding":
     "Av de ansökta kostnaderna har {compensated} ersatts eller kan ersättas från annat håll. Den delen kan inte ersättas en gång till. Dra av den från ansökan.",
   "claimed-double-funding-under-state-aid":
@@ -66,11 +66,11 @@ export const sv = {
   "claimed-used-machine":
     "För den begagnade maskinen eller anordningen har offentligt stöd fåtts under de fem föregående åren, eller så har det inte utretts: {costs}. Kostnaden är inte stödberättigande. Ta bort den ur ansökan.",
   "claimed-used-machine-value":
-    "I ansökan finns en begagnad maskin eller anordning: {costs}. Bedöm om priset överstiger det gängse värdet, om livslängden räcker för den beslutade användningen och om anordningen tekniskt lämpar sig för den.",
+    "I ansökan finns en begagnad maskin eller anordning: {costs}. Bedöm om priset överstiger det verkliga värdet, om livslängden räcker för den beslutade användningen och om anordningen tekniskt lämpar sig för den.",
   "claimed-land-share":
     "I ansökan finns övergivna tomter och tidigare industritomter på {derelict}, som får utgöra högst {derelictShare} av projektets stödberättigande totala kostnader ({derelictMost}), och andra mark- och vattenområden på {other}, som får utgöra högst {otherShare} ({otherMost}). Tillsammans med tidigare ansökningar uppgår marken till {land}. Minska ansökan.",
   "claimed-job-descriptions":
-    "En lönekostnad är stödberättigande endast om det finns en skriftlig uppgiftsbeskrivning. Den saknas: {positions}. Bifoga beskrivningen eller ta bort lönen.",
+    "En lönekostnad är stödberättigande endast om det finns en skriftlig arbetsbeskrivning. Den saknas: {positions}. Bifoga beskrivningen eller ta bort lönen.",
   "claimed-hours-within-year":
     "Timmarna är fler än vad som kan ersättas under ett verksamhetsår: {positions}. Gränsen för heltid är {hours} timmar och för deltid den del av dem som motsvarar beslutets arbetstidsandel. Minska timmarna till gränsen.",
   "timesheets-accepted":
@@ -128,7 +128,7 @@ export const sv = {
   "purchases-by-quotes":
     "Upphandlingens värde är minst {limit}, men tillräckligt med anbud har inte begärts: {purchases}. Kostnaden godkänns inte utan dem.",
   "purchases-by-price-level":
-    "Upphandlingens värde är minst {limit} men under {next}, och den sedvanliga prisnivån har inte utretts: {purchases}. Bifoga utredningen eller anbuden.",
+    "Upphandlingens värde är minst {limit} men under {next}, och den normala prisnivån har inte utretts: {purchases}. Bifoga utredningen eller anbuden.",
   "purchases-by-procurement-act":
     "Upphandlingar som når det nationella tröskelvärdet utan att upphandlingslagens förfarande har visats: {purchases}. Upphandlingslagen tycks binda stödmottagaren. Om lagen borde ha följts är kostnaden inte stödberättigande.",
   "purchases-from-related-parties":

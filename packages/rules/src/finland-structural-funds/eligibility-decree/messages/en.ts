@@ -25,7 +25,7 @@ export const en = {
     "Costs of ordinary activity and related public relations ({amount}) cannot be eligible. Leave the line out of the estimate.",
   "no-in-kind-costs": "Contributions in kind ({amount}) cannot be eligible. Leave the line out of the estimate.",
   "no-in-kind-financing":
-    "The financing plan holds volunteer work or other contributions in kind of {amount}. In a project of the EU programme own financing must be cash: replace them with cash.",
+    "The financing plan holds volunteer work or other contributions in kind of {amount}. In a project of the EU programme the financing must be cash: replace them with cash.",
   "no-depreciation":
     "Depreciation of real estate and fixed assets ({amount}) cannot be eligible. Leave the line out of the estimate.",
   "no-finance-costs":

@@ -25,7 +25,7 @@ export const fi = {
     "Tavanomaisen toiminnan ja siihen liittyvän suhdetoiminnan kustannukset ({amount}) eivät ole tukikelpoisia. Poista rivi kustannusarviosta.",
   "no-in-kind-costs": "Luontoissuoritukset ({amount}) eivät ole tukikelpoisia. Poista rivi kustannusarviosta.",
   "no-in-kind-financing":
-    "Rahoitussuunnitelmassa on talkootyötä tai muita luontoissuorituksia {amount}. EU-ohjelman hankkeessa omarahoituksen on oltava rahaa: korvaa ne rahalla.",
+    "Rahoitussuunnitelmassa on talkootyötä tai muita luontoissuorituksia {amount}. EU-ohjelman hankkeessa rahoituksen on oltava rahaa: korvaa ne rahalla.",
   "no-depreciation":
     "Kiinteistön ja käyttöomaisuuden poistot ({amount}) eivät ole tukikelpoisia. Poista rivi kustannusarviosta.",
   "no-finance-costs":
@@ -161,7 +161,7 @@ export const fi = {
   "price-level-planned":
     "Hankinnasta, jonka arvo on vähintään {limit} mutta alle {next}, on selvitettävä tavanomainen hintataso tai pyydettävä tarjouksia. Suunnittele selvitys: {purchases}.",
   "purchase-not-split":
-    "Samasta kohteesta on useita hankintoja, jotka yhteensä ylittävät rajan {lower} tai {limit}. Arvioi, onko hankinta pilkottu säännösten välttämiseksi; jos on, se lasketaan yhtenä.",
+    "Samasta kohteesta on useita hankintoja, jotka yhteensä yltävät rajaan {lower} tai {limit}. Arvioi, onko hankinta pilkottu säännösten välttämiseksi; jos on, se lasketaan yhtenä.",
   "related-party-quotes":
     "Hankinta tuen saajalta itseltään, johtavassa asemassa olevalta, vastuuasemassa olevan perheenjäseneltä taikka tuen saajan tai tällaisen perheenjäsenen määräysvallassa olevalta yritykseltä ei ole tukikelpoinen ilman riittävästi tarjouksia muilta. Pyydä tarjoukset: {purchases}.",
   "responsible-persons-own-undertaking":

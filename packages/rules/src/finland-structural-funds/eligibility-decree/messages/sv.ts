@@ -25,7 +25,7 @@ export const sv = {
     "Kostnader för normal verksamhet och anknytande PR-verksamhet ({amount}) är inte stödberättigande. Ta bort raden ur kostnadsförslaget.",
   "no-in-kind-costs": "Naturabidrag ({amount}) är inte stödberättigande. Ta bort raden ur kostnadsförslaget.",
   "no-in-kind-financing":
-    "Finansieringsplanen innehåller talkoarbete eller andra naturabidrag på {amount}. I ett projekt inom EU-programmet ska självfinansieringen vara pengar: ersätt dem med pengar.",
+    "Finansieringsplanen innehåller talkoarbete eller andra naturabidrag på {amount}. I ett projekt inom EU-programmet ska finansieringen vara pengar: ersätt dem med pengar.",
   "no-depreciation":
     "Avskrivningar på fastigheter och anläggningstillgångar ({amount}) är inte stödberättigande. Ta bort raden ur kostnadsförslaget.",
   "no-finance-costs":
@@ -49,7 +49,7 @@ export const sv = {
   "granted-support-after-revenue":
     "Av de godkända kostnaderna {total} beviljas {granted}. Stödet räknas på de kostnader från vilka inkomsterna, uppskattade till {revenue}, har dragits av: {ceiling} av resten är {most}. Kontrollera om inkomsterna redan har dragits av från de godkända kostnaderna.",
   "job-descriptions-written":
-    "Lönen är stödberättigande endast om personen har en skriftlig uppgiftsbeskrivning. Skriv uppgiftsbeskrivningen: {positions}.",
+    "Lönen är stödberättigande endast om personen har en skriftlig arbetsbeskrivning. Skriv arbetsbeskrivningen: {positions}.",
   "pay-not-above-usual":
     "Lönen är högre än vad sökanden vanligen betalar för uppgifter på motsvarande nivå: {positions}. Den överskjutande delen är inte stödberättigande: sänk lönen i kostnadsförslaget.",
   "no-voluntary-pay-items":
@@ -155,17 +155,17 @@ export const sv = {
   "travel-unit-costs":
     "Resor på {amount} har räknats som enhetskostnader. Det är möjligt endast i EU-programmets projekt, i 7-procentsmodellen och i kalkylen för en engångsersättning. Ta bort raderna eller räkna dem på annat sätt.",
   "travel-unit-costs-of-other-model":
-    "Resor på {amount} har räknats som enhetskostnader, men den valda modellen är inte 7-procentsmodellen. Kontrollera om de hör till utvecklingsdelens 7-procentsmodell eller till en modell på unionsnivå som förvaltningsmyndigheten har tagit i bruk.",
+    "Resor på {amount} har räknats som enhetskostnader, men den valda modellen är inte 7-procentsmodellen. Kontrollera om de hör till utvecklingsdelens 7-procentsmodell eller till en modell på unionsnivå som den förvaltande myndigheten har tagit i bruk.",
   "quotes-planned":
-    "För en anskaffning på minst {limit} som understiger det nationella tröskelvärdet ska ett tillräckligt antal anbud begäras. Planera anbudsbegäran: {purchases}.",
+    "För en upphandling på minst {limit} som understiger det nationella tröskelvärdet ska ett tillräckligt antal anbud begäras. Planera anbudsbegäran: {purchases}.",
   "price-level-planned":
-    "För en anskaffning på minst {limit} men under {next} ska den normala prisnivån utredas eller anbud begäras. Planera utredningen: {purchases}.",
+    "För en upphandling på minst {limit} men under {next} ska den normala prisnivån utredas eller anbud begäras. Planera utredningen: {purchases}.",
   "purchase-not-split":
-    "Av samma föremål finns flera anskaffningar som tillsammans överskrider gränsen {lower} eller {limit}. Bedöm om anskaffningen har delats upp för att kringgå bestämmelserna; i så fall räknas den som en.",
+    "Av samma föremål finns flera upphandlingar som tillsammans når gränsen {lower} eller {limit}. Bedöm om upphandlingen har delats upp för att kringgå bestämmelserna; i så fall räknas den som en.",
   "related-party-quotes":
-    "En anskaffning av stödmottagaren själv, en person i ledande ställning, en ansvarspersons familjemedlem eller ett företag som stödmottagaren eller en sådan familjemedlem har bestämmande inflytande över är inte stödberättigande utan tillräckligt med anbud från andra. Begär anbud: {purchases}.",
+    "En upphandling hos stödmottagaren själv, en person i ledande ställning, en ansvarspersons familjemedlem eller ett företag som stödmottagaren eller en sådan familjemedlem har bestämmande inflytande över är inte stödberättigande utan tillräckligt med anbud från andra. Begär anbud: {purchases}.",
   "responsible-persons-own-undertaking":
-    "Anskaffningen görs av en ansvarspersons eget företag utan andras anbud: {purchases}. Den finskspråkiga förordningen räknar inte upp detta: begär ändå anbud av andra eller fråga finansiären.",
+    "Upphandlingen görs hos en ansvarspersons eget företag utan andras anbud: {purchases}. Den finskspråkiga förordningen räknar inte upp detta: begär ändå anbud av andra eller fråga finansiären.",
   "used-machine-not-aided-before":
     "För begagnade maskiner eller anordningar ({amount}) har offentligt stöd fåtts under de fem år som föregått anskaffningen. De är inte stödberättigande: ta bort raderna.",
   "used-machine-value-and-fitness":

@@ -8,7 +8,7 @@ export const salaryRules = [
     id: "job-descriptions-written",
     title: {
       fi: "Palkattavilla on kirjallinen tehtävänkuvaus",
-      sv: "De anställda har en skriftlig uppgiftsbeskrivning",
+      sv: "De anställda har en skriftlig arbetsbeskrivning",
       en: "Staff have a written job description",
     },
     gate: ["submission", "decision"],
