@@ -184,9 +184,9 @@ export const obligations = [
     },
     owner: "applicant",
     nature: "keeping",
-    when: "eu programme project",
+    when: 'eu programme project or application.fund = "Interreg"',
     due: 'end of year(project.lastInstalmentOn) + @"P5Y"',
-    citation: cite(financingAct, "46 § 1 mom."),
+    citation: cite(financingAct, "46 § 1 mom. ja 69 § 2 mom."),
     basis: ["FI-757-46"],
   },
   {

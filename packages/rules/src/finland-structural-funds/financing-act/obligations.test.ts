@@ -61,6 +61,17 @@ describe("records-kept", () => {
   });
 });
 
+describe("records-kept in Interreg", () => {
+  it.each(["interreg", "external-border"])("is owed in a programme of the kind %s too (69 § 2 mom.)", (programme) => {
+    const application = { fund: "Interreg", interreg: { programme } };
+    expect(dueDay("records-kept", { lastInstalmentOn: "2027-02-15" }, application)?.due).toBe("2032-12-31");
+  });
+
+  it("has no day in the act with national funds (25 § 3 mom.)", () => {
+    expect(dueDay("records-kept", { lastInstalmentOn: "2027-02-15" }, { fund: "national-regional" })).toBeUndefined();
+  });
+});
+
 describe("recovery-limit", () => {
   it("is ten years from the last payment decision (TC-23)", () => {
     expect(dueDay("recovery-limit", { lastPaymentDecisionOn: "2027-06-01" })?.due).toBe("2037-06-01");

@@ -6,6 +6,7 @@ const partner = (legalForm: string, role = "recipient") => ({
 const form = (legalForm: string) => ({ "application.applicant.legalForm": legalForm });
 const businessInfrastructure = {
   "application.fund": "ERDF",
+  "application.projectType": "investment",
   "application.supportKind": "business-infrastructure",
 };
 
@@ -295,6 +296,14 @@ export const recipientExamples = [
     "A company owned by municipalities is neither",
     "757/2021 9 § 1 mom. 1 kohta c",
     { with: { ...form("limited-company"), ...businessInfrastructure } },
+    { "business-infrastructure-recipient": "violated" },
+  ),
+  variant(
+    "business-infrastructure-development",
+    "submission",
+    "A development project of a municipality is no investment in infrastructure",
+    "757/2021 9 § 1 mom. 1 kohta c",
+    { with: { ...form("municipality"), ...businessInfrastructure, "application.projectType": "development" } },
     { "business-infrastructure-recipient": "violated" },
   ),
   variant(

@@ -2,7 +2,7 @@ import type { Application, Example } from "@kaari/core";
 import { variant } from "./variant.ts";
 
 type Kind = NonNullable<Application["supportKind"]>;
-type Outcome = "satisfied" | "violated";
+type Outcome = "satisfied" | "violated" | "not-applicable";
 
 const kinds: Readonly<Record<Kind, ReadonlyArray<string>>> = {
   "regional-development": ["ERDF", "JTF", "national-regional"],
@@ -50,7 +50,7 @@ export const supportKindExamples = [
     "regional-development-project",
     "Regional development support goes to development projects",
     of("regional-development", "ERDF"),
-    "satisfied",
+    "not-applicable",
   ),
   typed(
     "regional-development-of-investment",
@@ -70,26 +70,28 @@ export const supportKindExamples = [
     { ...of("business-infrastructure", "national-regional"), ...investment },
     "satisfied",
   ),
-  typed(
-    "business-infrastructure-development",
-    "A development project is no investment in infrastructure",
-    of("business-infrastructure", "national-regional"),
-    "violated",
-  ),
   variant(
     "transport-investment",
     "submission",
     "Transport projects may be of either type",
     "757/2021 12 § 1 mom. 1 kohta b",
     { with: { ...of("transport-and-infrastructure", "ERDF"), ...investment } },
-    { "support-kind-of-project-type": "not-applicable" },
+    { "support-kind-of-project-type": "satisfied" },
+  ),
+  variant(
+    "esf-investment-of-employment",
+    "submission",
+    "Of the ESF+ its own rule speaks",
+    "757/2021 12 § 1 mom. 2 kohta",
+    { with: investment },
+    { "esf-development-projects-only": "violated", "support-kind-of-project-type": "not-applicable" },
   ),
   variant(
     "support-kind-not-stated",
     "submission",
     "Where the kind is not stated, neither is asked",
     "757/2021 9 § 1 mom.",
-    { with: { "application.fund": "ERDF" }, without: ["application.supportKind"] },
+    { with: { "application.fund": "ERDF", ...investment }, without: ["application.supportKind"] },
     { "support-kind-of-fund": "not-applicable", "support-kind-of-project-type": "not-applicable" },
   ),
 ];

@@ -17,7 +17,7 @@ export const en: Catalogue<typeof rules> = {
   "infrastructure-support-recipient":
     "The project includes infrastructure or productive investment. If infrastructure investment support of a regional council is applied for, a municipality or a joint municipal authority must carry out the project. Check which support is applied for.",
   "business-infrastructure-recipient":
-    "Infrastructure investment support is granted only to a project carried out by a municipality or a joint municipal authority. Change the applicant, or apply for other support.",
+    "Infrastructure investment support is granted only to an investment project carried out by a municipality or a joint municipal authority. Change the applicant or the type of the project, or apply for other support.",
   "own-project-separated":
     "If the applicant is the funding authority itself, the tasks of the funder and those of the applicant and recipient must be kept administratively apart. Check this, and whether the authority may fund such a project of its own.",
   "esf-development-projects-only":
@@ -27,7 +27,7 @@ export const en: Catalogue<typeof rules> = {
   "support-kind-of-fund":
     "The support applied for is not granted from this fund. Employment, skills and social inclusion are supported from the ESF+ and the JTF, material aid from the ESF+, environment, natural resources, transport and infrastructure from the ERDF and the JTF, and the rest from the ERDF, the JTF and national funds. Change the fund or the kind of support.",
   "support-kind-of-project-type":
-    "Regional development support and support to employment, skills and social inclusion are granted to development projects, infrastructure investment support to investment projects. Change the type of the project or the kind of support.",
+    "Regional development support and support to employment, skills and social inclusion are granted to development projects, not to investment projects. Change the type of the project or the kind of support.",
   "non-profit":
     "The supported activity must be non-profit. Change the project so that it does not seek profit. The exception concerns only entities of economic activity that benefit, where support is allocated to them as de minimis aid.",
   "profit-of-participating-undertakings":

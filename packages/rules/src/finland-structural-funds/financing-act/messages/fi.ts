@@ -17,7 +17,7 @@ export const fi: Catalogue<typeof rules> = {
   "infrastructure-support-recipient":
     "Hankkeessa on infrastruktuuri- tai tuotannollisia investointeja. Jos haetaan maakunnan liiton perusrakenteen investointitukea, hankkeen toteuttajan on oltava kunta tai kuntayhtymä. Tarkista, mitä tukea haetaan.",
   "business-infrastructure-recipient":
-    "Perusrakenteen investointitukea myönnetään vain kunnan tai kuntayhtymän toteuttamaan hankkeeseen. Vaihda hakija tai hae muuta tukea.",
+    "Perusrakenteen investointitukea myönnetään vain kunnan tai kuntayhtymän toteuttamaan investointihankkeeseen. Vaihda hakija tai hanketyyppi, tai hae muuta tukea.",
   "own-project-separated":
     "Jos hakija on sama viranomainen kuin rahoittaja, rahoittajan tehtävät ja hakijan ja tuen saajan tehtävät on eriytettävä hallinnollisesti toisistaan. Tarkista eriyttäminen ja se, voiko viranomainen rahoittaa tällaista omaa hanketta.",
   "esf-development-projects-only":
@@ -27,7 +27,7 @@ export const fi: Catalogue<typeof rules> = {
   "support-kind-of-fund":
     "Haettua tukea ei myönnetä haetusta rahastosta. Työllisyyttä, osaamista ja osallisuutta tuetaan ESR+- ja JTF-varoista, aineellista apua ESR+-varoista, ympäristöä, luonnonvaroja, liikennettä ja infrastruktuuria EAKR- ja JTF-varoista ja muuta EAKR-, JTF- ja kansallisista varoista. Vaihda rahasto tai tuen laji.",
   "support-kind-of-project-type":
-    "Alueellista kehittämistukea ja tukea työllisyyteen, osaamiseen ja osallisuuteen myönnetään kehittämishankkeisiin, perusrakenteen investointitukea investointihankkeisiin. Vaihda hanketyyppi tai tuen laji.",
+    "Alueellista kehittämistukea ja tukea työllisyyteen, osaamiseen ja osallisuuteen myönnetään kehittämishankkeisiin, ei investointihankkeisiin. Vaihda hanketyyppi tai tuen laji.",
   "non-profit":
     "Tuettavan toiminnan on oltava voittoa tavoittelematonta. Muuta hanketta niin, ettei sillä tavoitella voittoa. Poikkeus koskee vain hyödynsaajina olevia taloudellista toimintaa harjoittavia yksiköitä, kun tuki kohdennetaan niille vähämerkityksisenä tukena.",
   "profit-of-participating-undertakings":

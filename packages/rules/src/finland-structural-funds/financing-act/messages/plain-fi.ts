@@ -16,7 +16,8 @@ export const plainFi = {
     "Arvioi, onko tuen saajalla tarpeeksi rahaa ja muita voimavaroja hankkeeseen. Arvioi, jatkuuko toiminta, jos sen pitää jatkua.",
   "infrastructure-support-recipient":
     "Hankkeessa on investointi. Perusrakenteen investointitukea voi saada vain kunta tai kuntayhtymä. Tarkista, mitä tukea haet.",
-  "business-infrastructure-recipient": "Tätä tukea saa vain kunta tai kuntayhtymä. Vaihda hakija, tai hae muuta tukea.",
+  "business-infrastructure-recipient":
+    "Tätä tukea saa vain kunnan tai kuntayhtymän investointi. Vaihda hakija tai hanke, tai hae muuta tukea.",
   "own-project-separated":
     "Jos hakija on myös rahoittaja, näiden tehtävien pitää olla erillään. Tarkista se. Tarkista myös, onko oma hanke sallittu.",
   "esf-development-projects-only":

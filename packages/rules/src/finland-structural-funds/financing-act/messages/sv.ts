@@ -17,7 +17,7 @@ export const sv: Catalogue<typeof rules> = {
   "infrastructure-support-recipient":
     "Projektet innehåller investeringar i infrastruktur eller produktiva investeringar. Om landskapsförbundets infrastrukturella investeringsstöd söks ska projektet genomföras av en kommun eller samkommun. Kontrollera vilket stöd som söks.",
   "business-infrastructure-recipient":
-    "Infrastrukturellt investeringsstöd beviljas endast för projekt som genomförs av en kommun eller samkommun. Byt sökande eller sök annat stöd.",
+    "Infrastrukturellt investeringsstöd beviljas endast för investeringsprojekt som genomförs av en kommun eller samkommun. Byt sökande eller projekttyp, eller sök annat stöd.",
   "own-project-separated":
     "Om sökanden är samma myndighet som finansiären ska finansiärens uppgifter och uppgifterna som stödsökande och stödmottagare hållas administrativt åtskilda. Kontrollera åtskillnaden och om myndigheten kan finansiera ett sådant eget projekt.",
   "esf-development-projects-only":
@@ -27,7 +27,7 @@ export const sv: Catalogue<typeof rules> = {
   "support-kind-of-fund":
     "Det stöd som söks beviljas inte ur fonden. Sysselsättning, kompetens och social delaktighet stöds med ESF+- och FRO-medel, materiellt stöd med ESF+-medel, miljö, naturresurser, trafik och infrastruktur med Eruf- och FRO-medel och annat med Eruf-, FRO- och nationella medel. Byt fond eller slag av stöd.",
   "support-kind-of-project-type":
-    "Regionalt utvecklingsstöd och stöd till sysselsättning, kompetens och social delaktighet beviljas för utvecklingsprojekt, infrastrukturellt investeringsstöd för investeringsprojekt. Byt projekttyp eller slag av stöd.",
+    "Regionalt utvecklingsstöd och stöd till sysselsättning, kompetens och social delaktighet beviljas för utvecklingsprojekt, inte för investeringsprojekt. Byt projekttyp eller slag av stöd.",
   "non-profit":
     "Verksamheten som stöds ska drivas i icke-vinstsyfte. Ändra projektet så att det inte eftersträvar vinst. Undantaget gäller bara enheter som bedriver ekonomisk verksamhet och drar nytta av projektet, när stödet riktas till dem som stöd av mindre betydelse.",
   "profit-of-participating-undertakings":

@@ -117,15 +117,16 @@ export const recipientRules = [
   {
     id: "business-infrastructure-recipient",
     title: {
-      fi: "Perusrakenteen investointituki on kuntien ja kuntayhtymien hankkeille",
-      sv: "Infrastrukturellt investeringsstöd är för kommuners och samkommuners projekt",
-      en: "Infrastructure investment support is for projects of municipalities",
+      fi: "Perusrakenteen investointituki on kuntien ja kuntayhtymien investointihankkeille",
+      sv: "Infrastrukturellt investeringsstöd är för kommuners och samkommuners investeringsprojekt",
+      en: "Infrastructure investment support is for investment projects of municipalities",
     },
     gate: throughout,
     severity: "blocking",
     citation: cite(financingAct, "9 § 1 mom. 1 kohdan c alakohta"),
     when: 'application.supportKind != null and application.supportKind = "business-infrastructure"',
-    require: 'application.applicant.legalForm in ("municipality", "joint-municipal-authority")',
+    require:
+      'application.applicant.legalForm in ("municipality", "joint-municipal-authority") and application.projectType = "investment"',
     basis: ["FI-757-9"],
     validity: inForce,
   },

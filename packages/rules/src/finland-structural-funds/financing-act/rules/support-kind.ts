@@ -29,10 +29,9 @@ export const supportKindRules = [
     },
     gate: throughout,
     severity: "blocking",
-    citation: cite(financingAct, "9 § 1 mom. 1 kohdan a ja c alakohta ja 12 § 1 mom. 2 kohta"),
-    when: 'application.fund != "ESF+" and application.projectType != null and application.supportKind != null and application.supportKind in ("regional-development", "employment-skills-inclusion", "business-infrastructure")',
-    require:
-      'if application.supportKind = "business-infrastructure" then application.projectType = "investment" else application.projectType = "development"',
+    citation: cite(financingAct, "9 § 1 mom. 1 kohdan a alakohta ja 12 § 1 mom. 2 kohta"),
+    when: 'application.fund != "ESF+" and investment project and application.supportKind != null',
+    require: 'not(application.supportKind in ("regional-development", "employment-skills-inclusion"))',
     basis: ["FI-757-9", "FI-757-12"],
     validity: inForce,
   },
