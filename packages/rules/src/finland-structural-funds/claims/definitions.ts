@@ -106,6 +106,18 @@ export const definitions = [
     citation: cite(eligibilityDecree, "7 § 1 mom."),
   },
   {
+    name: "purchases are claimed at actual cost",
+    label: {
+      fi: "hankinnat korvataan tosiasiallisina kustannuksina",
+      sv: "upphandlingar ersätts som faktiska kostnader",
+      en: "purchases are reimbursed at actual cost",
+    },
+    // Beside the 40 % only purchases of an investment part can be.
+    value:
+      'decision.costModel != null and (decision.costModel in ("actual", "flat-7", "flat-1.5", "material-aid") or (decision.costModel = "flat-40" and investment is decided))',
+    citation: cite(eligibilityDecree, "18 § 1 mom."),
+  },
+  {
     name: "counted purchases",
     label: {
       fi: "hankinnat, joista haetaan tai hyväksytään kustannuksia",
