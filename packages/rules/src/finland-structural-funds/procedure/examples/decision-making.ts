@@ -65,7 +65,7 @@ export const decisionMakingExamples = [
     title: "A letter sent on 14.8.2026 is deemed served on 21.8.2026",
     source: "434/2003 59 § 2 mom.",
     with: { "decision.servedBy": "letter", "decision.sentOn": "2026-08-14", "decision.servedOn": "2026-08-21" },
-    expect: { "letter-served-on-seventh-day": "satisfied" },
+    expect: { "letter-served-on-seventh-day": "satisfied", "letter-reaches-authority": "not-applicable" },
   },
   {
     ...base,
@@ -74,6 +74,32 @@ export const decisionMakingExamples = [
     source: "434/2003 59 § 2 mom.",
     with: { "decision.servedBy": "letter", "decision.sentOn": "2026-08-14", "decision.servedOn": "2026-08-20" },
     expect: { "letter-served-on-seventh-day": "for-review" },
+  },
+  {
+    ...base,
+    id: "letter-to-municipality",
+    title: "A letter to an authority is known on the day it arrives: no seventh day is presumed, a person looks",
+    source: "434/2003 59 § 2 mom.",
+    with: {
+      "application.applicant.legalForm": "municipality",
+      "decision.servedBy": "letter",
+      "decision.sentOn": "2026-08-14",
+      "decision.servedOn": "2026-08-17",
+    },
+    expect: { "letter-served-on-seventh-day": "not-applicable", "letter-reaches-authority": "for-review" },
+  },
+  {
+    ...base,
+    id: "letter-to-municipality-on-seventh-day",
+    title: "The seventh day given for a letter to an authority is not taken as right",
+    source: "434/2003 59 § 2 mom.",
+    with: {
+      "application.applicant.legalForm": "municipality",
+      "decision.servedBy": "letter",
+      "decision.sentOn": "2026-08-14",
+      "decision.servedOn": "2026-08-21",
+    },
+    expect: { "letter-served-on-seventh-day": "not-applicable", "letter-reaches-authority": "for-review" },
   },
   {
     ...base,

@@ -20,6 +20,8 @@ export const en = {
     "The decision lacks instructions for claiming its revision. Give them with the decision; otherwise the time for a claim runs only from service of new instructions.",
   "letter-served-on-seventh-day":
     "A decision sent by letter is deemed served on the seventh day after sending, {deemed}, unless shown otherwise. The day of service given is {served}. Check what it rests on.",
+  "letter-reaches-authority":
+    "The decision was sent by letter on {sent} to a public body. What is sent to an authority comes to its knowledge on the day on which the letter arrives, not on the seventh day. The day of service given is {served}. Check that it is the day of arrival.",
   "message-served-on-third-day":
     "A decision sent with consent as an electronic message is deemed served on the third day after sending, {deemed}, unless shown otherwise. The day of service given is {served}. Check what it rests on.",
   "verifiable-message-fetched":

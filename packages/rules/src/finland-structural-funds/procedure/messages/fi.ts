@@ -20,6 +20,8 @@ export const fi = {
     "Päätöksestä puuttuu oikaisuvaatimusohje. Anna ohje samanaikaisesti päätöksen kanssa; muuten oikaisuvaatimusaika alkaa kulua vasta uuden ohjeen tiedoksiannosta.",
   "letter-served-on-seventh-day":
     "Kirjeellä lähetetty päätös katsotaan saaduksi tiedoksi seitsemäntenä päivänä lähettämisestä, {deemed}, jollei muuta näytetä. Tiedoksisaantipäiväksi on merkitty {served}. Tarkista, mihin se perustuu.",
+  "letter-reaches-authority":
+    "Päätös lähetettiin kirjeellä {sent} julkiselle yhteisölle. Asian katsotaan tulleen viranomaisen tietoon kirjeen saapumispäivänä eikä vasta seitsemäntenä päivänä. Tiedoksisaantipäiväksi on merkitty {served}. Tarkista, että se on saapumispäivä.",
   "message-served-on-third-day":
     "Sähköisenä viestinä suostumuksella lähetetty päätös katsotaan saaduksi tiedoksi kolmantena päivänä lähettämisestä, {deemed}, jollei muuta näytetä. Tiedoksisaantipäiväksi on merkitty {served}. Tarkista, mihin se perustuu.",
   "verifiable-message-fetched":

@@ -20,6 +20,8 @@ export const plainFi = {
     "Päätöksestä puuttuu ohje, miten siihen voi pyytää muutosta eli oikaisua. Anna ohje päätöksen kanssa. Muuten määräaika ei ala.",
   "letter-served-on-seventh-day":
     "Laki olettaa, että kirje tulee perille seitsemäntenä päivänä: {deemed}. Merkitty päivä on {served}. Tarkista, miksi.",
+  "letter-reaches-authority":
+    "Päätös lähti kirjeellä {sent}. Viranomainen saa siitä tiedon sinä päivänä, kun kirje tulee perille. Merkitty päivä on {served}. Tarkista se.",
   "message-served-on-third-day":
     "Laki olettaa, että sähköinen viesti tulee perille kolmantena päivänä: {deemed}. Merkitty päivä on {served}. Tarkista, miksi.",
   "verifiable-message-fetched":

@@ -20,6 +20,8 @@ export const sv = {
     "Beslutet saknar anvisning om hur man begär omprövning. Ge anvisningen samtidigt som beslutet; annars börjar tiden löpa först när den nya anvisningen delges.",
   "letter-served-on-seventh-day":
     "Ett beslut som sänts per brev anses ha delgetts den sjunde dagen efter avsändandet, {deemed}, om inte något annat visas. Som dag för delfåendet anges {served}. Kontrollera vad det grundar sig på.",
+  "letter-reaches-authority":
+    "Beslutet sändes per brev {sent} till ett offentligt samfund. Ett ärende anses ha kommit till en myndighets kännedom den dag då brevet anländer, inte först den sjunde dagen. Som dag för delfåendet anges {served}. Kontrollera att det är den dag då brevet anlände.",
   "message-served-on-third-day":
     "Ett beslut som med samtycke sänts som elektroniskt meddelande anses ha delgetts den tredje dagen efter avsändandet, {deemed}, om inte något annat visas. Som dag för delfåendet anges {served}. Kontrollera vad det grundar sig på.",
   "verifiable-message-fetched":
