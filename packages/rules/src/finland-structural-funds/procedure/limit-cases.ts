@@ -9,6 +9,18 @@ export const limitCases = [
     { "decision-gives-reasons": "not-applicable" },
   ],
   [
+    "decision-in-order",
+    "costs-a-cent-above",
+    { "decision.acceptedTotal": "98000.01" },
+    { "decision-gives-reasons": "not-applicable" },
+  ],
+  [
+    "decision-in-order",
+    "advance-a-cent-above",
+    { "decision.advance": "23520.01" },
+    { "decision-gives-reasons": "not-applicable" },
+  ],
+  [
     "verifiable-message-on-seventh-day",
     "a-day-before",
     { "decision.servedOn": "2026-08-20" },

@@ -15,7 +15,7 @@ export const en = {
   "no-disqualified-person":
     "A disqualified person took part in the handling, or disqualification was not checked. A disqualified person may not take part: handle the matter again without that person.",
   "decision-gives-reasons":
-    "The decision grants {granted} of the {asked} applied for. It must give reasons: say which facts and accounts decided the matter, and name the provisions applied.",
+    "The decision gives less than was applied for: {granted} of the {asked} of support, a smaller advance, or smaller accepted costs. It must give reasons: say which facts and accounts decided the matter, and name the provisions applied.",
   "review-instructions-given":
     "The decision lacks instructions for claiming its revision. Give them with the decision; otherwise the time for a claim runs only from service of new instructions.",
   "letter-served-on-seventh-day":

@@ -15,7 +15,7 @@ export const fi = {
   "no-disqualified-person":
     "Käsittelyyn on osallistunut esteellinen henkilö, tai esteellisyyttä ei ole tarkistettu. Esteellinen ei saa osallistua käsittelyyn: käsittele asia uudelleen ilman häntä.",
   "decision-gives-reasons":
-    "Tukea myönnetään {granted}, ja haettu tuki on {asked}. Päätös on perusteltava: kerro, mitkä seikat ja selvitykset vaikuttivat ratkaisuun, ja mainitse sovelletut säännökset.",
+    "Päätöksellä annetaan vähemmän kuin haettiin: tukea {granted}, kun haettiin {asked}, tai pienempi ennakko tai pienemmät hyväksytyt kustannukset. Päätös on perusteltava: kerro, mitkä seikat ja selvitykset vaikuttivat ratkaisuun, ja mainitse sovelletut säännökset.",
   "review-instructions-given":
     "Päätöksestä puuttuu oikaisuvaatimusohje. Anna ohje samanaikaisesti päätöksen kanssa; muuten oikaisuvaatimusaika alkaa kulua vasta uuden ohjeen tiedoksiannosta.",
   "letter-served-on-seventh-day":

@@ -15,7 +15,7 @@ export const plainFi = {
   "no-disqualified-person":
     "Käsittelijä oli esteellinen eli ehkä puolueellinen, tai asiaa ei ole tarkistettu. Käsittele asia uudelleen ilman häntä.",
   "decision-gives-reasons":
-    "Hakija haki {asked} ja saa {granted}. Kerro päätöksessä, mitkä asiat vaikuttivat siihen. Mainitse myös lain kohdat.",
+    "Hakija saa vähemmän kuin haki: tukea {granted} eikä {asked}. Tai ennakko tai kulut ovat pienemmät. Kerro päätöksessä, miksi. Mainitse lain kohdat.",
   "review-instructions-given":
     "Päätöksestä puuttuu ohje, miten siihen voi pyytää muutosta eli oikaisua. Anna ohje päätöksen kanssa. Muuten määräaika ei ala.",
   "letter-served-on-seventh-day":

@@ -15,7 +15,7 @@ export const sv = {
   "no-disqualified-person":
     "En jävig person har deltagit i behandlingen, eller så har jävet inte kontrollerats. Den som är jävig får inte delta i behandlingen: behandla ärendet på nytt utan honom eller henne.",
   "decision-gives-reasons":
-    "Stöd beviljas till ett belopp av {granted}, och {asked} har sökts. Beslutet ska motiveras: ange vilka omständigheter och utredningar som inverkat på avgörandet och nämn de bestämmelser som tillämpats.",
+    "Genom beslutet ges mindre än vad som sökts: stöd {granted} när {asked} har sökts, eller ett mindre förskott eller mindre godkända kostnader. Beslutet ska motiveras: ange vilka omständigheter och utredningar som inverkat på avgörandet och nämn de bestämmelser som tillämpats.",
   "review-instructions-given":
     "Beslutet saknar anvisning om hur man begär omprövning. Ge anvisningen samtidigt som beslutet; annars börjar tiden löpa först när den nya anvisningen delges.",
   "letter-served-on-seventh-day":

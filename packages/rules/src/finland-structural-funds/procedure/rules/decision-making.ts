@@ -25,7 +25,7 @@ export const decisionMakingRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(administrativeProcedureAct, "45 §"),
-    when: "decision.granted < application.fundingPlan.grant",
+    when: "decision.granted < application.fundingPlan.grant or (decision.acceptedTotal != null and decision.acceptedTotal < application.budget.total) or (application.advance.requested != null and application.advance.requested > 0 and (decision.advance = null or decision.advance < application.advance.requested))",
     require: "decision.reasonsGiven",
     values: { granted: "decision.granted", asked: "application.fundingPlan.grant" },
     basis: ["FI-HL-45"],
