@@ -27,6 +27,12 @@ export const limitCases = [
     { "verifiable-message-fetched": "satisfied" },
   ],
   [
+    "verifiable-message-on-day-of-notice",
+    "a-day-after",
+    { "decision.servedOn": "2026-08-18" },
+    { "verifiable-message-fetched": "satisfied" },
+  ],
+  [
     "supplement-before-midnight",
     "a-day-before",
     { "application.supplement.dueOn": "2024-06-04" },

@@ -187,6 +187,30 @@ export const decisionMakingExamples = [
   },
   {
     ...base,
+    id: "verifiable-message-on-day-of-notice",
+    title: "A verifiable message fetched on the day of the notice is served then",
+    source: "13/2003 18 § 3 mom.",
+    with: {
+      "decision.servedBy": "verifiable-electronic",
+      "decision.sentOn": "2026-08-17",
+      "decision.servedOn": "2026-08-17",
+    },
+    expect: { "verifiable-message-fetched": "satisfied" },
+  },
+  {
+    ...base,
+    id: "verifiable-message-before-notice",
+    title: "Nothing is fetched on the day before the notice: a person looks",
+    source: "13/2003 18 § 3 mom.",
+    with: {
+      "decision.servedBy": "verifiable-electronic",
+      "decision.sentOn": "2026-08-17",
+      "decision.servedOn": "2026-08-16",
+    },
+    expect: { "verifiable-message-fetched": "for-review" },
+  },
+  {
+    ...base,
     gate: "submission",
     id: "other-public-support",
     title: "Other funding of the project is looked at together with the grant",

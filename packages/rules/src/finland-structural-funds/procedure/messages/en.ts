@@ -25,7 +25,7 @@ export const en = {
   "message-served-on-third-day":
     "A decision sent with consent as an electronic message is deemed served on the third day after sending, {deemed}, unless shown otherwise. The day of service given is {served}. Check what it rests on.",
   "verifiable-message-fetched":
-    "A decision served verifiably by electronic means is served when it is fetched. The day of service given is {served}. If it was not fetched by {last}, it is served in another way. Check the service.",
+    "A decision served verifiably by electronic means is served when it is fetched, after the notice of {sent}. The day of service given is {served}. If it was not fetched by {last}, it is served in another way. Check the service.",
   "closing-day-without-hour":
     "The application was filed on the call's last day, {day}, and the notice gives no time of day. On the last day of a statutory period, business at a state authority's service point is done by {hour}; the law does not say so of an electronic filing or of a call period. Check whether the application arrived in time.",
   "supplement-in-time":

@@ -25,7 +25,7 @@ export const fi = {
   "message-served-on-third-day":
     "Sähköisenä viestinä suostumuksella lähetetty päätös katsotaan saaduksi tiedoksi kolmantena päivänä lähettämisestä, {deemed}, jollei muuta näytetä. Tiedoksisaantipäiväksi on merkitty {served}. Tarkista, mihin se perustuu.",
   "verifiable-message-fetched":
-    "Todisteellisesti sähköisesti annettu päätös on annettu tiedoksi, kun se on noudettu. Tiedoksisaantipäiväksi on merkitty {served}. Jos päätöstä ei noudettu viimeistään {last}, se annetaan tiedoksi muulla tavalla. Tarkista tiedoksianto.",
+    "Todisteellisesti sähköisesti annettu päätös on annettu tiedoksi, kun se on noudettu ilmoituksen {sent} jälkeen. Tiedoksisaantipäiväksi on merkitty {served}. Jos päätöstä ei noudettu viimeistään {last}, se annetaan tiedoksi muulla tavalla. Tarkista tiedoksianto.",
   "closing-day-without-hour":
     "Hakemus jätettiin haun viimeisenä päivänä {day}, eikä hakuilmoituksessa ole kellonaikaa. Viranomaisen asiointipaikassa laissa säädetty määräaika päättyy kello {hour}; laki ei kerro, koskeeko se sähköistä hakemusta ja hakuaikaa. Varmista rahoittajalta, että hakemus tuli ajoissa.",
   "supplement-in-time":

@@ -25,7 +25,7 @@ export const sv = {
   "message-served-on-third-day":
     "Ett beslut som med samtycke sänts som elektroniskt meddelande anses ha delgetts den tredje dagen efter avsändandet, {deemed}, om inte något annat visas. Som dag för delfåendet anges {served}. Kontrollera vad det grundar sig på.",
   "verifiable-message-fetched":
-    "Ett beslut som delges bevisligen elektroniskt är delgivet när det har hämtats. Som dag för delfåendet anges {served}. Om beslutet inte hämtades senast {last} delges det på annat sätt. Kontrollera delgivningen.",
+    "Ett beslut som delges bevisligen elektroniskt är delgivet när det har hämtats efter meddelandet {sent}. Som dag för delfåendet anges {served}. Om beslutet inte hämtades senast {last} delges det på annat sätt. Kontrollera delgivningen.",
   "closing-day-without-hour":
     "Ansökan lämnades utlysningens sista dag {day}, och kungörelsen anger inget klockslag. På en myndighets serviceställe slutar en lagstadgad tid klockan {hour}; lagen säger inte om det gäller en elektronisk ansökan och en ansökningstid. Fråga finansiären om ansökan kom in i tid.",
   "supplement-in-time":
