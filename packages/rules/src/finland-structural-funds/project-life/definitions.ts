@@ -49,6 +49,17 @@ export const definitions = [
     citation: cite(financingAct, "28 § 1 mom."),
   },
   {
+    name: "last claim is late",
+    label: {
+      fi: "viimeisen erän maksamista haetaan määräajan jälkeen",
+      sv: "den sista posten söks efter tidsfristen",
+      en: "the last instalment is applied for after the time limit",
+    },
+    // A claim that has not come is read as a late one.
+    value: "report.finalClaimOn = null or report.finalClaimOn > last claim day",
+    citation: cite(financingAct, "28 § 1 mom."),
+  },
+  {
     name: "supported assets have a use period",
     label: {
       fi: "tuetulla omaisuudella on käyttöaika",

@@ -117,6 +117,70 @@ export const closureExamples = [
     },
   ),
   variant(
+    "weighty-reason-and-claim-in-time",
+    "closure",
+    "A weighty reason was notified beforehand, and the claim comes on the last day after all",
+    "757/2021 28 § 1–2 mom.",
+    {
+      on,
+      basedOn: "closure-in-order",
+      with: { "report.finalClaimOn": "2029-01-02", "report.lateClaim": { reason: "weighty-reason" } },
+    },
+    {
+      "last-claim-in-time": "satisfied",
+      "weighty-reason-notified-in-time": "not-applicable",
+      "late-claim-weighed": "not-applicable",
+    },
+  ),
+  variant(
+    "weighty-reason-and-claim-a-day-late",
+    "closure",
+    "The claim comes a day late, and of the weighty reason nothing is known to have been notified",
+    "757/2021 28 § 1–2 mom.",
+    {
+      on,
+      basedOn: "closure-in-order",
+      with: { "report.finalClaimOn": "2029-01-03", "report.lateClaim": { reason: "weighty-reason" } },
+    },
+    {
+      "last-claim-in-time": "not-applicable",
+      "weighty-reason-notified-in-time": "violated",
+      "late-claim-weighed": "for-review",
+    },
+  ),
+  variant(
+    "weighty-reason-and-claim-a-day-early",
+    "closure",
+    "A weighty reason was notified, and the claim comes a day before the last day",
+    "757/2021 28 § 1–2 mom.",
+    {
+      on,
+      basedOn: "closure-in-order",
+      with: { "report.finalClaimOn": "2029-01-01", "report.lateClaim": { reason: "weighty-reason" } },
+    },
+    { "last-claim-in-time": "satisfied", "late-claim-weighed": "not-applicable" },
+  ),
+  variant(
+    "force-majeure-and-claim-in-time",
+    "closure",
+    "Force majeure struck, and the claim still came in time",
+    "757/2021 28 § 1 ja 3 mom.",
+    {
+      on,
+      basedOn: "closure-in-order",
+      with: {
+        "report.finalClaimOn": "2029-01-02",
+        "report.lateClaim": { reason: "force-majeure", couldNotifyOn: "2028-11-06", notifiedOn: "2028-11-28" },
+      },
+    },
+    {
+      "last-claim-in-time": "satisfied",
+      "force-majeure-notified-in-time": "not-applicable",
+      "force-majeure-saturdays": "not-applicable",
+      "late-claim-weighed": "not-applicable",
+    },
+  ),
+  variant(
     "force-majeure-on-2028-11-22",
     "closure",
     "Force majeure is notified on 2028-11-22, possible from Monday 6 November",
