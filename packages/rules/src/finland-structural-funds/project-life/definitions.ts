@@ -95,11 +95,12 @@ export const definitions = [
     name: "honest bankruptcy",
     label: {
       fi: "toiminta loppui konkurssiin, jossa ei ole tehty velallisen rikosta",
-      sv: "verksamheten upphörde genom en konkurs utan brott av gäldenär",
+      sv: "verksamheten upphörde genom en konkurs utan gäldenärsbrott",
       en: "the activity ended in a bankruptcy without a debtor's offence",
     },
+    // Whether there was an offence must be known: the exception does not hold by silence.
     value:
-      "aftercare.investment.causedByBankruptcy != null and aftercare.investment.causedByBankruptcy and (aftercare.investment.debtorsOffence = null or not(aftercare.investment.debtorsOffence))",
+      'aftercare.investment.change = "activity-ended" and aftercare.investment.causedByBankruptcy != null and aftercare.investment.causedByBankruptcy and not(aftercare.investment.debtorsOffence)',
     citation: cite(financingAct, "43 § 5 mom."),
   },
   {

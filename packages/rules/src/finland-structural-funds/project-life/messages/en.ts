@@ -114,7 +114,7 @@ export const en: Catalogue<typeof rules> = {
   "infrastructure-not-changed":
     "The infrastructure project changed on {changed} within the use period (until {ends}). Judge whether the change considerably affects its nature, goals or conditions.",
   "durability-not-broken":
-    "The productive activity ended or moved, or infrastructure changed hands to undue advantage, on {changed}. The activity must endure until {ends}: support is recovered in proportion to the time not kept.",
+    "The productive activity ended or moved, or infrastructure changed hands to undue advantage, on {changed}. The activity must endure until {ends}: support is recovered in proportion to the time not kept, or in full if a debtor's offence was committed in a bankruptcy.",
   "durability-substantial-change":
     "The investment changed on {changed} and must endure until {ends}. Judge whether the original goals are put at risk.",
   "records-kept-to-the-end":

@@ -116,7 +116,7 @@ export const fi: Catalogue<typeof rules> = {
   "infrastructure-not-changed":
     "Perusrakennehanke muuttui {changed} käyttöajan aikana ({ends} saakka). Arvioi, vaikuttaako muutos huomattavasti luonteeseen, tavoitteisiin tai toteuttamisen edellytyksiin.",
   "durability-not-broken":
-    "Tuotannollinen toiminta lopetettiin tai siirrettiin, tai infrastruktuurin omistus muuttui aiheetonta hyötyä tuottaen {changed}. Toiminnan on oltava pysyvää {ends} saakka: tuki on perittävä takaisin noudattamatta jääneen ajan suhteessa.",
+    "Tuotannollinen toiminta lopetettiin tai siirrettiin, tai infrastruktuurin omistus muuttui aiheetonta hyötyä tuottaen {changed}. Toiminnan on oltava pysyvää {ends} saakka: tuki on perittävä takaisin noudattamatta jääneen ajan suhteessa, tai täysimääräisesti, jos konkurssiin liittyy velallisen rikos.",
   "durability-substantial-change":
     "Investointi muuttui {changed}, ja sen on oltava pysyvä {ends} saakka. Arvioi, vaarantuvatko toiminnan alkuperäiset tavoitteet.",
   "records-kept-to-the-end":

@@ -82,7 +82,7 @@ export const plainFi = {
     "Omistaja vaihtui {changed}. Muutos hyödyttää jotakuta väärin. Tuki peritään takaisin.",
   "infrastructure-not-changed": "Hanke muuttui {changed}. Arvioi, onko muutos suuri. Käyttöaika päättyy {ends}.",
   "durability-not-broken":
-    "Toiminta loppui tai siirtyi muualle {changed}. Sen piti jatkua {ends} asti. Osa tuesta peritään takaisin.",
+    "Toiminta loppui tai siirtyi muualle {changed}. Sen piti jatkua {ends} asti. Tuki tai sen osa peritään takaisin.",
   "durability-substantial-change":
     "Investointi muuttui {changed}. Sen pitää kestää {ends} asti. Arvioi, toteutuvatko tavoitteet.",
   "records-kept-to-the-end": "Aineisto hävitetään {destroyed}. Säilytä aineisto vähintään {last} asti.",

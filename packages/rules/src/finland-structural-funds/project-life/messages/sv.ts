@@ -117,7 +117,7 @@ export const sv: Catalogue<typeof rules> = {
   "infrastructure-not-changed":
     "Infrastrukturprojektet ändrades {changed} under användningstiden (till {ends}). Bedöm om ändringen betydligt påverkar arten, målen eller förutsättningarna för genomförandet.",
   "durability-not-broken":
-    "Produktionsverksamheten lades ned eller flyttades, eller ägandet av infrastrukturen ändrades med obehörig fördel {changed}. Verksamheten ska vara varaktig till {ends}: stödet ska återkrävas i förhållande till den tid som inte uppfylls.",
+    "Produktionsverksamheten lades ned eller flyttades, eller ägandet av infrastrukturen ändrades med obehörig fördel {changed}. Verksamheten ska vara varaktig till {ends}: stödet ska återkrävas i förhållande till den tid som inte uppfylls, eller till fullt belopp om ett gäldenärsbrott har begåtts i en konkurs.",
   "durability-substantial-change":
     "Investeringen ändrades {changed} och ska vara varaktig till {ends}. Bedöm om verksamhetens ursprungliga mål äventyras.",
   "records-kept-to-the-end":
