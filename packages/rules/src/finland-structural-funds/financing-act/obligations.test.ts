@@ -73,6 +73,16 @@ describe("recovery-limit", () => {
   });
 });
 
+describe("an investment of a project that national co-financing of Interreg supports", () => {
+  it("is used for five years, and recovery may be opened for ten years after them", () => {
+    const project = { lastPaymentDecisionOn: "2027-06-01" };
+    const interregInvestment = { ...erdfInvestment, fund: "Interreg" };
+    expect(dueDay("asset-use", project, interregInvestment)?.due).toBe("2032-06-01");
+    expect(dueDay("recovery-limit-with-assets", project, interregInvestment)?.due).toBe("2042-06-01");
+    expect(dueDay("recovery-limit", project, interregInvestment)).toBeUndefined();
+  });
+});
+
 describe("asset-use and durability", () => {
   it.each([
     ["2027-06-01", "2032-06-01"],

@@ -67,7 +67,7 @@ export const definitions = [
       en: "supported assets have a use period",
     },
     value:
-      'application.fund in ("ERDF", "JTF", "national-regional") and decision.investmentGranted != null and decision.investmentGranted > 0',
+      'application.fund in ("ERDF", "JTF", "national-regional", "Interreg") and decision.investmentGranted != null and decision.investmentGranted > 0',
     citation: cite(financingAct, "24 §"),
   },
   {

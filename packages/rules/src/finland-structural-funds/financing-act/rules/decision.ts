@@ -90,7 +90,7 @@ export const decisionRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingAct, "21 § 2 mom. 3 kohta ja 24 §"),
-    when: 'application.fund in ("ERDF", "JTF", "national-regional") and decision.investmentGranted != null and decision.investmentGranted > 0',
+    when: 'application.fund in ("ERDF", "JTF", "national-regional", "Interreg") and decision.investmentGranted != null and decision.investmentGranted > 0',
     require: 'list contains(decision.conditions, "use-of-assets")',
     basis: ["FI-757-21", "FI-757-24"],
     validity: inForce,

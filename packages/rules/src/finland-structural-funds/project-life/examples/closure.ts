@@ -28,6 +28,25 @@ export const closureExamples = [
     },
   ),
   variant(
+    "interreg-report-without-accounts",
+    "closure",
+    "The last claim of national co-financing of Interreg holds the same accounts; its time is the programme's",
+    "867/2021 1 § 2 mom. ja 15 § 1 mom., 757/2021 64 § 1 mom.",
+    {
+      on,
+      basedOn: "closure-in-order",
+      with: { "application.fund": "Interreg", "report.finalClaimOn": "2029-06-30" },
+      without: ["report.implementation", "report.results", "report.revenue"],
+    },
+    {
+      "last-claim-in-time": "not-applicable",
+      "final-report-tells-implementation": "violated",
+      "final-report-tells-results": "violated",
+      "final-report-tells-revenue": "violated",
+      "final-report-in-eura": "not-applicable",
+    },
+  ),
+  variant(
     "last-claim-on-2029-01-01",
     "closure",
     "The last claim a day before the last day",
