@@ -74,7 +74,7 @@ export const selectionRules = [
     gate: "decision",
     severity: "review",
     citation: cite(cpr, "Art. 74(3)"),
-    when: "cpr fund and decision.authority = application.applicant.name",
+    when: 'cpr fund and (decision.authority = application.applicant.name or (application.partners != null and (some partner in application.partners satisfies (partner.name != null and partner.name = decision.authority and (partner.role = null or partner.role = "recipient")))))',
     values: { authority: "decision.authority" },
     basis: ["CPR-74-3"],
     validity: inForce,
