@@ -14,7 +14,7 @@ export const projectRules = [
     gate: "submission",
     severity: "review",
     citation: cite(cpr, "Art. 69(8)"),
-    when: 'cpr fund and not(application.fund = "ESF+" and application.costModel.model = "material-aid")',
+    when: 'cpr fund and not(application.fund = "ESF+" and application.costModel.model = "material-aid") and (not(application.fund in ("AMIF", "ISF", "BMVI")) or local day(application.filedAt) >= date("2023-01-01"))',
     require: 'application.channel != "paper"',
     basis: ["CPR-69-8"],
     validity: inForce,
