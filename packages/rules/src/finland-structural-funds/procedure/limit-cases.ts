@@ -93,6 +93,30 @@ export const limitCases = [
     { "purchases-in-parts": "for-review" },
   ],
   [
+    "two-works-at-threshold",
+    "a-cent-above",
+    { "application.budget.purchases.0.estimatedValue": "75000.01" },
+    { "works-in-parts": "for-review" },
+  ],
+  [
+    "two-works-at-threshold",
+    "one-a-cent-below-its-own-threshold",
+    { "application.budget.purchases.0.estimatedValue": "149999.99" },
+    { "works-in-parts": "for-review" },
+  ],
+  [
+    "two-works-both-at-threshold",
+    "one-a-cent-above",
+    { "application.budget.purchases.0.estimatedValue": "150000.01" },
+    { "works-in-parts": "not-applicable" },
+  ],
+  [
+    "two-services-both-at-threshold",
+    "one-a-cent-above",
+    { "application.budget.purchases.0.estimatedValue": "60000.01" },
+    { "purchases-in-parts": "not-applicable" },
+  ],
+  [
     "penalty-fee-of-applicant",
     "a-year-after",
     { "application.applicant.sanctions.0.finalOn": "2027-01-01" },

@@ -43,5 +43,7 @@ export const en = {
   "concession-procurement":
     "The project holds a concession with an estimated value of at least {threshold} without VAT. Check whether it is tendered under the procurement act.",
   "purchases-in-parts":
-    "The purchases of goods and services below the threshold come to {together}, which is at least {threshold}. Check whether they are parts of one procurement: a procurement may not be split. Parts below {part} may fall outside the act if they are at most {share} of the value of all parts.",
+    "The purchases of goods and services come to {together}, which is at least {threshold}, and some of them are below it. Check whether they are parts of one procurement: a procurement may not be split. Parts below {part} that do not reach the threshold by themselves may fall outside the act if they are at most {share} of the value of all parts.",
+  "works-in-parts":
+    "The works come to {together}, which is at least {threshold}, and some of them are below it. Check whether they are parts of one procurement: a procurement may not be split. Parts below {part} that do not reach the threshold by themselves may fall outside the act if they are at most {share} of the value of all parts.",
 } as const satisfies Catalogue<typeof rules>;

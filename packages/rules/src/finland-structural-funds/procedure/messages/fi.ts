@@ -43,5 +43,7 @@ export const fi = {
   "concession-procurement":
     "Hankkeessa on käyttöoikeussopimus, jonka ennakoitu arvo on vähintään {threshold} ilman arvonlisäveroa. Tarkista, kilpailutetaanko se hankintalain mukaan.",
   "purchases-in-parts":
-    "Kynnysarvoa pienemmät tavara- ja palveluhankinnat ovat yhteensä {together} eli vähintään {threshold}. Tarkista, ovatko ne saman hankinnan osia: hankintaa ei saa pilkkoa. Alle {part} osat voivat jäädä lain ulkopuolelle, jos ne ovat enintään {share} kaikkien osien arvosta.",
+    "Tavara- ja palveluhankinnat ovat yhteensä {together} eli vähintään {threshold}, ja osa niistä jää sen alle. Tarkista, ovatko ne saman hankinnan osia: hankintaa ei saa pilkkoa. Alle {part} osat, jotka eivät itse yllä kynnysarvoon, voivat jäädä lain ulkopuolelle, jos ne ovat enintään {share} kaikkien osien arvosta.",
+  "works-in-parts":
+    "Rakennusurakat ovat yhteensä {together} eli vähintään {threshold}, ja osa niistä jää sen alle. Tarkista, ovatko ne saman hankinnan osia: hankintaa ei saa pilkkoa. Alle {part} osat, jotka eivät itse yllä kynnysarvoon, voivat jäädä lain ulkopuolelle, jos ne ovat enintään {share} kaikkien osien arvosta.",
 } as const satisfies Catalogue<typeof rules>;

@@ -43,5 +43,7 @@ export const plainFi = {
   "concession-procurement":
     "Hankkeessa on käyttöoikeussopimus eli maksuna on käyttöoikeus. Arvo on vähintään {threshold} ilman veroa. Tarkista, vaatiiko laki kilpailun.",
   "purchases-in-parts":
-    "Pienet ostot ovat yhteensä {together}. Raja on {threshold}. Tarkista, ovatko ne saman ostoksen osia. Ostosta ei saa jakaa osiin.",
+    "Ostot ovat yhteensä {together}. Raja on {threshold}. Tarkista, ovatko ne saman ostoksen osia. Ostosta ei saa jakaa osiin.",
+  "works-in-parts":
+    "Rakennustyöt ovat yhteensä {together}. Raja on {threshold}. Tarkista, ovatko ne saman urakan osia. Urakkaa ei saa jakaa osiin.",
 } as const satisfies Catalogue<typeof rules>;

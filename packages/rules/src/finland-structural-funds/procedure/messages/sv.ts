@@ -43,5 +43,7 @@ export const sv = {
   "concession-procurement":
     "Projektet innehåller en koncession vars uppskattade värde är minst {threshold} utan mervärdesskatt. Kontrollera om den konkurrensutsätts enligt upphandlingslagen.",
   "purchases-in-parts":
-    "Varu- och tjänsteanskaffningarna under tröskelvärdet är sammanlagt {together}, alltså minst {threshold}. Kontrollera om de är delar av samma upphandling: en upphandling får inte delas upp. Delar under {part} kan falla utanför lagen om de utgör högst {share} av alla delars värde.",
+    "Varu- och tjänsteanskaffningarna är sammanlagt {together}, alltså minst {threshold}, och en del av dem är mindre. Kontrollera om de är delar av samma upphandling: en upphandling får inte delas upp. Delar under {part} som inte själva når tröskelvärdet kan falla utanför lagen om de utgör högst {share} av alla delars värde.",
+  "works-in-parts":
+    "Byggentreprenaderna är sammanlagt {together}, alltså minst {threshold}, och en del av dem är mindre. Kontrollera om de är delar av samma upphandling: en upphandling får inte delas upp. Delar under {part} som inte själva når tröskelvärdet kan falla utanför lagen om de utgör högst {share} av alla delars värde.",
 } as const satisfies Catalogue<typeof rules>;
