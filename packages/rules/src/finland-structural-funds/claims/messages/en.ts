@@ -28,7 +28,7 @@ export const en = {
   "purchase-account-given":
     "The authority asked for an account of a purchase, and it was not given: {purchases}. Give it; without it the cost of the purchase is not accepted.",
   "final-claim-in-time":
-    "The final claim became pending on {pending}, but the period ended on {last}. The duty to pay the last instalment has ended. A late claim can be paid only if a weighty reason was notified by {last}, or force majeure within {days} weekdays.",
+    "The final claim became pending on {pending}, but the period ended on {last}. The duty to pay the last instalment has ended. A late claim can be paid only if a weighty reason was notified by {last}, or force majeure or another exceptional circumstance within {days} weekdays.",
   "late-final-claim-weighed":
     "The final claim became pending on {pending}, after the period ended on {last}, and the reason was notified. Weigh whether the reason is weighty, or the circumstance exceptional and one that hit the recipient itself.",
   "circumstance-notice-saturdays":

@@ -28,7 +28,7 @@ export const fi = {
   "purchase-account-given":
     "Viranomainen on pyytänyt selvitystä hankinnasta, mutta sitä ei ole annettu: {purchases}. Anna selvitys; ilman sitä hankinnan kustannuksia ei hyväksytä.",
   "final-claim-in-time":
-    "Viimeinen maksatushakemus tuli vireille {pending}, mutta määräaika päättyi {last}. Velvollisuus maksaa viimeinen erä on päättynyt. Myöhässä voi maksaa vain, jos painavasta syystä ilmoitettiin viimeistään {last} tai ylivoimaisesta esteestä {days} arkipäivän kuluessa.",
+    "Viimeinen maksatushakemus tuli vireille {pending}, mutta määräaika päättyi {last}. Velvollisuus maksaa viimeinen erä on päättynyt. Myöhässä voi maksaa vain, jos painavasta syystä ilmoitettiin viimeistään {last} tai ylivoimaisesta esteestä tai muusta poikkeuksellisesta olosuhteesta {days} arkipäivän kuluessa.",
   "late-final-claim-weighed":
     "Viimeinen maksatushakemus tuli vireille {pending} eli määräajan {last} jälkeen, ja syystä on ilmoitettu. Harkitse, onko syy painava tai este tuen saajaan kohdistunut ja poikkeuksellinen.",
   "circumstance-notice-saturdays":

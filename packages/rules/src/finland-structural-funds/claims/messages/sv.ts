@@ -28,7 +28,7 @@ export const sv = {
   "purchase-account-given":
     "Myndigheten har begärt en utredning av en upphandling men den har inte lämnats: {purchases}. Lämna utredningen; utan den godkänns inte kostnaderna för upphandlingen.",
   "final-claim-in-time":
-    "Den sista ansökan om utbetalning blev anhängig {pending}, men tidsfristen gick ut {last}. Skyldigheten att betala den sista posten har upphört. En försenad ansökan kan betalas endast om ett vägande skäl meddelades senast {last} eller ett oöverstigligt hinder inom {days} vardagar.",
+    "Den sista ansökan om utbetalning blev anhängig {pending}, men tidsfristen gick ut {last}. Skyldigheten att betala den sista posten har upphört. En försenad ansökan kan betalas endast om ett vägande skäl meddelades senast {last} eller ett oöverstigligt hinder eller någon annan exceptionell omständighet inom {days} vardagar.",
   "late-final-claim-weighed":
     "Den sista ansökan om utbetalning blev anhängig {pending}, alltså efter tidsfristen {last}, och skälet har meddelats. Pröva om skälet är vägande eller om hindret har drabbat stödmottagaren och är exceptionellt.",
   "circumstance-notice-saturdays":

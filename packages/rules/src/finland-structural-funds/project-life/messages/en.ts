@@ -73,11 +73,11 @@ export const en: Catalogue<typeof rules> = {
   "weighty-reason-notified-in-time":
     "A weighty reason for a late application must be notified before the time is out, by {last}. There is no notice, or it came later.",
   "force-majeure-notified-in-time":
-    "Force majeure must be notified within {days} weekdays of when notice can be given, by {last}. There is no notice, or it came later.",
+    "Force majeure or another exceptional circumstance must be notified within {days} weekdays of when notice can be given, by {last}. There is no notice, or it came later.",
   "force-majeure-saturdays":
     "Notice was given on {notified}. If Saturdays count as weekdays, 15 weekdays may be over already on {sure}. The act does not define a weekday: judge whether the notice came in time.",
   "late-claim-weighed":
-    "The last instalment is applied for after {last}. The authority may pay it if the reason is weighty or force majeure struck the recipient itself. Judge the reason.",
+    "The last instalment is applied for after {last}. The authority may pay it if the reason is weighty, or force majeure or another exceptional circumstance struck the recipient itself. Judge the reason.",
   "final-report-in-eura": "The final report of an EU programme project must be given in EURA 2021. Fill it in there.",
   "final-report-tells-implementation":
     "The last claim lacks an account of the implementation. Tell what was done and when.",

@@ -74,11 +74,11 @@ export const fi: Catalogue<typeof rules> = {
   "weighty-reason-notified-in-time":
     "Painavasta syystä hakemuksen viivästymiseen on ilmoitettava ennen määräajan päättymistä, viimeistään {last}. Ilmoitusta ei ole tai se tuli myöhemmin.",
   "force-majeure-notified-in-time":
-    "Ylivoimaisesta esteestä on ilmoitettava {days} arkipäivän kuluessa siitä, kun ilmoitus on mahdollista tehdä, viimeistään {last}. Ilmoitusta ei ole tai se tuli myöhemmin.",
+    "Ylivoimaisesta esteestä tai muusta poikkeuksellisesta olosuhteesta on ilmoitettava {days} arkipäivän kuluessa siitä, kun ilmoitus on mahdollista tehdä, viimeistään {last}. Ilmoitusta ei ole tai se tuli myöhemmin.",
   "force-majeure-saturdays":
     "Ilmoitus esteestä tehtiin {notified}. Jos lauantait lasketaan arkipäiviksi, 15 arkipäivää voi täyttyä jo {sure}. Laki ei määrittele arkipäivää: arvioi, tuliko ilmoitus ajoissa.",
   "late-claim-weighed":
-    "Viimeistä erää haetaan määräajan {last} jälkeen. Viranomainen voi maksaa sen, jos syy on painava tai tuen saajaan kohdistui ylivoimainen este. Arvioi syy.",
+    "Viimeistä erää haetaan määräajan {last} jälkeen. Viranomainen voi maksaa sen, jos syy on painava tai tuen saajaan itseensä kohdistui ylivoimainen este tai muu poikkeuksellinen olosuhde. Arvioi syy.",
   "final-report-in-eura":
     "EU-ohjelman hankkeen loppuraportti on annettava EURA 2021 -järjestelmässä. Täytä raportti siellä.",
   "final-report-tells-implementation":

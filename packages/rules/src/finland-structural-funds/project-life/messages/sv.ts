@@ -75,11 +75,11 @@ export const sv: Catalogue<typeof rules> = {
   "weighty-reason-notified-in-time":
     "Ett vägande skäl till att ansökan försenas ska meddelas innan tiden går ut, senast {last}. Meddelandet saknas eller kom senare.",
   "force-majeure-notified-in-time":
-    "Ett oöverstigligt hinder ska meddelas inom {days} vardagar från det att meddelandet är möjligt, senast {last}. Meddelandet saknas eller kom senare.",
+    "Ett oöverstigligt hinder eller någon annan exceptionell omständighet ska meddelas inom {days} vardagar från det att meddelandet är möjligt, senast {last}. Meddelandet saknas eller kom senare.",
   "force-majeure-saturdays":
     "Meddelandet om hindret lämnades {notified}. Om lördagar räknas som vardagar kan 15 vardagar vara fulla redan {sure}. Lagen definierar inte vardag: bedöm om meddelandet kom i tid.",
   "late-claim-weighed":
-    "Den sista posten söks efter {last}. Myndigheten kan betala den om skälet är vägande eller stödmottagaren drabbats av ett oöverstigligt hinder. Bedöm skälet.",
+    "Den sista posten söks efter {last}. Myndigheten kan betala den om skälet är vägande eller om ett oöverstigligt hinder eller någon annan exceptionell omständighet gäller stödmottagaren själv. Bedöm skälet.",
   "final-report-in-eura":
     "Slutrapporten för ett projekt i EU-programmet ska lämnas i systemet EURA 2021. Fyll i rapporten där.",
   "final-report-tells-implementation":
