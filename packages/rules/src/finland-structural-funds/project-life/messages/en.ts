@@ -50,7 +50,7 @@ export const en: Catalogue<typeof rules> = {
   "interreg-change-follows-programme":
     "Costs of an Interreg project's change can be accepted as the programme's managing authority approved it. Check the approved change and its day.",
   "changed-national-duration":
-    "After the change the project would end on {ends}. National funds are granted for at most {years} years at a time: apply for {last} at the latest.",
+    "After the change the project would end on {ends}. National funds are granted for at most {years} years at a time, here until {last}. Judge whether the time after it can be given by a change or needs a new grant.",
   "change-decision-states-changes":
     "The decision on the change does not show what changes against the decision before it. Write the changes into it.",
   "change-decision-states-cost-day":

@@ -51,7 +51,7 @@ export const fi: Catalogue<typeof rules> = {
   "interreg-change-follows-programme":
     "Interreg-hankkeen muutoksen kustannukset voidaan hyväksyä sen mukaan, mitä ohjelman hallintoviranomainen on hyväksynyt. Tarkista hyväksytty muutos ja sen päivä.",
   "changed-national-duration":
-    "Hanke päättyisi muutoksen jälkeen {ends}. Kansallisista varoista tuetaan enintään {years} vuotta kerrallaan: hae päättymistä viimeistään {last}.",
+    "Hanke päättyisi muutoksen jälkeen {ends}. Kansallisista varoista tuetaan enintään {years} vuotta kerrallaan, tässä {last} saakka. Arvioi, voiko sen jälkeisen ajan antaa muutoksella vai tarvitaanko uusi tuki.",
   "change-decision-states-changes":
     "Muutospäätöksestä ei käy ilmi, miltä osin hanke muuttuu edelliseen tukipäätökseen nähden. Kirjoita muutokset päätökseen.",
   "change-decision-states-cost-day":

@@ -36,7 +36,7 @@ export const plainFi = {
   "interreg-change-follows-programme":
     "Interreg-ohjelma hyväksyy muutoksen. Tarkista, mitä ohjelma on hyväksynyt ja milloin.",
   "changed-national-duration":
-    "Hanke päättyisi {ends}. Kansallista tukea saa enintään {years} vuotta. Viimeinen päivä voi olla {last}.",
+    "Hanke päättyisi {ends}. Kansallista tukea saa {years} vuotta kerrallaan, tässä {last} asti. Arvioi, riittääkö muutos vai tarvitaanko uusi tuki.",
   "change-decision-states-changes": "Päätöksestä ei selviä, mikä muuttuu. Kirjoita muutokset päätökseen.",
   "change-decision-states-cost-day":
     "Päätöksestä puuttuu päivä, josta alkaen muutoksen kuluihin saa tukea. Lisää päivä.",

@@ -51,7 +51,7 @@ export const sv: Catalogue<typeof rules> = {
   "interreg-change-follows-programme":
     "Kostnaderna för ändringen i ett Interreg-projekt kan godkännas enligt den ändring som programmets förvaltande myndighet har godkänt. Kontrollera ändringen och dess datum.",
   "changed-national-duration":
-    "Projektet skulle efter ändringen sluta {ends}. Nationella medel beviljas för högst {years} år åt gången: sök slutdatum senast {last}.",
+    "Projektet skulle efter ändringen sluta {ends}. Nationella medel beviljas för högst {years} år åt gången, här till {last}. Bedöm om tiden därefter kan ges genom en ändring eller kräver ett nytt stöd.",
   "change-decision-states-changes":
     "Det framgår inte av ändringsbeslutet till vilka delar projektet ändras jämfört med det föregående stödbeslutet. Skriv in ändringarna.",
   "change-decision-states-cost-day":
