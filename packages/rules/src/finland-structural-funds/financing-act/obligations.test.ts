@@ -73,13 +73,21 @@ describe("recovery-limit", () => {
   });
 });
 
-describe("an investment of a project that national co-financing of Interreg supports", () => {
-  it("is used for five years, and recovery may be opened for ten years after them", () => {
-    const project = { lastPaymentDecisionOn: "2027-06-01" };
-    const interregInvestment = { ...erdfInvestment, fund: "Interreg" };
-    expect(dueDay("asset-use", project, interregInvestment)?.due).toBe("2032-06-01");
-    expect(dueDay("recovery-limit-with-assets", project, interregInvestment)?.due).toBe("2042-06-01");
-    expect(dueDay("recovery-limit", project, interregInvestment)).toBeUndefined();
+describe("the use period of assets", () => {
+  const project = { lastPaymentDecisionOn: "2027-06-01" };
+  const investment = { projectType: "investment", budget: { investmentTotal: 0 } };
+
+  it.each(["ERDF", "national-regional", "Interreg"])("binds an investment project of %s (24 §)", (fund) => {
+    expect(dueDay("asset-use", project, { ...investment, fund })?.due).toBe("2032-06-01");
+    expect(dueDay("recovery-limit-with-assets", project, { ...investment, fund })?.due).toBe("2042-06-01");
+    expect(dueDay("recovery-limit", project, { ...investment, fund })).toBeUndefined();
+  });
+
+  it("does not bind the equipment of an employment project of the JTF (24 §)", () => {
+    const application = { fund: "JTF", supportKind: "employment-skills-inclusion", budget: { investmentTotal: 1 } };
+    expect(dueDay("asset-use", project, application)).toBeUndefined();
+    expect(dueDay("recovery-limit-with-assets", project, application)).toBeUndefined();
+    expect(dueDay("recovery-limit", project, application)?.due).toBe("2037-06-01");
   });
 });
 

@@ -66,8 +66,7 @@ export const definitions = [
       sv: "egendomen som fått stöd har en användningstid",
       en: "supported assets have a use period",
     },
-    value:
-      'application.fund in ("ERDF", "JTF", "national-regional", "Interreg") and decision.investmentGranted != null and decision.investmentGranted > 0',
+    value: "supported assets are bound and investment is supported",
     citation: cite(financingAct, "24 §"),
   },
   {
