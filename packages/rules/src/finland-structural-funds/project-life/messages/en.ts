@@ -108,7 +108,7 @@ export const en: Catalogue<typeof rules> = {
   "activity-not-reduced":
     "The supported activity was reduced on {changed}, and the use period runs until {ends}. Judge whether the reduction is substantial; the support must then be recovered.",
   "lost-assets-replaced":
-    "Supported assets were destroyed, damaged or lost on {changed} within the use period (until {ends}) and have not been replaced. Judge whether reasonable time has passed; the support must then be recovered.",
+    "Supported assets were destroyed, damaged, stolen or lost on {changed} within the use period (until {ends}) and have not been replaced. Judge whether reasonable time has passed; the support must then be recovered.",
   "infrastructure-ownership-kept":
     "Ownership of the infrastructure changed on {changed} within the use period (until {ends}) and unduly benefits a firm or a public body. The support must be recovered.",
   "infrastructure-not-changed":

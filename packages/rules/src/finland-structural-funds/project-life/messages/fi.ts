@@ -110,7 +110,7 @@ export const fi: Catalogue<typeof rules> = {
   "activity-not-reduced":
     "Tuettua toimintaa supistettiin {changed}, ja käyttöaika kestää {ends} saakka. Arvioi, onko supistus olennainen; silloin tuki on perittävä takaisin.",
   "lost-assets-replaced":
-    "Tuettu omaisuus tuhoutui, vahingoittui tai katosi {changed} käyttöajan aikana ({ends} saakka), eikä tilalle ole hankittu vastaavaa. Arvioi, onko kohtuullinen aika kulunut; silloin tuki on perittävä takaisin.",
+    "Tuettu omaisuus tuhoutui, vahingoittui, anastettiin tai katosi {changed} käyttöajan aikana ({ends} saakka), eikä tilalle ole hankittu vastaavaa. Arvioi, onko kohtuullinen aika kulunut; silloin tuki on perittävä takaisin.",
   "infrastructure-ownership-kept":
     "Perusrakenteen omistus muuttui {changed} käyttöajan aikana ({ends} saakka) ja hyödyttää aiheettomasti yritystä tai julkista yhteisöä. Tuki on perittävä takaisin.",
   "infrastructure-not-changed":

@@ -107,11 +107,11 @@ export const sv: Catalogue<typeof rules> = {
   "use-period-not-too-long":
     "Användningstiden skulle gå ut {ends}. Också av särskilda skäl får den vara högst {years} år från det sista beslutet om utbetalning, till {last}.",
   "assets-used-to-the-end":
-    "Den stödda verksamheten lades ned eller egendom överläts {changed}, men användningstiden löper till {ends}. Myndigheten ska avbryta utbetalningen och återkräva stödet eller en del av det.",
+    "Den stödda verksamheten lades ned eller egendom överläts {changed}, men användningstiden löper till {ends}. Myndigheten ska bestämma att utbetalningen upphör och återkräva stödet eller en del av det.",
   "activity-not-reduced":
     "Den stödda verksamheten inskränktes {changed}, och användningstiden löper till {ends}. Bedöm om inskränkningen är väsentlig; då ska stödet återkrävas.",
   "lost-assets-replaced":
-    "Den stödda egendomen förstördes, skadades eller försvann {changed} under användningstiden (till {ends}) och har inte ersatts. Bedöm om skälig tid har gått; då ska stödet återkrävas.",
+    "Den stödda egendomen förstördes, skadades, stals eller försvann {changed} under användningstiden (till {ends}) och har inte ersatts. Bedöm om skälig tid har gått; då ska stödet återkrävas.",
   "infrastructure-ownership-kept":
     "Ägandet av infrastrukturen ändrades {changed} under användningstiden (till {ends}) och gynnar obehörigt ett företag eller ett offentligt samfund. Stödet ska återkrävas.",
   "infrastructure-not-changed":
@@ -129,7 +129,7 @@ export const sv: Catalogue<typeof rules> = {
   "mandatory-recovery-decided":
     "Grunden för återkrav förpliktar myndigheten, och beloppet {amount} överstiger {limit}. Återkrav ska beslutas.",
   "discretionary-recovery-weighed":
-    "Myndigheten kan bestämma att utbetalningen avbryts och att stödet {amount} eller en del av det återkrävs. Bedöm grunden; högst {limit} kan lämnas oindrivet.",
+    "Myndigheten kan bestämma att utbetalningen upphör och att stödet {amount} eller en del av det återkrävs. Bedöm grunden; högst {limit} kan lämnas oindrivet.",
   "recovery-within-limit":
     "Återkravet skulle beslutas {decided}, men det får inte längre inledas när {years} år har gått, efter {last}.",
   "principal-not-waived":
