@@ -124,7 +124,7 @@ export const recipientRules = [
     gate: throughout,
     severity: "blocking",
     citation: cite(financingAct, "9 § 1 mom. 1 kohdan c alakohta"),
-    when: 'application.supportKind != null and application.supportKind = "business-infrastructure"',
+    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind != null and application.supportKind = "business-infrastructure"',
     require:
       'application.applicant.legalForm in ("municipality", "joint-municipal-authority") and application.projectType = "investment"',
     basis: ["FI-757-9"],
