@@ -7,12 +7,14 @@ import { filingExamples } from "./examples/filing.ts";
 import { financingExamples } from "./examples/financing.ts";
 import { groupExamples } from "./examples/group.ts";
 import { recipientExamples } from "./examples/recipient.ts";
+import { rejectionExamples } from "./examples/rejections.ts";
 import { supportKindExamples } from "./examples/support-kind.ts";
 
 export const examples = [
   base,
   ...recipientExamples,
   ...supportKindExamples,
+  ...rejectionExamples,
   ...barExamples,
   ...financingExamples,
   ...filingExamples,
