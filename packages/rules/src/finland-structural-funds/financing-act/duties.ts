@@ -102,9 +102,9 @@ export const obligations = [
   {
     id: "force-majeure-notice",
     title: {
-      fi: "Ilmoitus ylivoimaisesta esteestä 15 arkipäivän kuluessa siitä, kun ilmoitus on mahdollista tehdä",
-      sv: "Meddelande om oöverstigligt hinder inom 15 vardagar efter att det blev möjligt att lämna meddelandet",
-      en: "Notice of force majeure within 15 weekdays of when the notice can be made",
+      fi: "Ilmoitus ylivoimaisesta esteestä tai muusta poikkeuksellisesta olosuhteesta 15 arkipäivän kuluessa siitä, kun ilmoitus on mahdollista tehdä",
+      sv: "Meddelande om ett oöverstigligt hinder eller någon annan exceptionell omständighet inom 15 vardagar efter att det blev möjligt att lämna meddelandet",
+      en: "Notice of force majeure or another exceptional circumstance within 15 weekdays of when the notice can be made",
     },
     owner: "applicant",
     when: 'application.fund != "Interreg"',

@@ -161,6 +161,20 @@ export const decisionExamples = [
     { "asset-use-condition": "satisfied" },
   ),
   variant(
+    "interreg-investment-without-use-period",
+    "decision",
+    "The decision on national co-financing of an Interreg investment sets its use period too",
+    "757/2021 9 § 1 mom. 2 kohta, 21 § 2 mom. 3 kohta ja 24 §",
+    {
+      with: {
+        "application.fund": "Interreg",
+        "decision.investmentGranted": "0.01",
+        "decision.conditions": ["retention", "use-of-results", "publication-of-results"],
+      },
+    },
+    { "asset-use-condition": "violated" },
+  ),
+  variant(
     "no-communication-condition",
     "decision",
     "No condition on communication",
