@@ -8,6 +8,7 @@ import { financingExamples } from "./examples/financing.ts";
 import { groupExamples } from "./examples/group.ts";
 import { infrastructureExamples } from "./examples/infrastructure.ts";
 import { recipientExamples } from "./examples/recipient.ts";
+import { rejectionExamples } from "./examples/rejections.ts";
 import { supportKindExamples } from "./examples/support-kind.ts";
 
 export const examples = [
@@ -15,6 +16,7 @@ export const examples = [
   ...recipientExamples,
   ...infrastructureExamples,
   ...supportKindExamples,
+  ...rejectionExamples,
   ...barExamples,
   ...financingExamples,
   ...filingExamples,

@@ -56,7 +56,7 @@ export const infrastructureExamples = [
   ...(["municipality", "joint-municipal-authority"] as const).map((legalForm) =>
     variant(
       `business-infrastructure-of-${legalForm}`,
-      "idea",
+      "submission",
       "A municipality or a joint municipal authority builds for businesses",
       "757/2021 9 § 1 mom. 1 kohta c",
       { with: { ...form(legalForm), ...businessInfrastructure } },
