@@ -158,12 +158,16 @@ export const phrases = {
 
 export type Phrase = keyof typeof phrases;
 
+const phraseOf = (text: string): string => (isPhrase(text) ? text : text.replace(/\d+/, "{n}"));
+
+/** Whether a text can be said in every language. */
+export const hasWords = (text: string): boolean => isPhrase(phraseOf(text));
+
 /** A phrase in the language; what is no phrase, such as a piece of the file, stays as it is. */
 export const inLanguage = (text: string, locale: Locale): string => {
   if (locale === "en") return text;
   const [number] = /\d+/.exec(text) ?? [];
-  const general = number === undefined ? text : text.replace(number, "{n}");
-  const known = Object.hasOwn(phrases, text) ? text : general;
+  const known = phraseOf(text);
   if (!isPhrase(known)) return text;
   const translated = phrases[known][locale === "fi" ? 0 : 1];
   return number === undefined ? translated : translated.replace("{n}", number);
