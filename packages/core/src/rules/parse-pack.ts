@@ -1,7 +1,15 @@
 import * as Result from "effect/Result";
 import * as z from "zod";
 import { plainData } from "../domain/index.ts";
-import { excerpt, keysAt, nearest, schemaExpectation, shownName } from "../primitives/index.ts";
+import {
+  excerpt,
+  keysAt,
+  malformationOf,
+  malformedIn,
+  nearest,
+  schemaExpectation,
+  shownName,
+} from "../primitives/index.ts";
 import { Pack } from "./pack.ts";
 import type { PackProblem } from "./pack-problem.ts";
 
@@ -63,8 +71,14 @@ const patternOf = (key: PropertyKey | undefined): string | undefined =>
 const advice = (issue: z.core.$ZodIssue, found: unknown): string | undefined => {
   const pattern = patternOf(issue.path.at(-1));
   if (found === undefined) return pattern === undefined ? "Add it." : `Add ${pattern}`;
+  const malformed = malformationOf(issue.message, found);
+  if (malformed !== undefined) return malformedIn(malformed).advice.en;
   if (issue.code === "too_big") return "Split or shorten it.";
   if (issue.code === "invalid_type" && pattern !== undefined) return `Write ${pattern}`;
+  if (issue.code === "invalid_type" && issue.expected === "array" && issue.path.length === 1)
+    return "Put a hyphen and a space before each, or write [] where there are none.";
+  if (issue.code === "invalid_type" && issue.path.length === 0) return "Begin it with id, version and title.";
+  if (issue.code === "invalid_format" && issue.format === "url") return `Write it whole, such as https://example.org.`;
   if (issue.code !== "invalid_value" || typeof found !== "string") return undefined;
   const near = nearest(
     found,
