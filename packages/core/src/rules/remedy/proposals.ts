@@ -79,7 +79,7 @@ class Proposer {
         this.#presence(node.of, node.negated === wanted);
         return;
       case "compare":
-        this.#compared(node);
+        this.#compared(node, wanted);
         return;
       default: {
         const path = tracer.pathOf(node);
@@ -140,19 +140,20 @@ class Proposer {
     else this.#offers.leaveOut(own);
   }
 
-  #compared(node: Atom["node"]): void {
+  #compared(node: Atom["node"], wanted: boolean): void {
     const { left, right } = node;
     if (left.type.kind === "text" || left.type.kind === "boolean") {
-      this.#alike(node, left, right);
-      this.#alike(node, right, left);
+      const other = (node.operator === "!=") === wanted;
+      this.#alike(left, right, other);
+      this.#alike(right, left, other);
       return;
     }
     const atom = { node, origins: this.#tracer.origins() };
     for (const side of [left, right]) this.#read(side, atom);
   }
 
-  /** A text, a code, or yes or no beside what it is compared with. */
-  #alike(node: Atom["node"], one: Node, other: Node): void {
+  /** A text, a code, or yes or no that is to be the same as what it is compared with, or another. */
+  #alike(one: Node, other: Node, isOther: boolean): void {
     const path = this.#tracer.pathOf(one);
     const own = path === undefined ? undefined : this.#offers.own(path);
     if (own === undefined) {
@@ -162,8 +163,7 @@ class Proposer {
     const value = this.#tracer.value(other);
     if (value !== undefined && value !== null) this.#offers.change(own, value);
     if (own.fact.kind === "text") {
-      if (node.operator === "!=" || this.#tracer.value(one) === undefined || value === "")
-        this.#offers.otherText(own, value);
+      if (isOther || this.#tracer.value(one) === undefined || value === "") this.#offers.otherText(own, value);
     } else this.#offers.eachAnswer(own);
   }
 
