@@ -8,7 +8,7 @@ const files = [
   "packages/core/schema/pack.schema.json",
 ];
 
-execFileSync(process.execPath, ["scripts/exports.mjs"], { stdio: "inherit" });
+execFileSync(process.execPath, ["--conditions=@kaari/source", "scripts/exports.mjs"], { stdio: "inherit" });
 execFileSync(process.execPath, ["--conditions=@kaari/source", "scripts/schemas.mjs"], { stdio: "inherit" });
 const { status } = spawnSync("git", ["-c", "safe.directory=*", "diff", "--exit-code", "--", ...files], {
   stdio: "inherit",

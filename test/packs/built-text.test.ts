@@ -204,7 +204,7 @@ it("a pack of one rule, and one of many rules, are printed as they have been", a
     const rules = Array.from({ length: count }, (_, index) =>
       rule(`rule-${index}`, index, { require: `application.budget.total > ${index}` }),
     );
-    return buildPack(openPack({ ...bare, id: `town-${count}`, rules, messages: {} }))["index.js"];
+    return buildPack(openPack({ ...bare, id: `town-${count}`, rules, messages: {} }))["submission.js"];
   });
   await expect(many.join("\n")).toMatchFileSnapshot("golden/built/towns.txt");
 });

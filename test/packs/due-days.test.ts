@@ -58,6 +58,14 @@ const dueDays: Readonly<Record<string, Period>> = {
     }),
     periods.thirtyDays,
   ],
+  "finland-structural-funds/municipal-review-of-change-decision": [
+    (from) => ({ application: national, change: { decision: { madeOn: "2026-04-01", servedOn: from } } }),
+    periods.fourteenDays,
+  ],
+  "finland-structural-funds/municipal-review-of-recovery-decision": [
+    (from) => ({ application: national, aftercare: { recovery: { decidedOn: "2026-04-01", servedOn: from } } }),
+    periods.fourteenDays,
+  ],
   "finland-structural-funds/recovered-support-paid": [
     (from) => ({ aftercare: { recovery: { decidedOn: "2030-05-04", dueOn: from } } }),
     [["2030-07-01", "2030-07-01"]],

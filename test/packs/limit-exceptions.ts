@@ -30,10 +30,7 @@ export const guards: Readonly<Record<string, string>> = {
 const nowhere = "a project is carried out somewhere";
 const nobody = "a group has applicants, and an application a moment of filing";
 const noModel = "salaries are reckoned by some model";
-const onePart = "one part below the threshold never reaches it";
 
-const partsBelowThreshold =
-  'finland-structural-funds/purchases-in-parts/when: count(application.budget.purchases[kind in ("goods", "services") and estimatedValue < national goods threshold]) > 1';
 const filingTogether = "finland-structural-funds/group-applications-pending-together";
 
 /** Sides that no case can show. */
@@ -56,6 +53,4 @@ export const noSuchCase: ReadonlyArray<{ readonly limit: string; readonly side: 
     side: "below",
     reason: noModel,
   },
-  { limit: partsBelowThreshold, side: "below", reason: onePart },
-  { limit: partsBelowThreshold, side: "on", reason: onePart },
 ];

@@ -47,6 +47,8 @@ export const unmet: Readonly<Record<"obligations" | "requirements", Readonly<Rec
     "finland-structural-funds/controller-verifies-in-time": outside,
     "finland-structural-funds/review-of-change-decision": outside,
     "finland-structural-funds/review-of-recovery-decision": outside,
+    "finland-structural-funds/municipal-review-of-change-decision": outside,
+    "finland-structural-funds/municipal-review-of-recovery-decision": outside,
     "finland-structural-funds/excess-support-returned": whenever,
     "finland-structural-funds/recovered-support-paid":
       "may be paid in parts; the recovery itself is on the agenda until it is paid",

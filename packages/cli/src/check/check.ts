@@ -21,7 +21,7 @@ import { write } from "./write.ts";
 export const check = async (names: ReadonlyArray<string>, options: CheckOptions, host: Host): Promise<number> => {
   refuseMisuse(options);
   const found = await findPack(options.pack ?? usualPack, host.cwd, options.with);
-  const built = options.format === "verdicts" ? await publishedBuilt(found.pack) : undefined;
+  const built = options.format === "verdicts" ? await publishedBuilt(found.pack, options.gate) : undefined;
   const pack = await compiled(found, { hardlyAsked: built !== undefined });
   const run = runOf(pack, options, host);
   if (options.plain && !hasPlain(run)) await host.stderr.write(`kaari: ${wordsIn(options.lang).noPlainSentences}\n`);

@@ -17,7 +17,7 @@ let module: BuiltModule;
 beforeAll(async () => {
   const file = join(folder, "built.mjs");
   const runtime = pathToFileURL(fileURLToPath(import.meta.resolve("@kaari/core/compiled"))).href;
-  writeFileSync(file, (buildPack(pack)["index.js"] ?? "").replace("@kaari/core/compiled", runtime));
+  writeFileSync(file, (buildPack(pack)["submission.js"] ?? "").replace("@kaari/core/compiled", runtime));
   module = await import(/* @vite-ignore */ pathToFileURL(file).href);
 });
 

@@ -33,9 +33,9 @@ describe("pack build", () => {
 
   it("writes the same text each time, over its own files", async () => {
     await kaari("pack", "build", village, "--out", "again");
-    const first = await readFile(join(folder, "again", "index.js"), "utf8");
+    const first = await readFile(join(folder, "again", "submission.js"), "utf8");
     expect((await kaari("pack", "build", village, "--out", "again")).code).toBe(0);
-    expect(await readFile(join(folder, "again", "index.js"), "utf8")).toBe(first);
+    expect(await readFile(join(folder, "again", "submission.js"), "utf8")).toBe(first);
     expect(first).toContain("export const assessSubmission");
   });
 

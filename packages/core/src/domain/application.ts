@@ -117,9 +117,9 @@ export const Application = record({
       "Why is the advance justified?",
     ),
     earlierAdvances: own.count(
-      "Kuinka monta ennakkoa hankkeelle on jo maksettu tai haettu?",
-      "Hur många förskott har redan betalats eller sökts?",
-      "How many advances were paid or applied for before?",
+      "Kuinka monta ennakkoa hankkeelle on jo maksettu tai päätetty maksaa?",
+      "Hur många förskott har redan betalats eller beslutats?",
+      "How many advances were paid or decided before?",
     ),
   }),
   interreg: record({
@@ -291,9 +291,9 @@ export const Application = record({
     "Is the operation exempted from simplified cost options as research and innovation?",
   ),
   degreeEducation: own.flag(
-    "Aloitetaanko hankkeessa tutkintoon johtava koulutus tai muutetaanko korkeakouluverkkoa?",
-    "Inleds utbildning som leder till examen eller ändras högskolenätet i projektet?",
-    "Does it start degree-leading education or change the higher-education network?",
+    "Aloitetaanko hankkeessa korkeakoulututkintoon johtava koulutus tai muutetaanko korkeakouluverkkoa?",
+    "Inleds utbildning som leder till högskoleexamen eller ändras högskolenätet i projektet?",
+    "Does it start education leading to a higher-education degree or change the higher-education network?",
   ),
   singleCompanyBusiness: own.flag(
     "Kohdistuuko hanke yhden yrityksen omaan liiketoimintaan?",

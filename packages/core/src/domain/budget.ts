@@ -95,7 +95,7 @@ export const StaffPosition = record({
   title: own.text("Tehtävänimike", "Befattning", "Title of the position"),
   jobDescriptionWritten: own.flag(
     "Onko tehtävästä kirjallinen tehtävänkuva?",
-    "Finns det en skriftlig uppgiftsbeskrivning?",
+    "Finns det en skriftlig arbetsbeskrivning?",
     "Is there a written job description?",
   ),
   share: own.percent(

@@ -89,6 +89,11 @@ export const Communication = record({
     "Hur mycket dras av från stödet på grund av överträdelsen?",
     "By how much is the support reduced for the breach?",
   ),
+  recovery: authority.money(
+    "Kuinka paljon jo maksettua tukea määrätään perittäväksi takaisin rikkomisen vuoksi?",
+    "Hur mycket redan betalt stöd återkrävs på grund av överträdelsen?",
+    "How much of the support paid already is recovered for the breach?",
+  ),
 });
 export type EarlierClaims = z.infer<typeof EarlierClaims>;
 export type ClaimPayment = z.infer<typeof ClaimPayment>;

@@ -10,7 +10,7 @@ export const ClaimedSalary = record({
   title: own.text("Tehtävänimike", "Befattning", "Title of the position"),
   jobDescriptionWritten: own.flag(
     "Onko tehtävästä kirjallinen tehtävänkuva?",
-    "Finns det en skriftlig uppgiftsbeskrivning?",
+    "Finns det en skriftlig arbetsbeskrivning?",
     "Is there a written job description?",
   ),
   decidedShare: authority.percent(
@@ -60,12 +60,12 @@ export const ClaimedSalary = record({
   ),
   grossPay: own.money(
     "Kuinka paljon palkkaa haetaan ilman sivukuluja ja lomarahaa?",
-    "Hur mycket lön utan bikostnader och semesterpremie ansöks om?",
+    "Hur mycket lön utan bikostnader och semesterpenning ansöks om?",
     "How much pay is claimed, without side costs and holiday bonus?",
   ),
   acceptedPay: authority.money(
     "Kuinka paljon palkkaa hyväksytään ilman sivukuluja ja lomarahaa?",
-    "Hur mycket lön utan bikostnader och semesterpremie godkänns?",
+    "Hur mycket lön utan bikostnader och semesterpenning godkänns?",
     "How much pay is accepted, without side costs and holiday bonus?",
   ),
   usualPay: own.money(

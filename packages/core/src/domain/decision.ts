@@ -25,7 +25,13 @@ export const AcceptedCost = record({
 });
 export type AcceptedCost = z.infer<typeof AcceptedCost>;
 
-/** The funding decision, drafted or made. `madeOn` is its date, `servedOn` the day the recipient got it. */
+/**
+ * The funding decision, drafted or made. `madeOn` is its date, `servedOn` the day the recipient got it.
+ *
+ * `acceptedTotal` is the cost estimate as accepted, before revenue is deducted: no more cost than that is eligible.
+ *
+ * @source Decree 866/2021, 4 § 1 mom. and 25 § 1 mom.
+ */
 export const Decision = record({
   authority: authority.text("Päätöksen tekijä", "Beslutsfattare", "Deciding authority"),
   madeOn: authority.day("Päätöksen päivä", "Beslutets datum", "Day of the decision"),

@@ -4,13 +4,13 @@ import { fundingAreasDecree, fundingCentresRelease } from "./sources.ts";
 
 const quoted = (texts: ReadonlyArray<string>): string => texts.map((text) => `"${text}"`).join(", ");
 
-/** The names under which a decision may give the authority: the short one, and the full name of an ELY centre. */
-const namesInDecisions = (term: AuthorityTerm): ReadonlyArray<string> => {
-  const short = term.authority.fi;
-  return short.endsWith("ELY-keskus")
-    ? [short, short.replace("ELY-keskus", "elinkeino-, liikenne- ja ympäristökeskus")]
-    : [short];
-};
+/** The names under which a decision in Finnish or Swedish may give the authority: the short one, and the full name of an ELY centre. */
+const namesInDecisions = ({ authority: { fi, sv } }: AuthorityTerm): ReadonlyArray<string> => [
+  fi,
+  ...(fi.endsWith("ELY-keskus") ? [fi.replace("ELY-keskus", "elinkeino-, liikenne- ja ympäristökeskus")] : []),
+  sv,
+  ...(sv.startsWith("NTM-centralen") ? [sv.replace("NTM-centralen", "Närings-, trafik- och miljöcentralen")] : []),
+];
 
 const period = ({ from, until }: AuthorityTerm): string =>
   until === undefined ? `>= date("${from}")` : `[date("${from}")..date("${until}"))`;

@@ -2,6 +2,7 @@ import { cite, type Parameter } from "@kaari/core";
 import { fundingAreasDecree } from "./sources.ts";
 
 const elyCentres = ["Hämeen", "Etelä-Savon", "Keski-Suomen", "Pohjois-Pohjanmaan"];
+const ntmCentres = ["Tavastland", "Södra Savolax", "Mellersta Finland", "Norra Österbotten"];
 
 export const parameters = [
   {
@@ -22,6 +23,8 @@ export const parameters = [
         value: [
           ...elyCentres.map((area) => `${area} ELY-keskus`),
           ...elyCentres.map((area) => `${area} elinkeino-, liikenne- ja ympäristökeskus`),
+          ...ntmCentres.map((area) => `NTM-centralen i ${area}`),
+          ...ntmCentres.map((area) => `Närings-, trafik- och miljöcentralen i ${area}`),
         ],
       },
     ],

@@ -16,7 +16,7 @@ export const sources = [
   },
   {
     id: "756/2021",
-    title: { fi: "Täytäntöönpanolaki 756/2021", sv: "Lag om genomförande 756/2021", en: "Implementation act 756/2021" },
+    title: { fi: "Toimeenpanolaki 756/2021", sv: "Genomförandelag 756/2021", en: "Implementation act 756/2021" },
   },
   {
     id: "757/2021",
@@ -25,7 +25,7 @@ export const sources = [
   {
     id: "797/2021",
     title: {
-      fi: "Täytäntöönpanoasetus 797/2021",
+      fi: "Toimeenpanoasetus 797/2021",
       sv: "Förordning om genomförande 797/2021",
       en: "Implementation decree 797/2021",
     },

@@ -3,7 +3,8 @@ import { NotCompilable } from "../../feel/index.ts";
 import type { CompiledPack } from "../compile-pack.ts";
 import { declarations } from "./declarations.ts";
 import { explainModule } from "./explain-module.ts";
-import { indexModule } from "./index-module.ts";
+import { gatesWithRules } from "./gate-names.ts";
+import { gateModule, indexModule } from "./index-module.ts";
 import { messagesModule } from "./messages-module.ts";
 import { questionsModule } from "./questions-module.ts";
 import { rulesModule } from "./rules-module.ts";
@@ -19,7 +20,8 @@ export type BuiltPack = Readonly<Record<string, string>>;
 /**
  * Prints a pack as ES modules: no `eval`, and nothing to parse when they run.
  *
- * - `index.js`: for each gate its rules, what they come to, and the assessment
+ * - a module for each gate, as `submission.js`: its rules, what they come to, and the assessment
+ * - `index.js`: all of these
  * - `small.js`: the same, in a fraction of the size, and slower
  * - `rules.js`: titles, provisions and sources
  * - `explain.js`: proofs of findings
@@ -40,6 +42,7 @@ export const buildPack = (compiled: CompiledPack): BuiltPack => {
     "questions.js": questionsModule(compiled),
     "values.js": valuesModule(compiled),
   };
+  for (const gate of gatesWithRules(compiled)) files[`${gate}.js`] = gateModule(compiled, gate);
   for (const locale of locales) {
     const messages = messagesModule(compiled, locale);
     if (messages !== undefined) files[`${locale}.js`] = messages;

@@ -1,4 +1,5 @@
 import type { CompiledPack } from "../compile-pack.ts";
+import type { Gate } from "../gate.ts";
 import { generatedFrom } from "./module-text.ts";
 import { assessName, camel, gatesWithRules } from "./gate-names.ts";
 
@@ -9,20 +10,14 @@ export const declarations = (compiled: CompiledPack, module: string): string =>
   `${generatedFrom(compiled)}\n${typesOf(compiled, module)}`;
 
 const typesOf = (compiled: CompiledPack, module: string): string => {
+  const gates = gatesWithRules(compiled);
+  const gate = gates.find((each) => module === `${each}.js`);
+  if (gate !== undefined) return [assessing, ...ofGate(compiled, gate), ""].join("\n");
   switch (module) {
     case "index.js":
+      return [ofPack, ...gates.map((each) => `export * from "./${each}.js";`), ""].join("\n");
     case "small.js":
-      return [
-        `import type { BuiltAssessment, BuiltWorld, Facts } from ${built};`,
-        "export declare const pack: {",
-        "  readonly id: string;",
-        "  readonly version: string;",
-        "  readonly title: { readonly fi: string; readonly sv: string; readonly en: string };",
-        "  readonly hash: string;",
-        "};",
-        ...gatesWithRules(compiled).flatMap((gate) => ofGate(camel(gate), assessName(gate), compiled.rulesAt(gate))),
-        "",
-      ].join("\n");
+      return [assessing, ofPack, ...gates.flatMap((each) => ofGate(compiled, each)), ""].join("\n");
     case "rules.js":
       return `import type { BuiltFinding, BuiltRule } from ${built};\n/** The title of a finding's rule, and where it stands. */\nexport declare const rule: (finding: BuiltFinding) => BuiltRule;\n`;
     case "explain.js":
@@ -36,6 +31,15 @@ const typesOf = (compiled: CompiledPack, module: string): string => {
   }
 };
 
+const assessing = `import type { BuiltAssessment, BuiltWorld, Facts } from ${built};`;
+
+const ofPack = `export declare const pack: {
+  readonly id: string;
+  readonly version: string;
+  readonly title: { readonly fi: string; readonly sv: string; readonly en: string };
+  readonly hash: string;
+};`;
+
 const seriesOf = (prefix: string): ReadonlyArray<string> => [
   `export declare const ${prefix}Rules: ReadonlyArray<string>;`,
   "/** Writes into `out`, of each rule that is not satisfied by its first text, its place plus 65536 times its code (`placeOf`, `codeOf`); says of how many. Codes: 0 satisfied, 1 violated, 2 for review, 3 and 5 undetermined, 4 not applicable; 8 more where only an answer is missing, 16 more for each earlier text of the rule. */",
@@ -44,14 +48,12 @@ const seriesOf = (prefix: string): ReadonlyArray<string> => [
   `export declare function ${prefix}Violations(facts: Facts, today: string): ReadonlyArray<string>;`,
 ];
 
-const ofGate = (
-  name: string,
-  assess: string,
-  { group, single }: { readonly group: ReadonlyArray<unknown>; readonly single: ReadonlyArray<unknown> },
-): ReadonlyArray<string> => {
+const ofGate = (compiled: CompiledPack, gate: Gate): ReadonlyArray<string> => {
+  const { group, single } = compiled.rulesAt(gate);
+  const name = camel(gate);
   return [
     ...(single.length === 0 ? [] : seriesOf(name)),
     ...(group.length === 0 ? [] : seriesOf(`${name}Group`)),
-    `export declare const ${assess}: (facts: Facts, on: string, world?: BuiltWorld) => BuiltAssessment;`,
+    `export declare const ${assessName(gate)}: (facts: Facts, on: string, world?: BuiltWorld) => BuiltAssessment;`,
   ];
 };

@@ -2,20 +2,31 @@ import type { CompiledPack, RuleSeries } from "../compile-pack.ts";
 import { type Gate, gateTable } from "../gate.ts";
 import { type EmittedFunction, outcomesFunctions, violationsFunction } from "./gate-functions.ts";
 import { assessName, camel, gatesWithRules } from "./gate-names.ts";
-import { moduleOf } from "./module-text.ts";
+import { generatedFrom, moduleOf } from "./module-text.ts";
 import { PackSource } from "./pack-source.ts";
 
 export const severitiesOf = (rules: ReadonlyArray<RuleSeries>): ReadonlyArray<string> =>
   rules.map(({ texts }) => texts.map(({ rule }) => rule.severity.charAt(0)).join(""));
 
-/** The module of a pack: for each gate the ids of its rules, what they come to, and the assessment. */
-export const indexModule = (compiled: CompiledPack): string => {
+/** What a module of a whole pack says of it. */
+export const packText = ({ hash, pack }: CompiledPack): string =>
+  `export const pack = ${JSON.stringify({ id: pack.id, version: pack.version, title: pack.title, hash })};`;
+
+/** The module of a pack: all that its gates have. */
+export const indexModule = (compiled: CompiledPack): string =>
+  [
+    generatedFrom(compiled),
+    packText(compiled),
+    ...gatesWithRules(compiled).map((gate) => `export * from "./${gate}.js";`),
+    "",
+  ].join("\n");
+
+/** The module of a gate: the ids of its rules, what they come to, and the assessment. */
+export const gateModule = (compiled: CompiledPack, gate: Gate): string => {
   const source = new PackSource(compiled);
   const imports = new Set<string>(["BuiltAssessment"]);
-  const parts = gatesWithRules(compiled).flatMap((gate) => gateParts(compiled, source, gate, imports));
-  const { hash, pack } = compiled;
-  const said = { id: pack.id, version: pack.version, title: pack.title, hash };
-  return moduleOf(compiled, imports, source, [`export const pack = ${JSON.stringify(said)};`, ...parts]);
+  const parts = gateParts(compiled, source, gate, imports);
+  return moduleOf(compiled, imports, source, parts);
 };
 
 const gateParts = (

@@ -5,7 +5,7 @@ import { type Gate, gateTable } from "../gate.ts";
 import { reasonStrengths } from "../rule.ts";
 import { inForce } from "./gate-functions.ts";
 import { assessName, camel, gatesWithRules } from "./gate-names.ts";
-import { severitiesOf } from "./index-module.ts";
+import { packText, severitiesOf } from "./index-module.ts";
 import { moduleOf } from "./module-text.ts";
 import { PackSource } from "./pack-source.ts";
 
@@ -150,8 +150,6 @@ export const smallModule = (compiled: CompiledPack): string => {
       return `export const ${assessName(gate)} = (facts, on, world) => new BuiltAssessment(${asked}, facts, on, world);`;
     }),
   ];
-  const { hash, pack } = compiled;
-  const said = { id: pack.id, version: pack.version, title: pack.title, hash };
   const imports = new Set([...emitter.imports, "BuiltAssessment", "partOf", "seriesOf"]);
-  return moduleOf(compiled, imports, source, [`export const pack = ${JSON.stringify(said)};`, ...parts]);
+  return moduleOf(compiled, imports, source, [packText(compiled), ...parts]);
 };

@@ -151,6 +151,15 @@ export const preparationExamples = [
   {
     ...base,
     gate: "decision",
+    id: "refusal-sets-no-steering-group",
+    title: "A refusal sets up no steering group",
+    with: { "decision.granted": "0.00" },
+    without: ["decision.steeringGroup"],
+    expect: { "joint-steering-group": "not-applicable" },
+  },
+  {
+    ...base,
+    gate: "decision",
     id: "decision-sets-own-steering-group",
     title: "The decision sets up a steering group of the project's own",
     with: { "decision.steeringGroup": "own" },

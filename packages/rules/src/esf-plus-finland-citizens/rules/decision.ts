@@ -13,6 +13,7 @@ export const decisionRules = [
     gate: "decision",
     severity: "advice",
     citation: cite(guidanceModel, "toteutus: maakunnallinen ohjausryhmä", "practice"),
+    when: "operation is selected",
     require: 'decision.steeringGroup = "joint"',
     basis: ["P43-steering-group", "TRAP-joint-steering-group"],
     conflicts: [

@@ -60,7 +60,7 @@ export const rules = [
     citation: [cite(cpr, "Art. 50(1)(a)"), cite(cpr, "Art. 50(1)(b)"), cite(cpr, "Art. 50(1)(c)–(d)")],
     when: "cpr fund besides interreg",
     require:
-      "claim.communication.describedOnline = true and claim.communication.statementOnDocuments = true and claim.communication.displayUp = true",
+      "claim.communication.describedOnline = true and claim.communication.statementOnDocuments = true and (claim.communication.displayUp = true or not(plaque due or poster due))",
     basis: ["CPR-50-1a", "CPR-50-1b", "CPR-50-1c", "CPR-50-1d"],
     validity: inForce,
   },

@@ -41,8 +41,9 @@ export const definitions = [
       sv: "verksamheten upphörde genom en konkurs utan bedrägeri",
       en: "the activity stopped in a non-fraudulent bankruptcy",
     },
+    // Whether there was an offence must be known: the exception does not hold by silence.
     value:
-      "aftercare.investment.causedByBankruptcy != null and aftercare.investment.causedByBankruptcy and (aftercare.investment.debtorsOffence = null or not(aftercare.investment.debtorsOffence))",
+      'aftercare.investment.change = "activity-ended" and aftercare.investment.causedByBankruptcy != null and aftercare.investment.causedByBankruptcy and not(aftercare.investment.debtorsOffence)',
     citation: cite(cpr, "Art. 65(3)"),
   },
 ] as const satisfies ReadonlyArray<Definition>;

@@ -3,6 +3,7 @@ import { contentsExamples } from "./examples/contents.ts";
 import { costsExamples } from "./examples/costs.ts";
 import { deadlineExamples } from "./examples/deadline.ts";
 import { flatRatesExamples } from "./examples/flat-rates.ts";
+import { landExamples } from "./examples/land.ts";
 import { overrunsExamples } from "./examples/overruns.ts";
 import { paymentExamples } from "./examples/payment.ts";
 import { pricedCostsExamples } from "./examples/priced-costs.ts";
@@ -18,6 +19,7 @@ export const examples = [
   ...deadlineExamples,
   ...costsExamples,
   ...pricedCostsExamples,
+  ...landExamples,
   ...salariesExamples,
   ...flatRatesExamples,
   ...tripsAndOutputsExamples,

@@ -95,6 +95,18 @@ export const definitions = [
     citation: cite(eligibilityDecree, "8 §"),
   },
   {
+    name: "decided investment flat rate",
+    label: {
+      fi: "investointiosan prosenttimääräinen korvaus enintään",
+      sv: "investeringsdelens procentuella ersättning högst",
+      en: "flat-rate amount of the investment part at most",
+    },
+    // Of the part's accepted cost, which holds the rate itself: what is left are the direct costs that the rate is taken of.
+    value:
+      'if decision.acceptedInvestmentTotal != null and application.fund in ("ERDF", "JTF", "national-regional") then ceiling(investment flat rate * decision.acceptedInvestmentTotal / (1 + investment flat rate), 2) else accepted staff costs - accepted staff costs',
+    citation: cite(eligibilityDecree, "10 § 1 mom."),
+  },
+  {
     name: "applicable side cost rate",
     label: {
       fi: "hankkeeseen sovellettava sivukuluprosentti",
@@ -106,6 +118,39 @@ export const definitions = [
     citation: cite(salaryModelGuidance, "prosenttiosuudet, vahvistettu 24.8.2021", "guidance"),
   },
   {
+    name: "ineligible lines",
+    label: {
+      fi: "kustannusrivit, jotka eivät ole tukikelpoisia",
+      sv: "kostnadsrader som inte är stödberättigande",
+      en: "cost lines that are not eligible",
+    },
+    value:
+      'application.budget.lines[category in ("ordinary-activity", "depreciation", "interest-and-finance", "transfer-tax", "fines-and-court-costs") or (category = "in-kind" and eu programme project) or (incurredBeforeFiling != null and incurredBeforeFiling and (if costBasis != null then costBasis != "flat-rate" else category != "flat-rate")) or (category in ("machinery", "equipment") and usedGoods != null and usedGoods and subsidisedWithinFiveYears != null and subsidisedWithinFiveYears and application.fund in ("ERDF", "JTF", "national-regional"))]',
+    citation: cite(eligibilityDecree, "3 § 1 mom. 3 kohta, 21 § 1 kohta ja 24 § 1–6 kohta"),
+  },
+  {
+    name: "partly ineligible lines",
+    label: {
+      fi: "kustannusrivit, joista osa ei ole tukikelpoinen",
+      sv: "kostnadsrader av vilka en del inte är stödberättigande",
+      en: "cost lines of which a part is not eligible",
+    },
+    value:
+      'application.budget.lines[(compensatedElsewhere != null and compensatedElsewhere and (application.stateAid = null or application.stateAid != "state-aid")) or (vatIncluded != null and vatIncluded and not(application.applicant.vatDeductible = false and not(application.applicant.legalForm in ("municipality", "joint-municipal-authority")))) or (category = "staff" and application.budget.staff != null and (some position in application.budget.staff satisfies (position.aboveUsualPay != null and position.aboveUsualPay) or (position.voluntaryItems != null and position.voluntaryItems)))]',
+    citation: cite(eligibilityDecree, "5 § 2 mom., 23 § ja 24 § 7 kohta"),
+  },
+  {
+    name: "planned land share",
+    label: {
+      fi: "suunniteltujen maa- ja vesialueiden enimmäisosuus",
+      sv: "högsta andel för planerade mark- och vattenområden",
+      en: "highest share of the land and water planned",
+    },
+    value:
+      'if application.budget.lines != null and (some line in application.budget.lines satisfies line.category = "land" and line.derelictSite != null and line.derelictSite) then (if (some line in application.budget.lines satisfies line.category = "land" and (line.derelictSite = null or line.derelictSite = false)) then derelict land share + other land share else derelict land share) else other land share',
+    citation: cite(eligibilityDecree, "22 § 1 mom."),
+  },
+  {
     name: "prices of purchases are shown",
     label: {
       fi: "hankintojen hinnat osoitetaan kohtuullisiksi",
@@ -113,7 +158,7 @@ export const definitions = [
       en: "purchases must be shown to be reasonable",
     },
     value:
-      'eligibility decree applies and application.costModel.model != null and application.costModel.model in ("actual", "flat-7", "flat-1.5")',
+      'eligibility decree applies and application.costModel.model != null and application.costModel.model in ("actual", "flat-7", "flat-1.5", "material-aid")',
     citation: cite(eligibilityDecree, "18 §"),
   },
 ] as const satisfies ReadonlyArray<Definition>;

@@ -1,6 +1,7 @@
 import { costModelExamples } from "./examples/cost-models.ts";
 import { costExamples } from "./examples/costs.ts";
 import { vatExamples } from "./examples/vat.ts";
+import { ineligibleCostExamples } from "./examples/ineligible-costs.ts";
 import { salaryExamples } from "./examples/salaries.ts";
 import { salaryModelExamples } from "./examples/salary-models.ts";
 import { fortyPercentExamples } from "./examples/forty-percent.ts";
@@ -10,6 +11,7 @@ import { investmentFlatRateExamples } from "./examples/investment-flat-rate.ts";
 import { materialAidExamples } from "./examples/material-aid.ts";
 import { lumpSumExamples } from "./examples/lump-sums.ts";
 import { decidedLumpSumExamples } from "./examples/decided-lump-sums.ts";
+import { draftBudgetExamples } from "./examples/draft-budgets.ts";
 import { purchaseExamples } from "./examples/purchases.ts";
 import { machineAndLandExamples } from "./examples/machines-and-land.ts";
 
@@ -17,6 +19,7 @@ export const examples = [
   ...costModelExamples,
   ...costExamples,
   ...vatExamples,
+  ...ineligibleCostExamples,
   ...salaryExamples,
   ...salaryModelExamples,
   ...fortyPercentExamples,
@@ -26,6 +29,7 @@ export const examples = [
   ...materialAidExamples,
   ...lumpSumExamples,
   ...decidedLumpSumExamples,
+  ...draftBudgetExamples,
   ...purchaseExamples,
   ...machineAndLandExamples,
 ] as const;

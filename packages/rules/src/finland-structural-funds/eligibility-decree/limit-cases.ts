@@ -1,4 +1,5 @@
 import type { BesideLimit } from "../../beside-limit.ts";
+import { decisionLimitCases } from "./decision-limit-cases.ts";
 import { line } from "./examples/rows.ts";
 
 /** Cases on the limits of the rules, and the smallest step to each side of them. */
@@ -119,6 +120,12 @@ export const limitCases = [
   ],
   [
     "device-at-3000",
+    "without-unit-price-a-cent-above",
+    { "application.budget.lines": [line("equipment", "3000.01")] },
+    { "seven-percent-device-price": "violated" },
+  ],
+  [
+    "device-at-3000",
     "without-unit-price-a-cent-below",
     { "application.budget.lines": [line("equipment", "2999.99")] },
     { "seven-percent-device-price": "satisfied" },
@@ -195,4 +202,5 @@ export const limitCases = [
     { "application.costModel.outputs": [] },
     { "draft-budget-per-output": "not-applicable" },
   ],
+  ...decisionLimitCases,
 ] as const satisfies ReadonlyArray<BesideLimit>;

@@ -6,6 +6,8 @@ import { fortyPercentRules } from "./rules/forty-percent.ts";
 import { sevenPercentRules } from "./rules/seven-percent.ts";
 import { investmentFlatRateRules } from "./rules/investment-flat-rate.ts";
 import { materialAidRules } from "./rules/material-aid.ts";
+import { ineligibleCostRules } from "./rules/ineligible-costs.ts";
+import { revenueRules } from "./rules/revenue.ts";
 import { lumpSumRules } from "./rules/lump-sums.ts";
 import { purchaseRules } from "./rules/purchases.ts";
 import { machineAndLandRules } from "./rules/machines-and-land.ts";
@@ -13,6 +15,8 @@ import { machineAndLandRules } from "./rules/machines-and-land.ts";
 export const rules = [
   ...costModelRules,
   ...costRules,
+  ...ineligibleCostRules,
+  ...revenueRules,
   ...salaryRules,
   ...salaryModelRules,
   ...fortyPercentRules,

@@ -23,6 +23,16 @@ export const definitions = [
     citation: cite(financingAct, "4 § 2 kohta"),
   },
   {
+    name: "funds with calls",
+    label: {
+      fi: "Rahoitetaan EU-ohjelmasta tai kansallisista alueiden kehittämisen varoista",
+      sv: "Finansieras genom EU-programmet eller med nationella medel för regionutveckling",
+      en: "Financed from the EU programme or from national regional development funds",
+    },
+    value: "eu programme project or national regional project",
+    citation: cite(financingAct, "1 § 2 mom. 1–2 kohta"),
+  },
+  {
     name: "material aid project",
     label: {
       fi: "vähävaraisten aineellisen avun hanke",
@@ -68,9 +78,55 @@ export const definitions = [
     citation: cite(financingAct, "17 § 3 mom."),
   },
   {
+    name: "support is sought before start",
+    label: {
+      fi: "Tukea on haettava ennen hankkeen aloittamista",
+      sv: "Stöd ska sökas innan projektet inleds",
+      en: "Support must be applied for before the project starts",
+    },
+    // 61 § excepts Interreg programmes, not those across the external borders (4 § 10–11 kohta).
+    value:
+      'application.fund != "Interreg" or (application.interreg.programme != null and application.interreg.programme = "external-border")',
+    citation: cite(financingAct, "19 § 1 mom. ja 61 § 1 mom."),
+  },
+  {
     name: "support is granted",
     label: { fi: "Päätöksellä myönnetään tukea", sv: "Stöd beviljas i beslutet", en: "The decision grants support" },
     value: "decision.granted > 0",
     citation: cite(financingAct, "21 §"),
+  },
+  {
+    name: "investment is supported",
+    label: {
+      fi: "Investointiin myönnetään tukea",
+      sv: "Stöd beviljas för en investering",
+      en: "Support is granted for an investment",
+    },
+    // The whole grant of an investment project is for it; where a share is not told apart, the accepted costs tell.
+    value:
+      "support is granted and (investment project or (if decision.investmentGranted != null then decision.investmentGranted > 0 else investment is decided))",
+    citation: cite(financingAct, "21 § 2 mom. 3 kohta ja 24 §"),
+  },
+  {
+    name: "investment is in the project",
+    label: {
+      fi: "Hanke on investointi tai sisältää investoinnin",
+      sv: "Projektet är eller innehåller en investering",
+      en: "The project is an investment or holds one",
+    },
+    value: "investment project or application.budget.investmentTotal > 0",
+    citation: cite(financingAct, "24 §"),
+  },
+  {
+    name: "supported assets are bound",
+    label: {
+      fi: "Tuettua omaisuutta on käytettävä määräaika",
+      sv: "Egendom som fått stöd ska användas en viss tid",
+      en: "Supported assets must be used for a time",
+    },
+    // Projects of 9 § 1 mom. and of 12 § 1 mom. 1 kohta: neither the ESF+ nor employment projects of the JTF.
+    value:
+      'application.fund in ("ERDF", "national-regional", "Interreg") or (application.fund = "JTF" and (application.supportKind = null or application.supportKind != "employment-skills-inclusion"))',
+    citation: cite(financingAct, "24 §"),
   },
 ] as const satisfies ReadonlyArray<Definition>;

@@ -7,10 +7,12 @@ import { filingExamples } from "./examples/filing.ts";
 import { financingExamples } from "./examples/financing.ts";
 import { groupExamples } from "./examples/group.ts";
 import { recipientExamples } from "./examples/recipient.ts";
+import { supportKindExamples } from "./examples/support-kind.ts";
 
 export const examples = [
   base,
   ...recipientExamples,
+  ...supportKindExamples,
   ...barExamples,
   ...financingExamples,
   ...filingExamples,

@@ -61,6 +61,17 @@ describe("records-kept", () => {
   });
 });
 
+describe("records-kept in Interreg", () => {
+  it.each(["interreg", "external-border"])("is owed in a programme of the kind %s too (69 § 2 mom.)", (programme) => {
+    const application = { fund: "Interreg", interreg: { programme } };
+    expect(dueDay("records-kept", { lastInstalmentOn: "2027-02-15" }, application)?.due).toBe("2032-12-31");
+  });
+
+  it("has no day in the act with national funds (25 § 3 mom.)", () => {
+    expect(dueDay("records-kept", { lastInstalmentOn: "2027-02-15" }, { fund: "national-regional" })).toBeUndefined();
+  });
+});
+
 describe("recovery-limit", () => {
   it("is ten years from the last payment decision (TC-23)", () => {
     expect(dueDay("recovery-limit", { lastPaymentDecisionOn: "2027-06-01" })?.due).toBe("2037-06-01");
@@ -70,6 +81,24 @@ describe("recovery-limit", () => {
     const project = { lastPaymentDecisionOn: "2027-06-01" };
     expect(dueDay("recovery-limit-with-assets", project, erdfInvestment)?.due).toBe("2042-06-01");
     expect(dueDay("recovery-limit", project, erdfInvestment)).toBeUndefined();
+  });
+});
+
+describe("the use period of assets", () => {
+  const project = { lastPaymentDecisionOn: "2027-06-01" };
+  const investment = { projectType: "investment", budget: { investmentTotal: 0 } };
+
+  it.each(["ERDF", "national-regional", "Interreg"])("binds an investment project of %s (24 §)", (fund) => {
+    expect(dueDay("asset-use", project, { ...investment, fund })?.due).toBe("2032-06-01");
+    expect(dueDay("recovery-limit-with-assets", project, { ...investment, fund })?.due).toBe("2042-06-01");
+    expect(dueDay("recovery-limit", project, { ...investment, fund })).toBeUndefined();
+  });
+
+  it("does not bind the equipment of an employment project of the JTF (24 §)", () => {
+    const application = { fund: "JTF", supportKind: "employment-skills-inclusion", budget: { investmentTotal: 1 } };
+    expect(dueDay("asset-use", project, application)).toBeUndefined();
+    expect(dueDay("recovery-limit-with-assets", project, application)).toBeUndefined();
+    expect(dueDay("recovery-limit", project, application)?.due).toBe("2037-06-01");
   });
 });
 

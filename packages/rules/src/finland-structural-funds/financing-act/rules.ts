@@ -6,9 +6,11 @@ import { filingRules } from "./rules/filing.ts";
 import { financingRules } from "./rules/financing.ts";
 import { groupRules } from "./rules/group.ts";
 import { recipientRules } from "./rules/recipient.ts";
+import { supportKindRules } from "./rules/support-kind.ts";
 
 export const rules = [
   ...recipientRules,
+  ...supportKindRules,
   ...barRules,
   ...financingRules,
   ...filingRules,

@@ -25,6 +25,28 @@ export const definitions = [
     citation: cite(financingDecree, "4 § 2 mom."),
   },
   {
+    name: "interreg programme co-financing",
+    label: {
+      fi: "Interreg-ohjelman kansallista vastinrahoitusta, ei ulkorajaohjelman",
+      sv: "nationell medfinansiering av ett Interregprogram, inte av ett program vid de yttre gränserna",
+      en: "national co-financing of an Interreg programme, not of an external-border one",
+    },
+    value:
+      'application.fund = "Interreg" and application.interreg.programme != null and application.interreg.programme = "interreg"',
+    citation: cite(financingDecree, "31–36 §"),
+  },
+  {
+    name: "regional development support is sought",
+    label: {
+      fi: "haetaan alueellista kehittämistukea",
+      sv: "regionalt utvecklingsstöd söks",
+      en: "regional development support is applied for",
+    },
+    value:
+      'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind != null and application.supportKind = "regional-development"',
+    citation: cite(financingDecree, "5 § 1 mom."),
+  },
+  {
     name: "investment is planned",
     label: {
       fi: "hankkeeseen sisältyy investointi",

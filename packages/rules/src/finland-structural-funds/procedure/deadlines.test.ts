@@ -60,6 +60,19 @@ describe("a claim under the Local Government Act", () => {
   });
 });
 
+describe("a claim against a later decision on national funds", () => {
+  it.each([
+    ["municipal-review-of-change-decision", { change: { decision: { madeOn: "2026-04-10", servedOn: "2026-04-17" } } }],
+    [
+      "municipal-review-of-recovery-decision",
+      { aftercare: { recovery: { decidedOn: "2026-04-10", servedOn: "2026-04-17" } } },
+    ],
+  ])("%s ends fourteen days after service, over 1 May and the weekend", (obligation, facts) => {
+    expect(dueDay(obligation, { application: { fund: "national-regional" }, ...facts })).toBe("2026-05-04");
+    expect(dueDay(obligation, { application: { fund: "ESF+" }, ...facts })).toBeUndefined();
+  });
+});
+
 describe("other days", () => {
   it.each([
     [

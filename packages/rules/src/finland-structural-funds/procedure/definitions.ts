@@ -1,6 +1,10 @@
 import { cite, type Definition } from "@kaari/core";
 import { discretionaryGrantsAct, procurementAct } from "../sources.ts";
 
+/** Contracting units of 5 § 1 mom. 1–2 and 4 kohta, as far as a legal form tells. */
+const contractingForms =
+  '"municipality", "joint-municipal-authority", "wellbeing-services-county", "regional-council", "state-authority", "parish", "university", "other-public-law-body"';
+
 export const definitions = [
   {
     name: "grant usable in salaries",
@@ -26,12 +30,12 @@ export const definitions = [
   {
     name: "procurement act binds",
     label: {
-      fi: "hankintalaki sitoo hakijaa",
-      sv: "upphandlingslagen binder sökanden",
-      en: "the procurement act binds the applicant",
+      fi: "hankintalaki sitoo hakijaa tai tukea saavaa kumppania",
+      sv: "upphandlingslagen binder sökanden eller en part som får stöd",
+      en: "the procurement act binds the applicant or a partner that receives support",
     },
-    value:
-      'application.applicant.legalForm in ("municipality", "joint-municipal-authority", "wellbeing-services-county", "regional-council", "state-authority", "parish", "university", "other-public-law-body") or support from contracting authorities * 2 > application.budget.total',
+    // A partner that receives support may be the one that buys.
+    value: `application.applicant.legalForm in (${contractingForms}) or support from contracting authorities * 2 > application.budget.total or (application.partners != null and (some partner in application.partners satisfies (partner.legalForm != null and partner.legalForm in (${contractingForms}) and (partner.role = null or partner.role = "recipient"))))`,
     citation: cite(procurementAct, "5 § 1 mom.", "interpretation"),
   },
 ] as const satisfies ReadonlyArray<Definition>;

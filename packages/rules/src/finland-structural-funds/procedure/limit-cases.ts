@@ -9,9 +9,27 @@ export const limitCases = [
     { "decision-gives-reasons": "not-applicable" },
   ],
   [
+    "decision-in-order",
+    "costs-a-cent-above",
+    { "decision.acceptedTotal": "98000.01" },
+    { "decision-gives-reasons": "not-applicable" },
+  ],
+  [
+    "decision-in-order",
+    "advance-a-cent-above",
+    { "decision.advance": "23520.01" },
+    { "decision-gives-reasons": "not-applicable" },
+  ],
+  [
     "verifiable-message-on-seventh-day",
     "a-day-before",
     { "decision.servedOn": "2026-08-20" },
+    { "verifiable-message-fetched": "satisfied" },
+  ],
+  [
+    "verifiable-message-on-day-of-notice",
+    "a-day-after",
+    { "decision.servedOn": "2026-08-18" },
     { "verifiable-message-fetched": "satisfied" },
   ],
   [
@@ -73,6 +91,30 @@ export const limitCases = [
     "a-cent-above",
     { "application.budget.purchases.0.estimatedValue": "30000.01" },
     { "purchases-in-parts": "for-review" },
+  ],
+  [
+    "two-works-at-threshold",
+    "a-cent-above",
+    { "application.budget.purchases.0.estimatedValue": "75000.01" },
+    { "works-in-parts": "for-review" },
+  ],
+  [
+    "two-works-at-threshold",
+    "one-a-cent-below-its-own-threshold",
+    { "application.budget.purchases.0.estimatedValue": "149999.99" },
+    { "works-in-parts": "for-review" },
+  ],
+  [
+    "two-works-both-at-threshold",
+    "one-a-cent-above",
+    { "application.budget.purchases.0.estimatedValue": "150000.01" },
+    { "works-in-parts": "not-applicable" },
+  ],
+  [
+    "two-services-both-at-threshold",
+    "one-a-cent-above",
+    { "application.budget.purchases.0.estimatedValue": "60000.01" },
+    { "purchases-in-parts": "not-applicable" },
   ],
   [
     "penalty-fee-of-applicant",

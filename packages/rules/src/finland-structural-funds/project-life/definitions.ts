@@ -49,14 +49,24 @@ export const definitions = [
     citation: cite(financingAct, "28 § 1 mom."),
   },
   {
+    name: "last claim is late",
+    label: {
+      fi: "viimeisen erän maksamista haetaan määräajan jälkeen",
+      sv: "den sista posten söks efter tidsfristen",
+      en: "the last instalment is applied for after the time limit",
+    },
+    // A claim that has not come is read as a late one.
+    value: "report.finalClaimOn = null or report.finalClaimOn > last claim day",
+    citation: cite(financingAct, "28 § 1 mom."),
+  },
+  {
     name: "supported assets have a use period",
     label: {
       fi: "tuetulla omaisuudella on käyttöaika",
       sv: "egendomen som fått stöd har en användningstid",
       en: "supported assets have a use period",
     },
-    value:
-      'application.fund in ("ERDF", "JTF", "national-regional") and decision.investmentGranted != null and decision.investmentGranted > 0',
+    value: "supported assets are bound and investment is supported",
     citation: cite(financingAct, "24 §"),
   },
   {
@@ -84,11 +94,12 @@ export const definitions = [
     name: "honest bankruptcy",
     label: {
       fi: "toiminta loppui konkurssiin, jossa ei ole tehty velallisen rikosta",
-      sv: "verksamheten upphörde genom en konkurs utan brott av gäldenär",
+      sv: "verksamheten upphörde genom en konkurs utan gäldenärsbrott",
       en: "the activity ended in a bankruptcy without a debtor's offence",
     },
+    // Whether there was an offence must be known: the exception does not hold by silence.
     value:
-      "aftercare.investment.causedByBankruptcy != null and aftercare.investment.causedByBankruptcy and (aftercare.investment.debtorsOffence = null or not(aftercare.investment.debtorsOffence))",
+      'aftercare.investment.change = "activity-ended" and aftercare.investment.causedByBankruptcy != null and aftercare.investment.causedByBankruptcy and not(aftercare.investment.debtorsOffence)',
     citation: cite(financingAct, "43 § 5 mom."),
   },
   {

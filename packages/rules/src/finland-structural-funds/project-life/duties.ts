@@ -1,5 +1,11 @@
 import { cite, type Obligation } from "@kaari/core";
-import { administrativeProcedureAct, discretionaryGrantsAct, financingAct, financingDecree } from "../sources.ts";
+import {
+  administrativeProcedureAct,
+  discretionaryGrantsAct,
+  financingAct,
+  financingDecree,
+  localGovernmentAct,
+} from "../sources.ts";
 
 export const obligations = [
   {
@@ -43,6 +49,34 @@ export const obligations = [
     due: 'next working day(aftercare.recovery.servedOn + @"P30D")',
     citation: cite(administrativeProcedureAct, "49 c § 1 mom. (581/2010)"),
     basis: ["FI-757-81", "FI-HL-49c"],
+  },
+  {
+    id: "municipal-review-of-change-decision",
+    title: {
+      fi: "Oikaisuvaatimus kansallisen rahoituksen muutospäätöksestä 14 päivän kuluessa tiedoksisaannista",
+      sv: "Begäran om omprövning av ändringsbeslutet om nationell finansiering inom 14 dagar från delfåendet",
+      en: "Claim for a revised decision on the change of a project with national funds within 14 days of service",
+    },
+    owner: "applicant",
+    nature: "right",
+    when: 'application.fund = "national-regional" and change.decision.madeOn != null',
+    due: 'next working day(change.decision.servedOn + @"P14D")',
+    citation: cite(localGovernmentAct, "134 §, 138 §"),
+    basis: ["FI-410-138"],
+  },
+  {
+    id: "municipal-review-of-recovery-decision",
+    title: {
+      fi: "Oikaisuvaatimus kansallisen rahoituksen takaisinperintäpäätöksestä 14 päivän kuluessa tiedoksisaannista",
+      sv: "Begäran om omprövning av beslutet om återkrav av nationell finansiering inom 14 dagar från delfåendet",
+      en: "Claim for a revised decision on the recovery of national funds within 14 days of service",
+    },
+    owner: "applicant",
+    nature: "right",
+    when: 'application.fund = "national-regional" and aftercare.recovery.decidedOn != null',
+    due: 'next working day(aftercare.recovery.servedOn + @"P14D")',
+    citation: cite(localGovernmentAct, "134 §, 138 §"),
+    basis: ["FI-410-138"],
   },
   {
     id: "excess-support-returned",

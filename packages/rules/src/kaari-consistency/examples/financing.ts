@@ -20,6 +20,32 @@ export const financingExamples = [
     { "funding-plan-adds-up": "satisfied" },
   ),
   filed(
+    "revenue-under-aid-not-deducted",
+    "With de minimis aid revenue need not pay a part of the costs",
+    { "application.stateAid": "de-minimis", "application.budget.revenue": "1000.00" },
+    { "funding-plan-adds-up": "satisfied" },
+  ),
+  filed(
+    "revenue-under-aid-deducted",
+    "With de minimis aid revenue may pay a part of the costs",
+    {
+      "application.stateAid": "de-minimis",
+      "application.budget.revenue": "1000.00",
+      "application.fundingPlan.grant": "77400.00",
+    },
+    { "funding-plan-adds-up": "satisfied" },
+  ),
+  filed(
+    "revenue-under-aid-half-deducted",
+    "With de minimis aid a plan that fits neither way",
+    {
+      "application.stateAid": "de-minimis",
+      "application.budget.revenue": "1000.00",
+      "application.fundingPlan.grant": "77900.00",
+    },
+    { "funding-plan-adds-up": "violated" },
+  ),
+  filed(
     "no-grant",
     "A grant of nothing",
     { "application.fundingPlan.grant": "0.00" },

@@ -1,8 +1,8 @@
 import type { Rule } from "@kaari/core";
 import { ours } from "../citation.ts";
 
-const afterRevenue =
-  "(if application.budget.revenue != null then application.budget.total - application.budget.revenue else application.budget.total)";
+const noAid = '(application.stateAid = null or application.stateAid = "none")';
+const afterRevenue = `(if application.budget.revenue != null and ${noAid} then application.budget.total - application.budget.revenue else application.budget.total)`;
 const financed = "(application.fundingPlan.grant + sum(application.fundingPlan.sources.amount))";
 
 /** The financing plan against the costs. */
@@ -17,7 +17,8 @@ export const financingRules = [
     },
     gate: "submission",
     when: "application.budget.total != null and application.fundingPlan.grant != null and application.fundingPlan.sources != null and (every source in application.fundingPlan.sources satisfies source.amount != null)",
-    require: `${financed} = ${afterRevenue}`,
+    // Whether rules on de minimis or State aid keep revenue from being deducted is left to a person: the plan may do either.
+    require: `${financed} = ${afterRevenue} or (application.budget.revenue != null and ${financed} = application.budget.total - application.budget.revenue)`,
     values: { financed, needed: afterRevenue, difference: `abs(${financed} - ${afterRevenue})` },
   },
   {

@@ -12,6 +12,27 @@ export const visibilityExamples = [
   },
   {
     ...at,
+    id: "no-poster-due-of-material-aid",
+    title: "Material aid under ESF+ owes no poster",
+    source: "Art. 50(1), second subparagraph",
+    with: { "application.costModel.model": "material-aid", "claim.communication.displayUp": false },
+    expect: { "visibility-shown-with-claim": "satisfied" },
+  },
+  {
+    ...at,
+    id: "plaque-due-of-material-aid",
+    title: "Material aid with purchased equipment of more than 100 000 euros owes a plaque all the same",
+    source: "Art. 50(1)(c)(ii)",
+    with: {
+      "application.costModel.model": "material-aid",
+      "application.physicalInvestmentOrEquipment": true,
+      "application.budget.total": "100000.01",
+      "claim.communication.displayUp": false,
+    },
+    expect: { "visibility-shown-with-claim": "violated" },
+  },
+  {
+    ...at,
     id: "reduction-of-three-percent-a-cent-below",
     title: "3 % of 48 020.00 from the Fund",
     source: "Art. 50(3)",

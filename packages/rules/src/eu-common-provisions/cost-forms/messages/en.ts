@@ -3,7 +3,7 @@ import type { rules } from "../rules.ts";
 
 export const en: Catalogue<typeof rules> = {
   "one-form-per-cost":
-    "A cost is to be reimbursed under more than one form. Actual costs, unit costs, lump sums and flat rates may be combined only when each covers different costs.",
+    "A cost is to be reimbursed under more than one form. Actual costs, unit costs, lump sums and flat rates may be combined only when each covers different costs, different projects of one operation, or successive phases of it.",
   "simplified-costs-required":
     "The total cost is {total} and only actual costs are to be reimbursed. Up to a total cost of {threshold} unit costs, lump sums or a flat rate must be used, unless the support is State aid or the operation has been exempted as research and innovation.",
   "actual-costs-in-flat-rate-base":

@@ -3,7 +3,7 @@ import type { rules } from "../rules.ts";
 
 export const fi: Catalogue<typeof rules> = {
   "one-form-per-cost":
-    "Samaa kustannusta haetaan korvattavaksi useammalla kuin yhdellä mallilla. Tosiasiallisia kustannuksia, yksikkökustannuksia, kertakorvauksia ja prosenttimääräisiä korvauksia voi yhdistää vain, jos jokainen kattaa eri kustannukset.",
+    "Samaa kustannusta haetaan korvattavaksi useammalla kuin yhdellä mallilla. Tosiasiallisia kustannuksia, yksikkökustannuksia, kertakorvauksia ja prosenttimääräisiä korvauksia voi yhdistää vain, jos jokainen kattaa eri kustannukset, saman toimen eri hankkeet tai sen peräkkäiset vaiheet.",
   "simplified-costs-required":
     "Kokonaiskustannukset ovat {total}, ja korvausta haetaan vain tosiasiallisiin kustannuksiin. Kun kokonaiskustannukset ovat enintään {threshold}, on käytettävä yksikkökustannuksia, kertakorvausta tai prosenttimääräistä korvausta, jollei tuki ole valtiontukea tai hanketta ole vapautettu tutkimus- ja innovaatiotoimena.",
   "actual-costs-in-flat-rate-base":

@@ -3,7 +3,7 @@ import type { rules } from "../rules.ts";
 
 export const sv: Catalogue<typeof rules> = {
   "one-form-per-cost":
-    "Samma kostnad ska ersättas enligt fler än en modell. Faktiska kostnader, enhetskostnader, engångsersättningar och procentuella ersättningar får kombineras endast om var och en täcker olika kostnader.",
+    "Samma kostnad ska ersättas enligt fler än en modell. Faktiska kostnader, enhetskostnader, engångsersättningar och procentuella ersättningar får kombineras endast om var och en täcker olika kostnader, olika projekt inom en insats eller på varandra följande faser av den.",
   "simplified-costs-required":
     "De totala kostnaderna är {total} och ersättning söks endast för faktiska kostnader. När de totala kostnaderna är högst {threshold} ska enhetskostnader, engångsersättning eller procentuell ersättning användas, om stödet inte är statligt stöd eller projektet har undantagits som forskning och innovation.",
   "actual-costs-in-flat-rate-base":

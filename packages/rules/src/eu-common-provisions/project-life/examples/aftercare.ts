@@ -141,10 +141,53 @@ export const aftercareExamples = [
       with: {
         "application.fund": "ERDF",
         "application.infrastructureOrProductiveInvestment": true,
-        "aftercare.investment": { change: "activity-ended", changedOn: "2031-01-10", causedByBankruptcy: true },
+        "aftercare.investment": {
+          change: "activity-ended",
+          changedOn: "2031-01-10",
+          causedByBankruptcy: true,
+          debtorsOffence: false,
+        },
       },
     },
     { "investment-endures": "not-applicable" },
+  ),
+  variant(
+    "ended-in-bankruptcy-of-unknown-kind",
+    "aftercare",
+    "Whether the bankruptcy was fraudulent is not known: the exception does not hold by silence",
+    "Art. 65(3)",
+    {
+      on,
+      basedOn: "nothing-after-payment",
+      with: {
+        "application.fund": "ERDF",
+        "application.infrastructureOrProductiveInvestment": true,
+        "aftercare.investment": { change: "activity-ended", changedOn: "2031-01-10", causedByBankruptcy: true },
+      },
+    },
+    { "investment-endures": "violated" },
+  ),
+  variant(
+    "owner-changed-in-honest-bankruptcy",
+    "aftercare",
+    "The exception speaks of a productive activity that stops, not of infrastructure that changes hands",
+    "Art. 65(3)",
+    {
+      on,
+      basedOn: "nothing-after-payment",
+      with: {
+        "application.fund": "ERDF",
+        "application.infrastructureOrProductiveInvestment": true,
+        "aftercare.investment": {
+          change: "ownership-changed",
+          changedOn: "2031-01-10",
+          undueAdvantage: true,
+          causedByBankruptcy: true,
+          debtorsOffence: false,
+        },
+      },
+    },
+    { "investment-endures": "violated" },
   ),
   variant(
     "ended-in-fraudulent-bankruptcy",

@@ -1,6 +1,7 @@
 import { cite, type Rule } from "@kaari/core";
 import { cpr } from "../../sources.ts";
 import { inForce } from "../../scope.ts";
+import { laterLastDay } from "../../eligibility/rules/time-and-place.ts";
 
 /** What Union law asks of a change of the period, of investment and of documents: Articles 63, 65 and 82. */
 export const changeAndAftercareRules = [
@@ -19,6 +20,7 @@ export const changeAndAftercareRules = [
     values: { ends: "change.endsOn", last: "eu eligibility last day" },
     basis: ["CPR-63-2"],
     validity: inForce,
+    conflicts: [laterLastDay],
   },
   {
     id: "investment-endures",

@@ -25,7 +25,7 @@ export const en: Catalogue<typeof rules> = {
   "fund-and-intervention-type":
     "Check that the project falls within the scope of the fund ({fund}), and give it a type of intervention of Annex I.",
   "separation-of-functions":
-    "{authority} decides on its own application. Check that verifications are arranged so that the functions are separate.",
+    "{authority} decides on a project for which it applies for support itself. Check that verifications are arranged so that the functions are separate.",
   "decision-sets-financing":
     "The decision does not set the accepted total cost and the support granted (total: {total}, support: {granted}). Add both: the recipient must get a document with the financing plan.",
   "decision-sets-time-limit":

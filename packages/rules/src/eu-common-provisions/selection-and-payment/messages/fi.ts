@@ -25,7 +25,7 @@ export const fi: Catalogue<typeof rules> = {
   "fund-and-intervention-type":
     "Tarkista, että hanke kuuluu rahaston ({fund}) soveltamisalaan, ja anna sille liitteen I mukainen toimenpidetyyppi.",
   "separation-of-functions":
-    "{authority} päättää omasta hakemuksestaan. Tarkista, että tarkastukset on järjestetty niin, että tehtävät ovat erillään.",
+    "{authority} päättää hankkeesta, johon se itse hakee tukea. Tarkista, että tarkastukset on järjestetty niin, että tehtävät ovat erillään.",
   "decision-sets-financing":
     "Päätöksessä ei ole hyväksyttyjä kokonaiskustannuksia ja myönnettyä tukea (kustannukset: {total}, tuki: {granted}). Lisää molemmat: tuensaajan on saatava asiakirja, josta rahoitussuunnitelma näkyy.",
   "decision-sets-time-limit":

@@ -25,7 +25,7 @@ export const plainFi = {
   "fund-and-intervention-type":
     "Tarkista, että rahasto {fund} voi tukea hanketta. Anna hankkeelle toimenpidetyyppi liitteestä I.",
   "separation-of-functions":
-    "{authority} päättää omasta hakemuksestaan. Tarkista, että tehtävät ovat erillään, kun hanketta tarkastetaan.",
+    "{authority} päättää hankkeesta, johon se hakee itse tukea. Tarkista, että tehtävät ovat erillään, kun hanketta tarkastetaan.",
   "decision-sets-financing":
     "Päätöksestä puuttuu hyväksyttyjen kulujen tai tuen määrä. Kulut: {total}, tuki: {granted}. Lisää molemmat määrät.",
   "decision-sets-time-limit": "Päätöksestä puuttuu hankkeen viimeinen päivä. Lisää se, jotta tuen saaja näkee sen.",

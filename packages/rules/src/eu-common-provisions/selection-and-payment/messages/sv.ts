@@ -25,7 +25,7 @@ export const sv: Catalogue<typeof rules> = {
   "fund-and-intervention-type":
     "Kontrollera att projektet omfattas av fondens ({fund}) tillämpningsområde och ge det en interventionstyp enligt bilaga I.",
   "separation-of-functions":
-    "{authority} beslutar om sin egen ansökan. Kontrollera att kontrollerna är ordnade så att uppgifterna hålls åtskilda.",
+    "{authority} beslutar om ett projekt som den själv söker stöd för. Kontrollera att kontrollerna är ordnade så att uppgifterna hålls åtskilda.",
   "decision-sets-financing":
     "I beslutet saknas de godkända totala kostnaderna och det beviljade stödet (kostnader: {total}, stöd: {granted}). Lägg till båda: stödmottagaren ska få en handling med finansieringsplanen.",
   "decision-sets-time-limit":

@@ -84,6 +84,23 @@ export const barsExamples = [
     { "communication-breach-reduces": "satisfied", "communication-reduction-in-proportion": "for-review" },
   ),
   claimCase(
+    "breach-with-recovery",
+    "The share is recovered of what was paid already",
+    "757/2021 42 §",
+    {
+      with: {
+        "claim.communication.breached": true,
+        "claim.communication.remedied": false,
+        "claim.communication.recovery": "50.00",
+      },
+    },
+    {
+      "communication-breach-reduces": "satisfied",
+      "communication-reduction-in-proportion": "for-review",
+      "payment-adds-up": "satisfied",
+    },
+  ),
+  claimCase(
     "breach-remedied",
     "A breach that was remedied does not",
     "757/2021 42 §",

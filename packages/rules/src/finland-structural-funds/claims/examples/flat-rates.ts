@@ -169,6 +169,40 @@ export const flatRatesExamples = [
     { "claimed-costs-inside-investment-rate": "violated" },
   ),
   claimCase(
+    "investment-project-rate-claimed",
+    "Costs of an investment project are of the investment, also where they do not say so",
+    "866/2021 10 § 1 mom.",
+    {
+      basedOn: "claim-filed",
+      with: {
+        "application.fund": "ERDF",
+        "application.projectType": "investment",
+        "decision.costModel": "flat-1.5",
+        "claim.costs": [claimedCost("machinery", "10000.00"), flatRateCost("150.00")],
+        "claim.costs.1.amount": "150.00",
+      },
+    },
+    { "claimed-investment-flat-rate": "satisfied", "claimed-costs-inside-investment-rate": "satisfied" },
+  ),
+  claimCase(
+    "travel-beside-investment-project-rate",
+    "Travel of an investment project is inside the 1.5 %, also where the rate is not claimed",
+    "866/2021 10 § 2–3 mom.",
+    {
+      basedOn: "claim-filed",
+      with: {
+        "application.fund": "ERDF",
+        "application.projectType": "investment",
+        "decision.costModel": "flat-1.5",
+        "claim.costs": [
+          claimedCost("machinery", "10000.00"),
+          claimedCost("travel", "100.00", { aboveTravelRules: "0.00" }),
+        ],
+      },
+    },
+    { "claimed-investment-flat-rate": "not-applicable", "claimed-costs-inside-investment-rate": "violated" },
+  ),
+  claimCase(
     "salary-beside-material-aid-rates",
     "A salary is inside the 7 % of other costs of material aid",
     "866/2021 12 § 3 mom.",

@@ -1,5 +1,5 @@
 import { claimCase } from "./claim-case.ts";
-import { claimedCost, staffCost } from "./claim-rows.ts";
+import { claimedCost, flatRateCost, staffCost } from "./claim-rows.ts";
 
 export const overrunsExamples = [
   claimCase(
@@ -35,6 +35,23 @@ export const overrunsExamples = [
       },
     },
     { "category-overrun": "satisfied" },
+  ),
+  claimCase(
+    "seven-percent-overrun",
+    "7 % of more direct costs than decided: 10 000.00 decided, 20 000.01 claimed in all",
+    "866/2021 25 § 2 ja 4 mom.",
+    {
+      with: {
+        "decision.costModel": "flat-7",
+        "decision.acceptedCosts": [
+          { category: "purchased-services", amount: "300000.00" },
+          { category: "flat-rate", amount: "10000.00" },
+        ],
+        "claim.costs": [claimedCost("purchased-services", "1000.00"), flatRateCost("70.00")],
+        "claim.earlier.acceptedCosts": [{ category: "flat-rate", amount: "19930.01" }],
+      },
+    },
+    { "category-overrun": "violated", "no-overrun-of-model-categories": "not-applicable" },
   ),
   claimCase(
     "flat-rate-used-up",

@@ -86,6 +86,19 @@ export const paymentExamples = [
     { "advance-cleared-at-last": "violated" },
   ),
   claimCase(
+    "advance-above-the-last-payment",
+    "The whole last payment clears the advance, and more cannot be deducted from it",
+    "867/2021 14 § 2 mom.",
+    {
+      with: {
+        "claim.kind": "final",
+        "claim.payment.advanceDeducted": "7080.64",
+        "claim.payment.paid": "0.00",
+      },
+    },
+    { "advance-cleared-at-last": "satisfied", "payment-adds-up": "satisfied", "advance-not-overcleared": "satisfied" },
+  ),
+  claimCase(
     "external-border-clearing",
     "An external-border programme clears as its decision says",
     "867/2021 37 §",

@@ -212,32 +212,4 @@ export const pricedCostsExamples = [
     },
     { "claimed-used-machine": "violated" },
   ),
-  claimCase(
-    "land-at-ten-percent",
-    "Land up to a tenth of the total cost",
-    "866/2021 22 § 1 mom. 2 kohta",
-    {
-      basedOn: "claim-filed",
-      with: {
-        "application.fund": "ERDF",
-        "claim.costs": [claimedCost("land", "9800.00")],
-        "claim.costs.0.amount": "9800.00",
-      },
-    },
-    { "claimed-land-share": "satisfied" },
-  ),
-  claimCase(
-    "derelict-land-at-fifteen-percent",
-    "A derelict site up to 15 %, earlier claims counted",
-    "866/2021 22 § 1 mom. 1 kohta",
-    {
-      basedOn: "claim-filed",
-      with: {
-        "application.fund": "ERDF",
-        "claim.costs": [claimedCost("land", "9800.00", { derelictSite: true })],
-        "claim.earlier.acceptedCosts": [{ category: "land", amount: "4900.00" }],
-      },
-    },
-    { "claimed-land-share": "satisfied" },
-  ),
 ] as const;

@@ -122,6 +122,31 @@ export const relatedPurchasesExamples = [
     { "purchases-not-split": "satisfied" },
   ),
   claimCase(
+    "machine-bought-beside-forty-percent",
+    "A machine of the investment part is an actual cost beside the 40 %",
+    "866/2021 8 § ja 18 § 2 mom.",
+    {
+      certainty: "interpretation",
+      with: {
+        "decision.acceptedInvestmentTotal": "20000.00",
+        "claim.purchases": [trainer({ subject: "Kone", kind: "goods", priceShownBy: "none" })],
+      },
+    },
+    { "purchases-by-quotes": "violated" },
+  ),
+  claimCase(
+    "food-bought-from-leading-person",
+    "Food of a material aid project is an actual cost, bought here from the managing director without other quotes",
+    "866/2021 12 § 1 mom. 1 kohta, 18 § 5 mom.",
+    {
+      with: {
+        "decision.costModel": "material-aid",
+        "claim.purchases": [trainer({ kind: "goods", fromRelatedParty: true, relation: "leading-person" })],
+      },
+    },
+    { "purchases-from-related-parties": "violated", "purchases-by-quotes": "violated" },
+  ),
+  claimCase(
     "bought-inside-forty-percent",
     "A purchase inside the 40 % needs none of this",
     "TC-19, 866/2021 18 §",

@@ -139,7 +139,21 @@ export const salariesExamples = [
     "share-as-decided",
     "The fixed share of the decision",
     "866/2021 7 § 3 mom.",
-    { with: { "claim.salaries.0.claimedShare": "60 %" } },
+    { basedOn: "claim-filed", with: { "claim.salaries.0.claimedShare": "60 %" } },
+    { "claimed-share-as-decided": "satisfied" },
+  ),
+  claimCase(
+    "larger-share-claimed",
+    "Pay of 70 % of the time, where the decision accepts 60 %",
+    "866/2021 7 § 3 mom.",
+    { basedOn: "claim-filed", with: { "claim.salaries.0.claimedShare": "70 %" } },
+    { "claimed-share-as-decided": "violated" },
+  ),
+  claimCase(
+    "larger-share-claimed-and-cut",
+    "The pay is cut to the share of the decision, 6/7 of 5 000.00",
+    "866/2021 7 § 3 mom., 867/2021 16 § 1 mom.",
+    { with: { "claim.salaries.0.claimedShare": "70 %", "claim.salaries.0.acceptedPay": "4285.72" } },
     { "claimed-share-as-decided": "satisfied" },
   ),
   claimCase(
@@ -162,6 +176,34 @@ export const salariesExamples = [
     "866/2021 5 § 2 mom.",
     { with: { "claim.salaries.0.voluntaryItems": "200.00", "claim.salaries.0.acceptedPay": "4800.00" } },
     { "voluntary-items-left-out": "satisfied" },
+  ),
+  claimCase(
+    "bonus-in-wholly-actual-pay",
+    "A bonus in wholly actual pay of national funds, and pay whose usual level is not shown",
+    "867/2021 24 § 1 mom. 1 kohta ja 2 mom., 866/2021 5 § 2 mom.",
+    {
+      with: { "application.fund": "national-regional", "claim.salaries.0.voluntaryItems": "200.00" },
+      without: ["decision.salaryModel", "claim.salaries.0.usualPay"],
+    },
+    { "voluntary-items-left-out": "violated", "claimed-pay-usual": "violated" },
+  ),
+  claimCase(
+    "wholly-actual-pay",
+    "Wholly actual pay of national funds up to the usual, the bonus taken off",
+    "867/2021 24 § 1 mom. 1 kohta ja 2 mom., 866/2021 5 § 2 mom.",
+    {
+      with: {
+        "application.fund": "national-regional",
+        "claim.salaries.0.voluntaryItems": "200.00",
+        "claim.salaries.0.acceptedPay": "4800.00",
+      },
+      without: ["decision.salaryModel"],
+    },
+    {
+      "voluntary-items-left-out": "satisfied",
+      "claimed-pay-usual": "satisfied",
+      "leave-pay-earned-in-period": "not-applicable",
+    },
   ),
   claimCase(
     "early-leave-pay-cut",

@@ -52,6 +52,12 @@ export const flatRatesLimits = [
     { "claimed-investment-flat-rate": "violated" },
   ],
   [
+    "investment-project-rate-claimed",
+    "a-cent-above",
+    { "claim.costs.1.amount": "150.01" },
+    { "claimed-investment-flat-rate": "violated" },
+  ],
+  [
     "material-aid-rates-claimed",
     "a-cent-below",
     { "claim.costs.1.amount": "139.99" },

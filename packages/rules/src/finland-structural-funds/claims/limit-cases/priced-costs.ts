@@ -35,4 +35,28 @@ export const pricedCostsLimits = [
     { "claim.earlier.acceptedCosts.0.amount": "4900.01" },
     { "claimed-land-share": "violated" },
   ],
+  [
+    "land-of-both-kinds",
+    "a-cent-of-the-derelict-site-below",
+    { "claim.costs.0.amount": "14699.99" },
+    { "claimed-land-share": "satisfied" },
+  ],
+  [
+    "land-of-both-kinds",
+    "a-cent-of-the-derelict-site-above",
+    { "claim.costs.0.amount": "14700.01", "claim.costs.1.amount": "9799.99" },
+    { "claimed-land-share": "violated" },
+  ],
+  [
+    "land-of-both-kinds",
+    "a-cent-of-other-land-above",
+    { "claim.costs.0.amount": "14699.99", "claim.costs.1.amount": "9800.01" },
+    { "claimed-land-share": "violated" },
+  ],
+  [
+    "other-land-after-a-derelict-site",
+    "a-cent-above",
+    { "claim.earlier.acceptedCosts.0.amount": "14700.01" },
+    { "claimed-land-share": "violated" },
+  ],
 ] as const satisfies ReadonlyArray<BesideLimit>;

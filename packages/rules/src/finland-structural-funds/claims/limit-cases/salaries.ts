@@ -73,6 +73,18 @@ export const salariesLimits = [
     { "claim.salaries.0.claimedShare": "60.01 %" },
     { "claimed-share-as-decided": "violated" },
   ],
+  [
+    "larger-share-claimed-and-cut",
+    "a-cent-below",
+    { "claim.salaries.0.acceptedPay": "4285.71" },
+    { "claimed-share-as-decided": "satisfied" },
+  ],
+  [
+    "larger-share-claimed-and-cut",
+    "a-cent-above",
+    { "claim.salaries.0.acceptedPay": "4285.73" },
+    { "claimed-share-as-decided": "violated" },
+  ],
   ["usual-pay", "a-cent-below", { "claim.salaries.0.acceptedPay": "4999.99" }, { "claimed-pay-usual": "satisfied" }],
   ["usual-pay", "a-cent-above", { "claim.salaries.0.acceptedPay": "5000.01" }, { "claimed-pay-usual": "violated" }],
   [

@@ -14,6 +14,18 @@ export const tripsAndOutputsLimits = [
     { "claimed-travel-unit-costs": "for-review" },
   ],
   [
+    "trip-not-verified-and-cut",
+    "a-cent-below",
+    { "claim.costs.1.accepted": "175.99" },
+    { "claimed-trips-verified": "satisfied" },
+  ],
+  [
+    "trip-not-verified-and-cut",
+    "a-cent-above",
+    { "claim.costs.1.accepted": "176.01" },
+    { "claimed-trips-verified": "violated" },
+  ],
+  [
     "output-as-decided",
     "a-cent-below",
     { "claim.outputs.0.accepted": "9999.99" },

@@ -28,7 +28,7 @@ export const en = {
   "purchase-account-given":
     "The authority asked for an account of a purchase, and it was not given: {purchases}. Give it; without it the cost of the purchase is not accepted.",
   "final-claim-in-time":
-    "The final claim became pending on {pending}, but the period ended on {last}. The duty to pay the last instalment has ended. A late claim can be paid only if a weighty reason was notified by {last}, or force majeure within {days} weekdays.",
+    "The final claim became pending on {pending}, but the period ended on {last}. The duty to pay the last instalment has ended. A late claim can be paid only if a weighty reason was notified by {last}, or force majeure or another exceptional circumstance within {days} weekdays.",
   "late-final-claim-weighed":
     "The final claim became pending on {pending}, after the period ended on {last}, and the reason was notified. Weigh whether the reason is weighty, or the circumstance exceptional and one that hit the recipient itself.",
   "circumstance-notice-saturdays":
@@ -46,7 +46,7 @@ export const en = {
   "claimed-costs-necessary":
     "The payment decision accepts costs of {accepted}. Judge whether the project caused them and whether they are necessary, reasonable and in line with the programme and the decision.",
   "claimed-cost-kinds":
-    "Left out of support: {costs}. Ordinary activity, depreciation, interest and other finance costs, transfer tax, penalties and, in the EU programme, contributions in kind are not reimbursed. Take them out of the claim.",
+    "Left out of support: {costs}. Ordinary activity and related public relations, depreciation, interest and other finance costs, transfer tax and tax-like charges, statutory penalties, court costs and, in the EU programme, contributions in kind are not reimbursed. Take them out of the claim.",
   "claimed-double-funding":
     "Of the costs claimed, {compensated} is, or can be, compensated from elsewhere. That part cannot be reimbursed again. Take it off the claim.",
   "claimed-double-funding-under-state-aid":
@@ -68,7 +68,7 @@ export const en = {
   "claimed-used-machine-value":
     "The claim holds a used machine or device: {costs}. Judge whether its price is above fair value, whether its remaining life is enough for the decided use, and whether it is technically fit for it.",
   "claimed-land-share":
-    "For land and water {land} is claimed in all. They may be at most {share} of the project's eligible total cost, {most}. Reduce the claim.",
+    "The claim holds {derelict} of derelict land and abandoned industrial sites, of which {derelictShare} of the project's eligible total cost is eligible ({derelictMost}), and {other} of other land and water, of which {otherShare} is ({otherMost}). With earlier claims land comes to {land}. Reduce the claim.",
   "claimed-job-descriptions":
     "A salary is eligible only if there is a written job description. There is none for: {positions}. Attach it, or take the salary out.",
   "claimed-hours-within-year":
@@ -116,11 +116,11 @@ export const en = {
   "claimed-small-device":
     "A machine or device costs more than {price}, or its price is not given: {costs}. It cannot be reimbursed as a direct cost. Take it out of the claim.",
   "claimed-trips-verified":
-    "Trips paid by unit costs are not verified: {trips}. Verify the trips and their days in the claim.",
+    "Travel of {amount} is reimbursed by unit costs, and its verified days come to {verified}. Trips not verified: {trips}. Verify the trips and their days in the claim; the others are not reimbursed.",
   "claimed-travel-unit-costs":
     "Unit costs of travel are {amount}, but the days of travel times the amounts confirmed by the managing authority come to {most}. Check the days and the amounts on the day of the decision.",
   "claimed-outputs-verified":
-    "The output is not verified by the documents that the decision names: {outputs}. It is not paid. The share of other outputs can be paid.",
+    "A lump sum is paid only for an output that is verified by the documents that the decision names. Not verified: {outputs}. State the output and verify it; the share of other outputs can be paid.",
   "claimed-output-amounts":
     "More is claimed for the output than the decision pays for it: {outputs}. Claim at most the amount decided.",
   "lump-sum-public-financing-shown":
@@ -165,7 +165,7 @@ export const en = {
   "advance-not-overcleared":
     "{cleared} of the advance would be cleared in all, but {paid} was paid. Clear at most {left}.",
   "advance-cleared-at-last":
-    "The last payment decision clears all that is left of the advance, {left}. Now {cleared} of the advance of {paid} would be cleared.",
+    "The last payment decision clears all that is left of the advance, {left}, as far as the payment reaches. Now {cleared} of the advance of {paid} would be cleared.",
   "external-border-advance":
     "In an Interreg external-border programme the advance is cleared as the decision says. {left} is not cleared, and {deducted} is cleared now. Check it in the decision.",
   "payments-not-suspended":
@@ -177,5 +177,5 @@ export const en = {
   "communication-breach-reduces":
     "Communication duties were breached and the breach not remedied, so the payment decision must reduce the support in proportion. Order a reduction from the {payable} payable, or recover it from what was paid.",
   "communication-reduction-in-proportion":
-    "The support is reduced by {reduction} for a breach of communication duties. Judge whether the reduction is in proportion to the breach.",
+    "For a breach of communication duties {reduction} is taken off the support or recovered of it. Judge whether that is in proportion to the breach.",
 } as const satisfies Catalogue<typeof rules>;

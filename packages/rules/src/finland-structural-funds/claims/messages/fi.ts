@@ -28,7 +28,7 @@ export const fi = {
   "purchase-account-given":
     "Viranomainen on pyytänyt selvitystä hankinnasta, mutta sitä ei ole annettu: {purchases}. Anna selvitys; ilman sitä hankinnan kustannuksia ei hyväksytä.",
   "final-claim-in-time":
-    "Viimeinen maksatushakemus tuli vireille {pending}, mutta määräaika päättyi {last}. Velvollisuus maksaa viimeinen erä on päättynyt. Myöhässä voi maksaa vain, jos painavasta syystä ilmoitettiin viimeistään {last} tai ylivoimaisesta esteestä {days} arkipäivän kuluessa.",
+    "Viimeinen maksatushakemus tuli vireille {pending}, mutta määräaika päättyi {last}. Velvollisuus maksaa viimeinen erä on päättynyt. Myöhässä voi maksaa vain, jos painavasta syystä ilmoitettiin viimeistään {last} tai ylivoimaisesta esteestä tai muusta poikkeuksellisesta olosuhteesta {days} arkipäivän kuluessa.",
   "late-final-claim-weighed":
     "Viimeinen maksatushakemus tuli vireille {pending} eli määräajan {last} jälkeen, ja syystä on ilmoitettu. Harkitse, onko syy painava tai este tuen saajaan kohdistunut ja poikkeuksellinen.",
   "circumstance-notice-saturdays":
@@ -46,7 +46,7 @@ export const fi = {
   "claimed-costs-necessary":
     "Maksatuspäätöksessä hyväksytään kustannuksia {accepted}. Arvioi, johtuvatko ne hankkeesta ja ovatko ne tarpeellisia, kohtuullisia sekä ohjelman ja tukipäätöksen mukaisia.",
   "claimed-cost-kinds":
-    "Tuen ulkopuolelle jää: {costs}. Tavanomaista toimintaa, poistoja, korkoja ja muita rahoituskuluja, varainsiirtoveroa, seuraamusmaksuja eikä EU-ohjelmassa luontoissuorituksia korvata. Poista ne hakemuksesta.",
+    "Tuen ulkopuolelle jää: {costs}. Tavanomaista toimintaa ja siihen liittyvää suhdetoimintaa, poistoja, korkoja ja muita rahoituskuluja, varainsiirtoveroa ja veroluonteisia maksuja, lakiin perustuvia taloudellisia seuraamuksia, oikeudenkäyntikuluja eikä EU-ohjelmassa luontoissuorituksia korvata. Poista ne hakemuksesta.",
   "claimed-double-funding":
     "Haetuista kustannuksista {compensated} on korvattu tai on oikeus saada korvattua muualta. Sitä osaa ei voi korvata toiseen kertaan. Vähennä se hakemuksesta.",
   "claimed-double-funding-under-state-aid":
@@ -68,7 +68,7 @@ export const fi = {
   "claimed-used-machine-value":
     "Hakemuksessa on käytetty kone tai laite: {costs}. Arvioi, ylittääkö hinta käyvän arvon, riittääkö käyttöikä päätettyyn käyttöön ja sopiiko laite siihen teknisesti.",
   "claimed-land-share":
-    "Maa- ja vesialueista haetaan yhteensä {land}. Ne voivat olla enintään {share} hankkeen tukikelpoisista kokonaiskustannuksista eli {most}. Vähennä hakemusta.",
+    "Joutomaata ja hylättyjä teollisuusalueita on {derelict}, ja niistä hyväksytään enintään {derelictShare} hankkeen tukikelpoisista kokonaiskustannuksista ({derelictMost}). Muita maa- ja vesialueita on {other}, ja niistä hyväksytään enintään {otherShare} ({otherMost}). Aiempien hakemusten kanssa maata on {land}. Vähennä hakemusta.",
   "claimed-job-descriptions":
     "Palkkakustannus on tukikelpoinen vain, jos tehtävästä on kirjallinen tehtävänkuvaus. Se puuttuu: {positions}. Liitä tehtävänkuvaus tai poista palkka.",
   "claimed-hours-within-year":
@@ -116,11 +116,11 @@ export const fi = {
   "claimed-small-device":
     "Kone tai laite maksaa enemmän kuin {price}, tai sen hintaa ei ole ilmoitettu: {costs}. Sitä ei voi korvata välittömänä kustannuksena. Poista se hakemuksesta.",
   "claimed-trips-verified":
-    "Yksikkökustannuksina korvattavia matkoja on todentamatta: {trips}. Todenna matkat ja matkapäivät maksatushakemuksessa.",
+    "Matkoja korvataan yksikkökustannuksina {amount}, ja todennettujen matkapäivien määrä on {verified}. Todentamatta olevia matkoja: {trips}. Todenna matkat ja matkapäivät maksatushakemuksessa; muita ei korvata.",
   "claimed-travel-unit-costs":
     "Matkojen yksikkökustannuksia on {amount}, mutta matkapäivät kertaa hallintoviranomaisen vahvistama määrä on {most}. Tarkista päivät ja päätöspäivänä voimassa olleet määrät.",
   "claimed-outputs-verified":
-    "Tuotosta ei ole todennettu tukipäätöksessä nimetyillä asiakirjoilla: {outputs}. Siitä ei makseta. Muiden tuotosten osuus voidaan maksaa.",
+    "Kertakorvaus maksetaan vain tuotoksesta, joka on todennettu tukipäätöksessä nimetyillä asiakirjoilla. Todentamatta: {outputs}. Ilmoita tuotos ja todenna se; muiden tuotosten osuus voidaan maksaa.",
   "claimed-output-amounts":
     "Tuotoksesta haetaan enemmän kuin tukipäätös siitä maksaa: {outputs}. Hae enintään päätöksen määrä.",
   "lump-sum-public-financing-shown":
@@ -166,7 +166,7 @@ export const fi = {
   "advance-not-overcleared":
     "Ennakkoa kuitattaisiin yhteensä {cleared}, mutta sitä on maksettu {paid}. Kuittaa enintään {left}.",
   "advance-cleared-at-last":
-    "Viimeisellä maksatuspäätöksellä kuitataan koko jäljellä oleva ennakko {left}. Nyt ennakosta {paid} olisi kuitattu {cleared}.",
+    "Viimeisellä maksatuspäätöksellä kuitataan koko jäljellä oleva ennakko {left}, niin pitkälle kuin maksettava riittää. Nyt ennakosta {paid} olisi kuitattu {cleared}.",
   "external-border-advance":
     "Interreg-ulkorajaohjelmassa ennakko kuitataan niin kuin tukipäätös määrää. Ennakkoa on kuittaamatta {left}, ja nyt kuitataan {deducted}. Tarkista päätöksestä.",
   "payments-not-suspended":
@@ -178,5 +178,5 @@ export const fi = {
   "communication-breach-reduces":
     "Viestintävelvollisuuksia on rikottu eikä puutetta ole korjattu, joten maksatuspäätöksessä on vähennettävä tukea rikkomukseen suhteutettuna. Määrää vähennys tuesta {payable} tai peri se jo maksetusta.",
   "communication-reduction-in-proportion":
-    "Tukea vähennetään {reduction} viestintävelvollisuuksien rikkomisen vuoksi. Arvioi, onko vähennys oikeassa suhteessa rikkomukseen.",
+    "Viestintävelvollisuuksien rikkomisen vuoksi tuesta vähennetään tai peritään takaisin {reduction}. Arvioi, onko se oikeassa suhteessa rikkomukseen.",
 } as const satisfies Catalogue<typeof rules>;

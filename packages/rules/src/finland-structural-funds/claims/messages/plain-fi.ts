@@ -54,7 +54,8 @@ export const plainFi = {
   "claimed-used-machine": "Käytetty kone on jo saanut tukea: {costs}. Sitä ei korvata. Poista kulu.",
   "claimed-used-machine-value":
     "Hakemuksessa on käytetty kone: {costs}. Viranomainen arvioi hinnan, käyttöiän ja sopivuuden.",
-  "claimed-land-share": "Maasta haetaan {land}. Se voi olla enintään {most}. Pienennä hakemusta.",
+  "claimed-land-share":
+    "Maasta haetaan liikaa. Joutomaata voi olla {derelictMost} ja muuta maata {otherMost}. Pienennä hakemusta.",
   "claimed-job-descriptions": "Tehtävän kuvaus puuttuu: {positions}. Kirjoita kuvaus. Muuten palkkaa ei korvata.",
   "claimed-hours-within-year":
     "Tunteja on liikaa: {positions}. Koko vuoden raja on {hours} tuntia. Osa-aikaisen raja on pienempi.",

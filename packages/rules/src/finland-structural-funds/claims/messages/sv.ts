@@ -28,7 +28,7 @@ export const sv = {
   "purchase-account-given":
     "Myndigheten har begärt en utredning av en upphandling men den har inte lämnats: {purchases}. Lämna utredningen; utan den godkänns inte kostnaderna för upphandlingen.",
   "final-claim-in-time":
-    "Den sista ansökan om utbetalning blev anhängig {pending}, men tidsfristen gick ut {last}. Skyldigheten att betala den sista posten har upphört. En försenad ansökan kan betalas endast om ett vägande skäl meddelades senast {last} eller ett oöverstigligt hinder inom {days} vardagar.",
+    "Den sista ansökan om utbetalning blev anhängig {pending}, men tidsfristen gick ut {last}. Skyldigheten att betala den sista posten har upphört. En försenad ansökan kan betalas endast om ett vägande skäl meddelades senast {last} eller ett oöverstigligt hinder eller en annan exceptionell omständighet inom {days} vardagar.",
   "late-final-claim-weighed":
     "Den sista ansökan om utbetalning blev anhängig {pending}, alltså efter tidsfristen {last}, och skälet har meddelats. Pröva om skälet är vägande eller om hindret har drabbat stödmottagaren och är exceptionellt.",
   "circumstance-notice-saturdays":
@@ -46,7 +46,7 @@ export const sv = {
   "claimed-costs-necessary":
     "I utbetalningsbeslutet godkänns kostnader på {accepted}. Bedöm om de föranleds av projektet och är nödvändiga, skäliga och i enlighet med programmet och stödbeslutet.",
   "claimed-cost-kinds":
-    "Utanför stödet lämnas: {costs}. Sedvanlig verksamhet, avskrivningar, räntor och andra finansieringskostnader, överlåtelseskatt, påföljdsavgifter och i EU-programmet naturaprestationer ersätts inte. Ta bort dem ur ansökan.",
+    "Utanför stödet lämnas: {costs}. Normal verksamhet och anknytande PR-verksamhet, avskrivningar, räntor och andra finansiella kostnader, överlåtelseskatt och avgifter av skattenatur, lagbaserade ekonomiska påföljder, rättegångskostnader och i EU-programmet naturabidrag ersätts inte. Ta bort dem ur ansökan.",
   "claimed-double-funding":
     "Av de ansökta kostnaderna har {compensated} ersatts eller kan ersättas från annat håll. Den delen kan inte ersättas en gång till. Dra av den från ansökan.",
   "claimed-double-funding-under-state-aid":
@@ -66,11 +66,11 @@ export const sv = {
   "claimed-used-machine":
     "För den begagnade maskinen eller anordningen har offentligt stöd fåtts under de fem föregående åren, eller så har det inte utretts: {costs}. Kostnaden är inte stödberättigande. Ta bort den ur ansökan.",
   "claimed-used-machine-value":
-    "I ansökan finns en begagnad maskin eller anordning: {costs}. Bedöm om priset överstiger det gängse värdet, om livslängden räcker för den beslutade användningen och om anordningen tekniskt lämpar sig för den.",
+    "I ansökan finns en begagnad maskin eller anordning: {costs}. Bedöm om priset överstiger det verkliga värdet, om livslängden räcker för den beslutade användningen och om anordningen tekniskt lämpar sig för den.",
   "claimed-land-share":
-    "För mark- och vattenområden ansöks sammanlagt {land}. De får utgöra högst {share} av projektets stödberättigande totala kostnader, det vill säga {most}. Minska ansökan.",
+    "I ansökan finns övergivna tomter och tidigare industritomter på {derelict}, som får utgöra högst {derelictShare} av projektets stödberättigande totala kostnader ({derelictMost}), och andra mark- och vattenområden på {other}, som får utgöra högst {otherShare} ({otherMost}). Tillsammans med tidigare ansökningar uppgår marken till {land}. Minska ansökan.",
   "claimed-job-descriptions":
-    "En lönekostnad är stödberättigande endast om det finns en skriftlig uppgiftsbeskrivning. Den saknas: {positions}. Bifoga beskrivningen eller ta bort lönen.",
+    "En lönekostnad är stödberättigande endast om det finns en skriftlig arbetsbeskrivning. Den saknas: {positions}. Bifoga beskrivningen eller ta bort lönen.",
   "claimed-hours-within-year":
     "Timmarna är fler än vad som kan ersättas under ett verksamhetsår: {positions}. Gränsen för heltid är {hours} timmar och för deltid den del av dem som motsvarar beslutets arbetstidsandel. Minska timmarna till gränsen.",
   "timesheets-accepted":
@@ -116,11 +116,11 @@ export const sv = {
   "claimed-small-device":
     "En maskin eller anordning kostar mer än {price}, eller så har priset inte angetts: {costs}. Den kan inte ersättas som en direkt kostnad. Ta bort den ur ansökan.",
   "claimed-trips-verified":
-    "Resor som ersätts med enhetskostnader har inte verifierats: {trips}. Verifiera resorna och resdagarna i ansökan om utbetalning.",
+    "Resor på {amount} ersätts med enhetskostnader, och de verifierade resdagarna uppgår till {verified}. Resor som inte har verifierats: {trips}. Verifiera resorna och resdagarna i ansökan om utbetalning; de övriga ersätts inte.",
   "claimed-travel-unit-costs":
     "Enhetskostnaderna för resor är {amount}, men resdagarna gånger det belopp som den förvaltande myndigheten fastställt är {most}. Kontrollera dagarna och beloppen på beslutsdagen.",
   "claimed-outputs-verified":
-    "Outputen har inte verifierats med de handlingar som nämns i stödbeslutet: {outputs}. Den betalas inte. Andelen för övriga output kan betalas.",
+    "Engångsersättning betalas endast för en output som har verifierats med de handlingar som nämns i stödbeslutet. Inte verifierade: {outputs}. Ange outputen och verifiera den; andelen för övriga output kan betalas.",
   "claimed-output-amounts":
     "För outputen söks mer än stödbeslutet betalar för den: {outputs}. Ansök om högst beslutets belopp.",
   "lump-sum-public-financing-shown":
@@ -128,7 +128,7 @@ export const sv = {
   "purchases-by-quotes":
     "Upphandlingens värde är minst {limit}, men tillräckligt med anbud har inte begärts: {purchases}. Kostnaden godkänns inte utan dem.",
   "purchases-by-price-level":
-    "Upphandlingens värde är minst {limit} men under {next}, och den sedvanliga prisnivån har inte utretts: {purchases}. Bifoga utredningen eller anbuden.",
+    "Upphandlingens värde är minst {limit} men under {next}, och den normala prisnivån har inte utretts: {purchases}. Bifoga utredningen eller anbuden.",
   "purchases-by-procurement-act":
     "Upphandlingar som når det nationella tröskelvärdet utan att upphandlingslagens förfarande har visats: {purchases}. Upphandlingslagen tycks binda stödmottagaren. Om lagen borde ha följts är kostnaden inte stödberättigande.",
   "purchases-from-related-parties":
@@ -166,7 +166,7 @@ export const sv = {
   "advance-not-overcleared":
     "Av förskottet skulle sammanlagt {cleared} kvittas, men {paid} har betalats. Kvitta högst {left}.",
   "advance-cleared-at-last":
-    "Genom det sista utbetalningsbeslutet kvittas hela det återstående förskottet {left}. Nu skulle {cleared} av förskottet {paid} vara kvittat.",
+    "Genom det sista utbetalningsbeslutet kvittas hela det återstående förskottet {left}, så långt beloppet att betala räcker. Nu skulle {cleared} av förskottet {paid} vara kvittat.",
   "external-border-advance":
     "I ett Interreg-program vid de yttre gränserna kvittas förskottet så som stödbeslutet bestämmer. Av förskottet är {left} okvittat och nu kvittas {deducted}. Kontrollera i beslutet.",
   "payments-not-suspended":
@@ -178,5 +178,5 @@ export const sv = {
   "communication-breach-reduces":
     "Kommunikationsskyldigheterna har åsidosatts och bristen har inte åtgärdats, så stödet ska i utbetalningsbeslutet minskas i proportion till överträdelsen. Bestäm ett avdrag från stödet {payable} eller återkräv det av redan betalt stöd.",
   "communication-reduction-in-proportion":
-    "Stödet minskas med {reduction} på grund av överträdelse av kommunikationsskyldigheterna. Bedöm om avdraget står i proportion till överträdelsen.",
+    "På grund av överträdelse av kommunikationsskyldigheterna dras {reduction} av från stödet eller återkrävs av det. Bedöm om det står i proportion till överträdelsen.",
 } as const satisfies Catalogue<typeof rules>;

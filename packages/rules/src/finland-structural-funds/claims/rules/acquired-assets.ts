@@ -85,13 +85,17 @@ export const acquiredAssetsRules = [
     severity: "blocking",
     citation: cite(eligibilityDecree, "22 §"),
     when: 'application.fund in ("ERDF", "national-regional") and (application.environmentProtection = null or application.environmentProtection = false) and (some cost in claim.costs satisfies cost.category = "land")',
+    // Earlier claims do not say of which kind their land was: of both kinds the two limits together hold it.
     require:
-      'sum(if claim is decided then claim.costs[category = "land"].accepted else claim.costs[category = "land"].amount) + sum(claim.earlier.acceptedCosts[category = "land"].amount) <= (if (some cost in claim.costs[category = "land"] satisfies cost.derelictSite != null and cost.derelictSite = true) then derelict land share else other land share) * decision.acceptedTotal',
+      "counted derelict land <= derelict land share * decision.acceptedTotal and counted other land <= other land share * decision.acceptedTotal and counted derelict land + counted other land + land accepted earlier <= land share of the project * decision.acceptedTotal",
     values: {
-      land: 'sum(if claim is decided then claim.costs[category = "land"].accepted else claim.costs[category = "land"].amount) + sum(claim.earlier.acceptedCosts[category = "land"].amount)',
-      share:
-        '(if (some cost in claim.costs[category = "land"] satisfies cost.derelictSite != null and cost.derelictSite = true) then derelict land share else other land share)',
-      most: 'floor((if (some cost in claim.costs[category = "land"] satisfies cost.derelictSite != null and cost.derelictSite = true) then derelict land share else other land share) * decision.acceptedTotal, 2)',
+      land: "counted derelict land + counted other land + land accepted earlier",
+      derelict: "counted derelict land",
+      other: "counted other land",
+      derelictMost: "floor(derelict land share * decision.acceptedTotal, 2)",
+      otherMost: "floor(other land share * decision.acceptedTotal, 2)",
+      derelictShare: "derelict land share",
+      otherShare: "other land share",
     },
     basis: ["FI-866-22"],
     validity: inForce,

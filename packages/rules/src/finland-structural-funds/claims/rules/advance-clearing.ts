@@ -80,7 +80,9 @@ export const advanceClearingRules = [
     severity: "blocking",
     citation: cite(financingDecree, "14 § 2 mom."),
     when: 'claim is decided and claim.earlier.advancePaid != null and claim.earlier.advancePaid != 0 and not(application.fund = "Interreg" and application.interreg.programme != null and application.interreg.programme = "external-border") and claim.kind = "final"',
-    require: "claim.earlier.advanceCleared + claim.payment.advanceDeducted = claim.earlier.advancePaid",
+    // More than the last payment cannot be deducted from it: what is left of the advance is then recovered.
+    require:
+      "claim.earlier.advanceCleared + claim.payment.advanceDeducted = claim.earlier.advancePaid or claim.payment.paid = 0",
     values: {
       cleared: "claim.earlier.advanceCleared + claim.payment.advanceDeducted",
       paid: "claim.earlier.advancePaid",

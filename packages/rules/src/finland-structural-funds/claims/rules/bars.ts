@@ -64,7 +64,8 @@ export const barsRules = [
     severity: "blocking",
     citation: cite(financingAct, "42 §"),
     when: "eu programme project and claim is decided and claim.communication.breached != null and claim.communication.breached and (claim.communication.remedied = null or claim.communication.remedied = false)",
-    require: "claim.communication.reduction != null and claim.communication.reduction != 0",
+    require:
+      "(claim.communication.reduction != null and claim.communication.reduction != 0) or (claim.communication.recovery != null and claim.communication.recovery != 0)",
     values: { payable: "claim.payment.payable" },
     basis: ["FI-757-42"],
     validity: inForce,
@@ -79,8 +80,11 @@ export const barsRules = [
     gate: "claim",
     severity: "review",
     citation: cite(financingAct, "42 §"),
-    when: "eu programme project and claim.communication.reduction != null and claim.communication.reduction != 0",
-    values: { reduction: "claim.communication.reduction" },
+    when: "eu programme project and ((claim.communication.reduction != null and claim.communication.reduction != 0) or (claim.communication.recovery != null and claim.communication.recovery != 0))",
+    values: {
+      reduction:
+        "(if claim.communication.reduction != null then claim.communication.reduction else decision.granted - decision.granted) + (if claim.communication.recovery != null then claim.communication.recovery else decision.granted - decision.granted)",
+    },
     basis: ["FI-757-42"],
     validity: inForce,
   },

@@ -56,7 +56,7 @@ export const flatRatesRules = [
     gate: "claim",
     severity: "blocking",
     citation: cite(eligibilityDecree, "10 § 1 mom."),
-    when: 'eligibility decree applies and (some cost in claim.costs satisfies cost.category = "flat-rate" and cost.part != null and cost.part = "investment")',
+    when: 'eligibility decree applies and (some cost in claim.costs satisfies cost.category = "flat-rate" and (if cost.part != null then cost.part = "investment" else investment project))',
     require: "counted investment flat rate <= ceiling(investment flat rate * counted direct investment costs, 2)",
     values: {
       amount: "counted investment flat rate",
@@ -100,10 +100,10 @@ export const flatRatesRules = [
     citation: cite(eligibilityDecree, "8 §"),
     when: 'eligibility decree applies and decision.costModel != null and decision.costModel = "flat-40"',
     require:
-      'count(counted claim costs[not(category in ("staff", "flat-rate", "participant-allowances")) and (part = null or part = "development")]) = 0',
+      'count(counted claim costs[not(category in ("staff", "flat-rate", "participant-allowances")) and (if part != null then part = "development" else not(investment project))]) = 0',
     values: {
       costs:
-        'counted claim costs[not(category in ("staff", "flat-rate", "participant-allowances")) and (part = null or part = "development")].description',
+        'counted claim costs[not(category in ("staff", "flat-rate", "participant-allowances")) and (if part != null then part = "development" else not(investment project))].description',
     },
     basis: ["FI-866-8"],
     validity: inForce,
@@ -120,10 +120,10 @@ export const flatRatesRules = [
     citation: cite(eligibilityDecree, "9 § 2–3 mom. ja 11 § 2–3 mom."),
     when: 'eligibility decree applies and decision.costModel != null and decision.costModel = "flat-7"',
     require:
-      'count(counted claim costs[not(category in ("staff", "purchased-services", "information", "travel", "materials", "equipment", "audit", "flat-rate")) and not(category = "premises" and application.fund in ("ESF+", "JTF")) and (part = null or part = "development")]) = 0',
+      'count(counted claim costs[not(category in ("staff", "purchased-services", "information", "travel", "materials", "equipment", "audit", "flat-rate")) and not(category = "premises" and application.fund in ("ESF+", "JTF")) and (if part != null then part = "development" else not(investment project))]) = 0',
     values: {
       costs:
-        'counted claim costs[not(category in ("staff", "purchased-services", "information", "travel", "materials", "equipment", "audit", "flat-rate")) and not(category = "premises" and application.fund in ("ESF+", "JTF")) and (part = null or part = "development")].description',
+        'counted claim costs[not(category in ("staff", "purchased-services", "information", "travel", "materials", "equipment", "audit", "flat-rate")) and not(category = "premises" and application.fund in ("ESF+", "JTF")) and (if part != null then part = "development" else not(investment project))].description',
     },
     basis: ["FI-866-9-2", "FI-866-11-2", "FI-866-11-3"],
     validity: inForce,
@@ -153,12 +153,12 @@ export const flatRatesRules = [
     gate: "claim",
     severity: "blocking",
     citation: cite(eligibilityDecree, "10 § 2–3 mom."),
-    when: 'eligibility decree applies and (some cost in claim.costs satisfies cost.category = "flat-rate" and cost.part != null and cost.part = "investment")',
+    when: 'eligibility decree applies and ((decision.costModel != null and decision.costModel = "flat-1.5") or (some cost in claim.costs satisfies cost.category = "flat-rate" and (if cost.part != null then cost.part = "investment" else investment project)))',
     require:
-      'count(counted claim costs[part != null and part = "investment" and not(category in ("machinery", "equipment", "intangible-investment", "materials", "purchased-services", "buildings", "premises", "land", "information", "audit", "flat-rate"))]) = 0',
+      'count(counted claim costs[(if part != null then part = "investment" else investment project) and not(category in ("machinery", "equipment", "intangible-investment", "materials", "purchased-services", "buildings", "premises", "land", "information", "audit", "flat-rate"))]) = 0',
     values: {
       costs:
-        'counted claim costs[part != null and part = "investment" and not(category in ("machinery", "equipment", "intangible-investment", "materials", "purchased-services", "buildings", "premises", "land", "information", "audit", "flat-rate"))].description',
+        'counted claim costs[(if part != null then part = "investment" else investment project) and not(category in ("machinery", "equipment", "intangible-investment", "materials", "purchased-services", "buildings", "premises", "land", "information", "audit", "flat-rate"))].description',
     },
     basis: ["FI-866-10-2", "FI-866-10-3"],
     validity: inForce,

@@ -36,7 +36,7 @@ export const overrunsRules = [
     citation: cite(eligibilityDecree, "25 § 2 mom."),
     when: "eligibility decree applies and decision.acceptedCosts != null",
     require:
-      'every line in decision.acceptedCosts[not(category in ("flat-rate", "lump-sum"))] satisfies sum(if claim is decided then claim.costs[category = line.category].accepted else claim.costs[category = line.category].amount) + sum(claim.earlier.acceptedCosts[category = line.category].amount) - line.amount <= category overrun share * line.amount or sum(if claim is decided then claim.costs[category = line.category].accepted else claim.costs[category = line.category].amount) + sum(claim.earlier.acceptedCosts[category = line.category].amount) - line.amount <= category overrun amount',
+      'every line in decision.acceptedCosts[not(category = "lump-sum" or (category = "flat-rate" and decision.costModel != null and decision.costModel = "flat-40"))] satisfies sum(if claim is decided then claim.costs[category = line.category].accepted else claim.costs[category = line.category].amount) + sum(claim.earlier.acceptedCosts[category = line.category].amount) - line.amount <= category overrun share * line.amount or sum(if claim is decided then claim.costs[category = line.category].accepted else claim.costs[category = line.category].amount) + sum(claim.earlier.acceptedCosts[category = line.category].amount) - line.amount <= category overrun amount',
     values: { share: "category overrun share", amount: "category overrun amount" },
     basis: ["FI-866-25"],
     validity: inForce,

@@ -1,8 +1,8 @@
 import { cite, type Rule } from "@kaari/core";
-import { eligibilityDecree } from "../../sources.ts";
+import { eligibilityDecree, financingDecree } from "../../sources.ts";
 import { inForce } from "../validity.ts";
 
-/** Salaries as actually paid, with the side-cost percentage decided. */
+/** Salaries as actually paid: with the side-cost percentage decided or, of national funds, wholly actual. */
 export const payRules = [
   {
     id: "actual-salaries-with-side-costs",
@@ -36,8 +36,13 @@ export const payRules = [
     severity: "blocking",
     citation: [cite(eligibilityDecree, "7 § 3 mom."), cite(eligibilityDecree, "5 § 3 mom.")],
     when: 'eligibility decree applies and decision.salaryModel != null and decision.salaryModel = "actual-plus-percentage" and claim.salaries != null',
-    require: "every salary in claim.salaries satisfies salary.claimedShare <= salary.decidedShare",
-    values: { positions: "claim.salaries[claimedShare > decidedShare].title" },
+    // What is accepted may be the pay of a larger share cut to that of the decision; a cent upwards passes.
+    require:
+      "every salary in claim.salaries satisfies salary.claimedShare <= salary.decidedShare or (claim is decided and salary.acceptedPay <= ceiling(salary.grossPay * salary.decidedShare / salary.claimedShare, 2))",
+    values: {
+      positions:
+        "claim.salaries[claimedShare > decidedShare and not(claim is decided and acceptedPay <= ceiling(grossPay * decidedShare / claimedShare, 2))].title",
+    },
     basis: ["FI-866-7", "FI-866-5-3"],
     validity: inForce,
   },
@@ -50,8 +55,8 @@ export const payRules = [
     },
     gate: "claim",
     severity: "blocking",
-    citation: cite(eligibilityDecree, "5 § 2 mom."),
-    when: 'eligibility decree applies and decision.salaryModel != null and decision.salaryModel = "actual-plus-percentage" and claim.salaries != null',
+    citation: [cite(eligibilityDecree, "5 § 2 mom."), cite(financingDecree, "24 § 2 mom.")],
+    when: 'eligibility decree applies and (if decision.salaryModel != null then decision.salaryModel = "actual-plus-percentage" else national regional project) and claim.salaries != null',
     require:
       "every salary in claim.salaries satisfies (if claim is decided then salary.acceptedPay else salary.grossPay) <= salary.usualPay",
     values: {
@@ -70,8 +75,8 @@ export const payRules = [
     },
     gate: "claim",
     severity: "blocking",
-    citation: cite(eligibilityDecree, "5 § 2 mom."),
-    when: 'eligibility decree applies and decision.salaryModel != null and decision.salaryModel = "actual-plus-percentage" and claim.salaries != null',
+    citation: [cite(eligibilityDecree, "5 § 2 mom."), cite(financingDecree, "24 § 2 mom.")],
+    when: 'eligibility decree applies and (if decision.salaryModel != null then decision.salaryModel = "actual-plus-percentage" else national regional project) and claim.salaries != null',
     require:
       "every salary in claim.salaries[voluntaryItems != null] satisfies (if claim is decided then salary.acceptedPay else salary.grossPay) <= salary.grossPay - salary.voluntaryItems",
     values: {

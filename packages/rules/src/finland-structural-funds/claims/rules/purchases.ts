@@ -15,7 +15,7 @@ export const purchasesRules = [
     gate: "claim",
     severity: "blocking",
     citation: cite(eligibilityDecree, "18 § 2 mom."),
-    when: 'eligibility decree applies and decision.costModel != null and decision.costModel in ("actual", "flat-7", "flat-1.5") and claim.purchases != null',
+    when: "eligibility decree applies and purchases are claimed at actual cost and claim.purchases != null",
     require:
       'every purchase in purchases below national thresholds[value >= quotes value] satisfies purchase.priceShownBy in ("quotes", "procurement-act")',
     values: {
@@ -36,7 +36,7 @@ export const purchasesRules = [
     gate: "claim",
     severity: "blocking",
     citation: cite(eligibilityDecree, "18 § 3 mom."),
-    when: 'eligibility decree applies and decision.costModel != null and decision.costModel in ("actual", "flat-7", "flat-1.5") and claim.purchases != null',
+    when: "eligibility decree applies and purchases are claimed at actual cost and claim.purchases != null",
     require:
       'every purchase in counted purchases[value >= price level value and value < quotes value] satisfies purchase.priceShownBy in ("price-level", "quotes", "procurement-act")',
     values: {
@@ -61,7 +61,7 @@ export const purchasesRules = [
       cite(eligibilityDecree, "18 § 1 mom."),
       cite(procurementAct, "5 § 1 mom. ja 25 § 1 mom.", "interpretation"),
     ],
-    when: 'eligibility decree applies and decision.costModel != null and decision.costModel in ("actual", "flat-7", "flat-1.5") and claim.purchases != null and procurement act binds',
+    when: "eligibility decree applies and purchases are claimed at actual cost and claim.purchases != null and procurement act binds",
     require:
       'count(counted purchases[priceShownBy = null or priceShownBy != "procurement-act"]) = count(purchases below national thresholds[priceShownBy = null or priceShownBy != "procurement-act"])',
     values: {
@@ -81,7 +81,7 @@ export const purchasesRules = [
     gate: "claim",
     severity: "blocking",
     citation: cite(eligibilityDecree, "18 § 5 mom."),
-    when: 'eligibility decree applies and decision.costModel != null and decision.costModel in ("actual", "flat-7", "flat-1.5") and claim.purchases != null',
+    when: "eligibility decree applies and purchases are claimed at actual cost and claim.purchases != null",
     require:
       'every purchase in counted purchases[fromRelatedParty != null and fromRelatedParty = true and (relation = null or relation != "undertaking-of-responsible-person")] satisfies purchase.priceShownBy in ("quotes", "procurement-act")',
     values: {
@@ -102,7 +102,7 @@ export const purchasesRules = [
     gate: "claim",
     severity: "review",
     citation: cite(eligibilityDecree, "18 § 5 mom.", "interpretation"),
-    when: 'eligibility decree applies and decision.costModel != null and decision.costModel in ("actual", "flat-7", "flat-1.5") and claim.purchases != null and (some purchase in counted purchases satisfies purchase.fromRelatedParty != null and purchase.fromRelatedParty = true and purchase.relation != null and purchase.relation = "undertaking-of-responsible-person")',
+    when: 'eligibility decree applies and purchases are claimed at actual cost and claim.purchases != null and (some purchase in counted purchases satisfies purchase.fromRelatedParty != null and purchase.fromRelatedParty = true and purchase.relation != null and purchase.relation = "undertaking-of-responsible-person")',
     require:
       'every purchase in counted purchases[fromRelatedParty != null and fromRelatedParty = true and relation != null and relation = "undertaking-of-responsible-person"] satisfies purchase.priceShownBy in ("quotes", "procurement-act")',
     values: {
@@ -123,7 +123,7 @@ export const purchasesRules = [
     gate: "claim",
     severity: "blocking",
     citation: cite(eligibilityDecree, "18 § 4 mom."),
-    when: 'eligibility decree applies and decision.costModel != null and decision.costModel in ("actual", "flat-7", "flat-1.5") and claim.purchases != null',
+    when: "eligibility decree applies and purchases are claimed at actual cost and claim.purchases != null",
     require:
       'every purchase in counted purchases[split != null and split = true] satisfies purchase.priceShownBy in ("quotes", "procurement-act")',
     values: { purchases: "counted purchases[split != null and split = true].subject" },

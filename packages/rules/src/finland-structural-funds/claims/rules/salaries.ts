@@ -8,7 +8,7 @@ export const salariesRules = [
     id: "claimed-job-descriptions",
     title: {
       fi: "Palkatuilla on kirjallinen tehtävänkuvaus",
-      sv: "De avlönade har en skriftlig uppgiftsbeskrivning",
+      sv: "De avlönade har en skriftlig arbetsbeskrivning",
       en: "Paid staff have a written job description",
     },
     gate: "claim",

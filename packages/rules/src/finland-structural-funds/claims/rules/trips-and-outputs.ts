@@ -15,9 +15,15 @@ export const tripsAndOutputsRules = [
     gate: "claim",
     severity: "blocking",
     citation: cite(eligibilityDecree, "13 § 3 mom."),
-    when: "eligibility decree applies and claim.trips != null",
-    require: "every trip in claim.trips satisfies trip.verified = true",
-    values: { trips: "count(claim.trips[verified = null or verified = false])" },
+    when: 'eligibility decree applies and (claim.trips != null or (some cost in counted claim costs satisfies cost.category = "travel" and cost.costBasis = "unit-cost"))',
+    // A trip that is not verified bars nothing once only the verified days are accepted.
+    require:
+      "counted unit cost travel = 0 or (claim.trips != null and count(claim.trips) != 0 and ((every trip in claim.trips satisfies trip.verified = true) or (claim is decided and counted unit cost travel <= unit costs of verified trips)))",
+    values: {
+      trips: "count(claim.trips[verified = null or verified = false])",
+      amount: "counted unit cost travel",
+      verified: "unit costs of verified trips",
+    },
     basis: ["FI-866-13"],
     validity: inForce,
   },
@@ -36,10 +42,9 @@ export const tripsAndOutputsRules = [
     ],
     when: "eligibility decree applies and claim.trips != null",
     require:
-      'sum(if claim is decided then claim.costs[category = "travel" and costBasis = "unit-cost"].accepted else claim.costs[category = "travel" and costBasis = "unit-cost"].amount) <= travel day cost of staff * sum(claim.trips[destination = "domestic" and traveller = "staff"].days) + travel day cost of the target group * sum(claim.trips[destination = "domestic" and traveller = "target-group"].days) + travel day cost in europe * sum(claim.trips[destination = "europe"].days) + travel day cost outside europe * sum(claim.trips[destination = "outside-europe"].days)',
+      'counted unit cost travel <= travel day cost of staff * sum(claim.trips[destination = "domestic" and traveller = "staff"].days) + travel day cost of the target group * sum(claim.trips[destination = "domestic" and traveller = "target-group"].days) + travel day cost in europe * sum(claim.trips[destination = "europe"].days) + travel day cost outside europe * sum(claim.trips[destination = "outside-europe"].days)',
     values: {
-      amount:
-        'sum(if claim is decided then claim.costs[category = "travel" and costBasis = "unit-cost"].accepted else claim.costs[category = "travel" and costBasis = "unit-cost"].amount)',
+      amount: "counted unit cost travel",
       most: 'travel day cost of staff * sum(claim.trips[destination = "domestic" and traveller = "staff"].days) + travel day cost of the target group * sum(claim.trips[destination = "domestic" and traveller = "target-group"].days) + travel day cost in europe * sum(claim.trips[destination = "europe"].days) + travel day cost outside europe * sum(claim.trips[destination = "outside-europe"].days)',
     },
     basis: ["FI-866-13", "FI-866-13-amt"],
@@ -55,9 +60,9 @@ export const tripsAndOutputsRules = [
     gate: "claim",
     severity: "blocking",
     citation: [cite(eligibilityDecree, "14 § 5 mom."), cite(financingAct, "30 § 1 mom. 1 kohta")],
-    when: "claim.outputs != null",
+    when: "claim.outputs != null or count(counted lump sum costs) != 0",
     require:
-      "every output in claim.outputs satisfies output.verified = true or (if claim is decided then output.accepted else output.amount) = 0",
+      "(every output in claim.outputs satisfies output.verified = true or (if claim is decided then output.accepted else output.amount) = 0) and (count(counted lump sum costs) = 0 or (some output in claim.outputs satisfies output.verified = true and (if claim is decided then output.accepted else output.amount) != 0))",
     values: { outputs: "claim.outputs[verified = null or verified = false].description" },
     basis: ["FI-866-14", "FI-866-14-2", "FI-757-30"],
     validity: inForce,

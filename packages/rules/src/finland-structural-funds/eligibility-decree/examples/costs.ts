@@ -154,6 +154,16 @@ export const costExamples = [
     expect: { "costs-necessary-and-reasonable": "for-review" },
   },
   {
+    id: "granted-after-revenue",
+    title: "80 % of 98 000.00 less revenue of 8 000.00",
+    source: "VNA 866/2021 4 §, VNA 867/2021 4 § 1 mom.",
+    gate: "decision",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: { "application.budget.revenue": "8000.00", "decision.granted": "72000.00" },
+    expect: { "granted-support-after-revenue": "satisfied" },
+  },
+  {
     id: "nothing-to-judge-without-a-grant",
     title: "Without a grant nothing is accepted",
     source: "VNA 866/2021 3 § 1 mom.",

@@ -132,6 +132,26 @@ export const fortyPercentExamples = [
     expect: { "decided-forty-percent-amount": "violated" },
   },
   {
+    id: "decided-forty-percent-beside-investment",
+    title: "28 000.00 beside salaries and 1.5 % of an investment of 10 000.00",
+    source: "VNA 866/2021 8 § ja 10 § 1 mom.",
+    gate: "decision",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: {
+      "application.fund": "ERDF",
+      "application.budget.lines.2": line("machinery", "10000.00", { part: "investment" }),
+      "decision.acceptedInvestmentTotal": "10150.00",
+      "decision.acceptedCosts": [
+        { category: "staff", amount: "70000.00" },
+        { category: "flat-rate", amount: "28150.00" },
+        { category: "machinery", amount: "10000.00" },
+      ],
+      "decision.acceptedCosts.1.amount": "28150.00",
+    },
+    expect: { "decided-forty-percent-amount": "satisfied", "forty-percent-and-other-reimbursement": "for-review" },
+  },
+  {
     id: "forty-percent-travel-without-a-part",
     title: "Travel beside the 40 % of a development project, its part not said",
     source: "VNA 866/2021 8 §",

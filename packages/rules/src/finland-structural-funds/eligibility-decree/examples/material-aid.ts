@@ -1,5 +1,5 @@
 import type { Example } from "@kaari/core";
-import { line } from "./rows.ts";
+import { line, purchase } from "./rows.ts";
 
 export const materialAidExamples = [
   {
@@ -36,6 +36,26 @@ export const materialAidExamples = [
       "application.budget.lines": [line("materials", "100000.00", { usedGoods: false }), line("flat-rate", "14000.01")],
     },
     expect: { "material-aid-flat-rates": "violated" },
+  },
+  {
+    id: "material-aid-food-without-quotes",
+    title: "Food is bought at actual cost, so its price is shown as of any purchase",
+    source: "VNA 866/2021 12 § 1 mom. 1 kohta, 18 § 2 ja 5 mom.",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: {
+      "application.costModel.model": "material-aid",
+      "application.supportKind": "material-aid",
+      "application.budget.purchases": [
+        purchase("50000.00", "none", {
+          kind: "goods",
+          fromRelatedParty: true,
+          relation: "family-of-responsible-person",
+        }),
+      ],
+    },
+    expect: { "quotes-planned": "violated", "related-party-quotes": "violated" },
   },
   {
     id: "material-aid-used-goods",

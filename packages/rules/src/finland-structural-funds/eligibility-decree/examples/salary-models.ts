@@ -53,6 +53,17 @@ export const salaryModelExamples = [
     expect: { "planned-hours-within-year": "violated" },
   },
   {
+    id: "hours-per-year-not-given",
+    title: "The decree limits the hours that are reimbursed, and does not ask to state them when applying",
+    source: "VNA 866/2021 6 § 2 ja 5 mom.",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: { "application.costModel.salaryModel": "unit-cost-1720" },
+    without: ["application.budget.staff.0.hoursPerYear"],
+    expect: { "planned-hours-within-year": "satisfied", "annual-gross-cost-shown": "satisfied" },
+  },
+  {
     id: "part-time-688-hours",
     title: "40 % is 688 hours",
     source: "TC-15",

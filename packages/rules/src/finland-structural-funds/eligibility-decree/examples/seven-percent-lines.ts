@@ -105,4 +105,17 @@ export const sevenPercentLineExamples = [
     },
     expect: { "seven-percent-device-price": "violated" },
   },
+  {
+    id: "part-of-a-device-of-5000",
+    title: "2 900.00 of the price of a device of 5 000.00",
+    source: "VNA 866/2021 11 § 2 mom. 6 kohta",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: {
+      "application.costModel.model": "flat-7",
+      "application.budget.lines": [line("equipment", "2900.00", { unitPrice: "5000.00" })],
+    },
+    expect: { "seven-percent-device-price": "violated" },
+  },
 ] as const satisfies ReadonlyArray<Example>;

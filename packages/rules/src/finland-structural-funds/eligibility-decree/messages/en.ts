@@ -9,19 +9,23 @@ export const en = {
   "models-cover-different-costs":
     "One cost would be reimbursed under more than one cost model. Draw the models so that each covers different costs, or different projects of one entity.",
   "cost-model-decided": "The decision lacks the cost model. Decide it for the whole implementation period.",
+  "decided-simplified-model":
+    "The decision would reimburse all costs ({total}) only as actually incurred. Decide unit costs, a lump sum or a flat rate for at least a part of them; a model for salaries will do where there are salaries.",
   "cost-model-as-applied-for":
     "The body in charge decides the cost model. The one decided is not the one applied for: check the cost estimate and give reasons.",
   "forty-percent-model-first":
     "In development projects the primary flat rate is 40 % of staff costs. Ask the funder whether the model applied for can be used.",
   "costs-after-pending":
     "The estimate holds costs of {amount} that arose before the application became pending. They are not eligible: leave them out. Only preparation costs of an investment that a flat rate covers may be earlier.",
+  "ineligible-costs-left-out":
+    "Of the costs applied for, {ineligible} is not eligible, and {partly} only without VAT that may be deducted or is a municipality's, compensation from elsewhere, bonuses and pay above the usual. The decision accepts {accepted}. Accept at most {most}, and leave those parts out too.",
   "costs-necessary-and-reasonable":
     "Judge whether the costs accepted, {total}, are caused by the project, necessary, reasonable in amount and within the programme, and arise in the implementation period decided.",
   "no-ordinary-activity-costs":
     "Costs of ordinary activity and related public relations ({amount}) cannot be eligible. Leave the line out of the estimate.",
   "no-in-kind-costs": "Contributions in kind ({amount}) cannot be eligible. Leave the line out of the estimate.",
   "no-in-kind-financing":
-    "The financing plan holds volunteer work or other contributions in kind of {amount}. In a project of the EU programme own financing must be cash: replace them with cash.",
+    "The financing plan holds volunteer work or other contributions in kind of {amount}. In a project of the EU programme the financing must be cash: replace them with cash.",
   "no-depreciation":
     "Depreciation of real estate and fixed assets ({amount}) cannot be eligible. Leave the line out of the estimate.",
   "no-finance-costs":
@@ -42,6 +46,8 @@ export const en = {
     "Costs of {amount} include VAT, but no statement of the Tax Administration is attached. Attach it, or give another reasoned account if asking for one is plainly unnecessary.",
   "no-municipal-vat":
     "VAT of a municipality or joint municipal authority is never eligible. Give the costs of {amount} without VAT.",
+  "granted-support-after-revenue":
+    "Of accepted costs of {total} {granted} is granted. Support is reckoned on what is left of them after revenue, here estimated at {revenue}: {ceiling} of the rest is {most}. Check whether revenue is deducted from the accepted costs already.",
   "job-descriptions-written": "A salary is eligible only with a written job description. Write it: {positions}.",
   "pay-not-above-usual":
     "The pay is above what the applicant usually pays for the level: {positions}. The excess is not eligible: lower it in the estimate.",
@@ -75,7 +81,7 @@ export const en = {
   "forty-percent-amount":
     "The flat-rate amount {amount} is more than {rate} of staff costs with side costs ({staff}). Enter at most {most}.",
   "decided-forty-percent-amount":
-    "The flat-rate amount accepted, {amount}, is more than {rate} of the accepted staff costs {staff}. Accept at most {most}.",
+    "The flat-rate amount accepted, {amount}, is more than {rate} of the accepted staff costs {staff} and what an investment part may have of its own. Accept at most {most}.",
   "forty-percent-covers-all-other-costs":
     "The estimate holds other costs of {amount} beside the 40 %. The rate covers everything except staff costs, travel and purchased services too: leave the lines out.",
   "forty-percent-and-other-reimbursement":
@@ -137,6 +143,8 @@ export const en = {
     "In the draft budget of a lump sum, salaries are reckoned at the 1 720-hour unit cost. Change the salary model.",
   "draft-budget-other-costs":
     "The other costs {amount} of the draft budget are more than {development} of the direct costs of the development part and {investment} of those of the investment, together {most}.",
+  "draft-budget-direct-costs":
+    "The draft budget of the lump sum holds costs of {amount} that are not among the direct costs: the {development} of development, or the {investment} of an investment, covers them. Leave the lines out.",
   "draft-budget-per-output":
     "The project is split: the draft budget must show the amount reckoned for each output. Add what is missing.",
   "confirmed-model-in-use":
@@ -159,6 +167,8 @@ export const en = {
     "Used machines or devices ({amount}) had public aid within the five years before the purchase. They are not eligible: leave the lines out.",
   "used-machine-value-and-fitness":
     "Used machines or devices amount to {amount}. Judge that the price is at most fair value, that the remaining life is enough for the use decided, and that the device is technically suitable.",
+  "decided-land-share":
+    "The decision accepts {amount} of land and water, more than {share} of the eligible total cost {total}. Accept at most {most}.",
   "derelict-land-share":
     "The cost {amount} of derelict land and abandoned industrial sites with buildings is more than {share} of the eligible total cost {total}. At most {most} is eligible.",
   "other-land-share":

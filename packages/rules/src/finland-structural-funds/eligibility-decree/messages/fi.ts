@@ -9,19 +9,23 @@ export const fi = {
   "models-cover-different-costs":
     "Sama kustannus korvattaisiin useammalla kustannusmallilla. Rajaa mallit niin, että jokainen kattaa eri kustannuserät tai saman hankekokonaisuuden eri hankkeet.",
   "cost-model-decided": "Päätöksestä puuttuu kustannusmalli. Päätä malli hankkeen koko toteuttamisajaksi.",
+  "decided-simplified-model":
+    "Päätös korvaisi kaikki kustannukset ({total}) vain tosiasiallisesti syntyneinä. Päätä ainakin osaan kustannuksista yksikkökustannukset, kertakorvaus tai prosenttimääräinen korvaus; palkkakustannusmalli riittää, jos hankkeessa on palkkoja.",
   "cost-model-as-applied-for":
     "Toimivaltainen toimielin päättää kustannusmallista. Päätetty malli on muu kuin haettu: tarkista kustannusarvio ja perustele muutos.",
   "forty-percent-model-first":
     "Kehittämishankkeessa ensisijainen prosenttimääräinen malli on 40 % palkkakustannuksista. Selvitä rahoittajalta, voiko haettua mallia käyttää.",
   "costs-after-pending":
     "Kustannusarviossa on ennen hakemuksen vireilletuloa syntyneitä kustannuksia {amount}. Ne eivät ole tukikelpoisia: poista ne. Vain prosenttimääräisesti korvattavat investoinnin esivalmistelun kustannukset saavat olla aiempia.",
+  "ineligible-costs-left-out":
+    "Haetuista kustannuksista {ineligible} ei ole tukikelpoisia, ja {partly} on tukikelpoisia vain ilman vähennettävää tai kunnan arvonlisäveroa, muualta saatavaa korvausta, palkkioita ja tavallista suurempaa palkkaa. Päätöksessä hyväksytään {accepted}. Hyväksy enintään {most} ja jätä pois myös nämä osat.",
   "costs-necessary-and-reasonable":
     "Arvioi, johtuvatko hyväksyttävät kustannukset {total} hankkeesta, ovatko ne tarpeellisia ja määrältään kohtuullisia sekä ohjelman mukaisia ja syntyvätkö ne päätetyn toteuttamisajan kuluessa.",
   "no-ordinary-activity-costs":
     "Tavanomaisen toiminnan ja siihen liittyvän suhdetoiminnan kustannukset ({amount}) eivät ole tukikelpoisia. Poista rivi kustannusarviosta.",
   "no-in-kind-costs": "Luontoissuoritukset ({amount}) eivät ole tukikelpoisia. Poista rivi kustannusarviosta.",
   "no-in-kind-financing":
-    "Rahoitussuunnitelmassa on talkootyötä tai muita luontoissuorituksia {amount}. EU-ohjelman hankkeessa omarahoituksen on oltava rahaa: korvaa ne rahalla.",
+    "Rahoitussuunnitelmassa on talkootyötä tai muita luontoissuorituksia {amount}. EU-ohjelman hankkeessa rahoituksen on oltava rahaa: korvaa ne rahalla.",
   "no-depreciation":
     "Kiinteistön ja käyttöomaisuuden poistot ({amount}) eivät ole tukikelpoisia. Poista rivi kustannusarviosta.",
   "no-finance-costs":
@@ -42,6 +46,8 @@ export const fi = {
     "Kustannuksiin {amount} sisältyy arvonlisävero, mutta Verohallinnon selvitystä ei ole liitetty. Liitä se, tai esitä muu perusteltu selvitys, jos selvityksen pyytäminen on ilmeisen tarpeetonta.",
   "no-municipal-vat":
     "Kunnan tai kuntayhtymän arvonlisävero ei ole koskaan tukikelpoinen. Esitä kustannukset {amount} ilman arvonlisäveroa.",
+  "granted-support-after-revenue":
+    "Hyväksytyistä kustannuksista {total} myönnetään {granted}. Tuki lasketaan kustannuksista, joista on vähennetty tulot, arviolta {revenue}: lopusta {ceiling} on {most}. Tarkista, onko tulot jo vähennetty hyväksytyistä kustannuksista.",
   "job-descriptions-written":
     "Palkka on tukikelpoinen vain, jos henkilöllä on kirjallinen tehtävänkuvaus. Kirjoita tehtävänkuvaus: {positions}.",
   "pay-not-above-usual":
@@ -77,7 +83,7 @@ export const fi = {
   "forty-percent-amount":
     "Prosenttimääräinen korvaus {amount} on enemmän kuin {rate} palkkakustannuksista sivukuluineen ({staff}). Merkitse korvaukseksi enintään {most}.",
   "decided-forty-percent-amount":
-    "Hyväksytty prosenttimääräinen korvaus {amount} on enemmän kuin {rate} hyväksytyistä palkkakustannuksista {staff}. Hyväksy enintään {most}.",
+    "Hyväksytty prosenttimääräinen korvaus {amount} on enemmän kuin {rate} hyväksytyistä palkkakustannuksista {staff} ja mahdollisen investointiosan oma korvaus. Hyväksy enintään {most}.",
   "forty-percent-covers-all-other-costs":
     "Kustannusarviossa on muita kustannuksia {amount} 40 prosentin korvauksen lisäksi. Korvaus kattaa kaikki muut kuin palkkakustannukset, myös matkat ja ostopalvelut: poista rivit.",
   "forty-percent-and-other-reimbursement":
@@ -140,6 +146,8 @@ export const fi = {
     "Kertakorvauksen kustannusarvioon palkat lasketaan 1 720 tunnin yksikkökustannuksella. Vaihda palkkakustannusmalli.",
   "draft-budget-other-costs":
     "Kustannusarvion muut kustannukset {amount} ovat enemmän kuin {development} kehittämisosan ja {investment} investoinnin välittömistä kustannuksista, yhteensä {most}.",
+  "draft-budget-direct-costs":
+    "Kertakorvauksen kustannusarviossa on kustannuksia {amount}, joita ei ole lueteltu välittömissä kustannuksissa: kehittämisen {development} tai investoinnin {investment} kattaa ne. Poista rivit.",
   "draft-budget-per-output":
     "Hanke jaetaan osiin: kustannusarviosta on käytävä ilmi jokaiselle tuotokselle laskettu määrä. Lisää puuttuvat määrät.",
   "confirmed-model-in-use":
@@ -153,7 +161,7 @@ export const fi = {
   "price-level-planned":
     "Hankinnasta, jonka arvo on vähintään {limit} mutta alle {next}, on selvitettävä tavanomainen hintataso tai pyydettävä tarjouksia. Suunnittele selvitys: {purchases}.",
   "purchase-not-split":
-    "Samasta kohteesta on useita hankintoja, jotka yhteensä ylittävät rajan {lower} tai {limit}. Arvioi, onko hankinta pilkottu säännösten välttämiseksi; jos on, se lasketaan yhtenä.",
+    "Samasta kohteesta on useita hankintoja, jotka yhteensä yltävät rajaan {lower} tai {limit}. Arvioi, onko hankinta pilkottu säännösten välttämiseksi; jos on, se lasketaan yhtenä.",
   "related-party-quotes":
     "Hankinta tuen saajalta itseltään, johtavassa asemassa olevalta, vastuuasemassa olevan perheenjäseneltä taikka tuen saajan tai tällaisen perheenjäsenen määräysvallassa olevalta yritykseltä ei ole tukikelpoinen ilman riittävästi tarjouksia muilta. Pyydä tarjoukset: {purchases}.",
   "responsible-persons-own-undertaking":
@@ -162,6 +170,8 @@ export const fi = {
     "Käytettyihin koneisiin tai laitteisiin ({amount}) on saatu julkista tukea hankintaa edeltäneiden viiden vuoden aikana. Ne eivät ole tukikelpoisia: poista rivit.",
   "used-machine-value-and-fitness":
     "Käytettyjä koneita tai laitteita on {amount}. Arvioi, että hinta on enintään käypä arvo, jäljellä oleva käyttöikä riittää päätettyyn käyttöön ja laite on teknisesti asianmukainen.",
+  "decided-land-share":
+    "Päätöksessä hyväksytään maa- ja vesialueita {amount}, enemmän kuin {share} tukikelpoisista kokonaiskustannuksista {total}. Hyväksy enintään {most}.",
   "derelict-land-share":
     "Joutomaan ja rakennuksia käsittävien hylättyjen teollisuusalueiden hankintakustannukset {amount} ovat enemmän kuin {share} tukikelpoisista kokonaiskustannuksista {total}. Tukikelpoista on enintään {most}.",
   "other-land-share":

@@ -8,12 +8,16 @@ export const plainFi = {
   "models-cover-different-costs":
     "Sama kulu korvataan usealla kustannusmallilla. Rajaa mallit niin, että jokainen malli kattaa eri kulut tai eri hankkeet.",
   "cost-model-decided": "Päätöksestä puuttuu kustannusmalli. Päätä malli koko hankkeen ajaksi.",
+  "decided-simplified-model":
+    "Päätös korvaa vain todellisia kuluja {total}. Ainakin osa pitää korvata muulla kustannusmallilla.",
   "cost-model-as-applied-for":
     "Päätöksessä on toinen kustannusmalli kuin hakemuksessa. Tarkista budjetti ja perustele muutos.",
   "forty-percent-model-first":
     "Kehittämishankkeen ensimmäinen vaihtoehto on 40 prosenttia palkkakuluista. Kysy rahoittajalta, voiko muuta mallia käyttää.",
   "costs-after-pending":
     "Budjetissa on kuluja {amount} ajalta ennen hakemusta. Poista ne. Poikkeus on prosenttikorvaus investoinnin esivalmistelusta.",
+  "ineligible-costs-left-out":
+    "Kuluista {ineligible} ei voi saada tukea. Päätöksessä hyväksytään {accepted}. Hyväksy enintään {most}.",
   "costs-necessary-and-reasonable":
     "Arvioi, ovatko kulut {total} tarpeellisia ja kohtuullisia. Kulujen pitää johtua hankkeesta, sopia ohjelmaan ja syntyä hankkeen aikana.",
   "no-ordinary-activity-costs": "Tavallisen toiminnan kuluihin {amount} ei saa tukea. Poista rivi budjetista.",
@@ -39,6 +43,8 @@ export const plainFi = {
     "Kuluissa {amount} on arvonlisävero. Liitä Verohallinnon selvitys. Jos se on selvästi turha, liitä muu selvitys ja syy.",
   "no-municipal-vat":
     "Kunta tai kuntayhtymä ei saa tukea arvonlisäveroon. Ilmoita kulut {amount} ilman arvonlisäveroa.",
+  "granted-support-after-revenue":
+    "Tukea myönnetään {granted}. Tulojen {revenue} jälkeen tuki on enintään {most}. Viranomainen tarkistaa summan.",
   "job-descriptions-written":
     "Palkkaan saa tukea vain, jos tehtävästä on kirjallinen kuvaus. Lisää jokainen tehtävä ja kuvaus: {positions}.",
   "pay-not-above-usual":
@@ -136,6 +142,7 @@ export const plainFi = {
     "Palkkamalli on väärä. Kertakorvauksen budjetissa palkat lasketaan 1 720 tunnin yksikkökustannuksella. Vaihda palkkamalli.",
   "draft-budget-other-costs":
     "Muut kulut ovat {amount}. Ne ovat enintään {development} kehittämisen ja {investment} investoinnin suorista kuluista. Raja on {most}.",
+  "draft-budget-direct-costs": "Budjetissa on kuluja {amount}, jotka prosenttikorvaus kattaa. Poista rivit.",
   "draft-budget-per-output":
     "Hanke on jaettu osiin. Jokin summa puuttuu budjetista. Kirjoita budjettiin summa jokaiselle tuotokselle.",
   "confirmed-model-in-use":
@@ -158,6 +165,7 @@ export const plainFi = {
     "Käytettyihin laitteisiin {amount} on saatu julkista tukea viiden vuoden aikana ennen ostoa. Uutta tukea ei saa. Poista rivit.",
   "used-machine-value-and-fitness":
     "Käytettyjä laitteita on {amount}. Arvioi, onko hinta enintään markkinahinta. Arvioi, kestääkö laite tarpeeksi kauan ja onko se sopiva.",
+  "decided-land-share": "Maasta hyväksytään liikaa, {amount}. Hyväksy enintään {most}.",
   "derelict-land-share":
     "Joutomaa ja vanhat tehdasalueet maksavat {amount}. Niitä hyväksytään enintään {share} kuluista {total} eli {most}. Pienennä kuluja.",
   "other-land-share":

@@ -9,19 +9,23 @@ export const sv = {
   "models-cover-different-costs":
     "Samma kostnad skulle ersättas enligt flera kostnadsmodeller. Avgränsa modellerna så att var och en täcker olika kostnadsposter eller olika projekt i samma projekthelhet.",
   "cost-model-decided": "I beslutet saknas kostnadsmodellen. Besluta om modellen för hela genomförandetiden.",
+  "decided-simplified-model":
+    "Beslutet skulle ersätta alla kostnader ({total}) endast som faktiska. Besluta om enhetskostnader, engångsersättning eller procentuell ersättning för åtminstone en del av kostnaderna; en lönekostnadsmodell räcker om projektet har löner.",
   "cost-model-as-applied-for":
     "Det behöriga organet beslutar om kostnadsmodellen. Den beslutade modellen är en annan än den sökta: kontrollera kostnadsförslaget och motivera ändringen.",
   "forty-percent-model-first":
     "I utvecklingsprojekt är den primära procentuella modellen 40 % av lönekostnaderna. Fråga finansiären om den sökta modellen kan användas.",
   "costs-after-pending":
     "I kostnadsförslaget finns kostnader på {amount} som uppkommit innan ansökan blev anhängig. De är inte stödberättigande: ta bort dem. Endast förberedande investeringskostnader som ersätts procentuellt får vara tidigare.",
+  "ineligible-costs-left-out":
+    "Av de sökta kostnaderna är {ineligible} inte stödberättigande, och {partly} är det endast utan mervärdesskatt som kan dras av eller är en kommuns, ersättning från annat håll, bonusar och lön över den vanliga. Beslutet godkänner {accepted}. Godkänn högst {most} och lämna också bort dessa delar.",
   "costs-necessary-and-reasonable":
     "Bedöm om de kostnader som godkänns, {total}, föranleds av projektet, är behövliga, skäliga till beloppet och programenliga samt uppkommer under den beslutade genomförandetiden.",
   "no-ordinary-activity-costs":
     "Kostnader för normal verksamhet och anknytande PR-verksamhet ({amount}) är inte stödberättigande. Ta bort raden ur kostnadsförslaget.",
   "no-in-kind-costs": "Naturabidrag ({amount}) är inte stödberättigande. Ta bort raden ur kostnadsförslaget.",
   "no-in-kind-financing":
-    "Finansieringsplanen innehåller talkoarbete eller andra naturabidrag på {amount}. I ett projekt inom EU-programmet ska självfinansieringen vara pengar: ersätt dem med pengar.",
+    "Finansieringsplanen innehåller talkoarbete eller andra naturabidrag på {amount}. I ett projekt inom EU-programmet ska finansieringen vara pengar: ersätt dem med pengar.",
   "no-depreciation":
     "Avskrivningar på fastigheter och anläggningstillgångar ({amount}) är inte stödberättigande. Ta bort raden ur kostnadsförslaget.",
   "no-finance-costs":
@@ -42,8 +46,10 @@ export const sv = {
     "I kostnader på {amount} ingår mervärdesskatt, men Skatteförvaltningens utredning har inte bifogats. Bifoga den, eller lägg fram någon annan motiverad utredning om det är uppenbart onödigt att begära den.",
   "no-municipal-vat":
     "En kommuns eller samkommuns mervärdesskatt är aldrig stödberättigande. Ange kostnaderna {amount} utan mervärdesskatt.",
+  "granted-support-after-revenue":
+    "Av de godkända kostnaderna {total} beviljas {granted}. Stödet räknas på de kostnader från vilka inkomsterna, uppskattade till {revenue}, har dragits av: {ceiling} av resten är {most}. Kontrollera om inkomsterna redan har dragits av från de godkända kostnaderna.",
   "job-descriptions-written":
-    "Lönen är stödberättigande endast om personen har en skriftlig uppgiftsbeskrivning. Skriv uppgiftsbeskrivningen: {positions}.",
+    "Lönen är stödberättigande endast om personen har en skriftlig arbetsbeskrivning. Skriv arbetsbeskrivningen: {positions}.",
   "pay-not-above-usual":
     "Lönen är högre än vad sökanden vanligen betalar för uppgifter på motsvarande nivå: {positions}. Den överskjutande delen är inte stödberättigande: sänk lönen i kostnadsförslaget.",
   "no-voluntary-pay-items":
@@ -77,7 +83,7 @@ export const sv = {
   "forty-percent-amount":
     "Den procentuella ersättningen {amount} är mer än {rate} av lönekostnaderna med bikostnader ({staff}). Ange högst {most}.",
   "decided-forty-percent-amount":
-    "Den godkända procentuella ersättningen {amount} är mer än {rate} av de godkända lönekostnaderna {staff}. Godkänn högst {most}.",
+    "Den godkända procentuella ersättningen {amount} är mer än {rate} av de godkända lönekostnaderna {staff} och en eventuell investeringsdels egen ersättning. Godkänn högst {most}.",
   "forty-percent-covers-all-other-costs":
     "I kostnadsförslaget finns övriga kostnader på {amount} utöver 40-procentsersättningen. Ersättningen täcker alla andra kostnader än löner, också resor och köpta tjänster: ta bort raderna.",
   "forty-percent-and-other-reimbursement":
@@ -140,6 +146,8 @@ export const sv = {
     "I kostnadskalkylen för en engångsersättning räknas lönerna med enhetskostnaden för 1 720 timmar. Byt lönekostnadsmodell.",
   "draft-budget-other-costs":
     "Övriga kostnader {amount} i kalkylen är mer än {development} av utvecklingsdelens och {investment} av investeringens direkta kostnader, sammanlagt {most}.",
+  "draft-budget-direct-costs":
+    "I kalkylen för engångsersättningen finns kostnader på {amount} som inte hör till de direkta kostnaderna: utvecklingens {development} eller investeringens {investment} täcker dem. Ta bort raderna.",
   "draft-budget-per-output":
     "Projektet delas upp: av kalkylen ska framgå det belopp som beräknats för varje resultat. Lägg till de belopp som saknas.",
   "confirmed-model-in-use":
@@ -147,21 +155,23 @@ export const sv = {
   "travel-unit-costs":
     "Resor på {amount} har räknats som enhetskostnader. Det är möjligt endast i EU-programmets projekt, i 7-procentsmodellen och i kalkylen för en engångsersättning. Ta bort raderna eller räkna dem på annat sätt.",
   "travel-unit-costs-of-other-model":
-    "Resor på {amount} har räknats som enhetskostnader, men den valda modellen är inte 7-procentsmodellen. Kontrollera om de hör till utvecklingsdelens 7-procentsmodell eller till en modell på unionsnivå som förvaltningsmyndigheten har tagit i bruk.",
+    "Resor på {amount} har räknats som enhetskostnader, men den valda modellen är inte 7-procentsmodellen. Kontrollera om de hör till utvecklingsdelens 7-procentsmodell eller till en modell på unionsnivå som den förvaltande myndigheten har tagit i bruk.",
   "quotes-planned":
-    "För en anskaffning på minst {limit} som understiger det nationella tröskelvärdet ska ett tillräckligt antal anbud begäras. Planera anbudsbegäran: {purchases}.",
+    "För en upphandling på minst {limit} som understiger det nationella tröskelvärdet ska ett tillräckligt antal anbud begäras. Planera anbudsbegäran: {purchases}.",
   "price-level-planned":
-    "För en anskaffning på minst {limit} men under {next} ska den normala prisnivån utredas eller anbud begäras. Planera utredningen: {purchases}.",
+    "För en upphandling på minst {limit} men under {next} ska den normala prisnivån utredas eller anbud begäras. Planera utredningen: {purchases}.",
   "purchase-not-split":
-    "Av samma föremål finns flera anskaffningar som tillsammans överskrider gränsen {lower} eller {limit}. Bedöm om anskaffningen har delats upp för att kringgå bestämmelserna; i så fall räknas den som en.",
+    "Av samma föremål finns flera upphandlingar som tillsammans når gränsen {lower} eller {limit}. Bedöm om upphandlingen har delats upp för att kringgå bestämmelserna; i så fall räknas den som en.",
   "related-party-quotes":
-    "En anskaffning av stödmottagaren själv, en person i ledande ställning, en ansvarspersons familjemedlem eller ett företag som stödmottagaren eller en sådan familjemedlem har bestämmande inflytande över är inte stödberättigande utan tillräckligt med anbud från andra. Begär anbud: {purchases}.",
+    "En upphandling hos stödmottagaren själv, en person i ledande ställning, en ansvarspersons familjemedlem eller ett företag som stödmottagaren eller en sådan familjemedlem har bestämmande inflytande över är inte stödberättigande utan tillräckligt med anbud från andra. Begär anbud: {purchases}.",
   "responsible-persons-own-undertaking":
-    "Anskaffningen görs av en ansvarspersons eget företag utan andras anbud: {purchases}. Den finskspråkiga förordningen räknar inte upp detta: begär ändå anbud av andra eller fråga finansiären.",
+    "Upphandlingen görs hos en ansvarspersons eget företag utan andras anbud: {purchases}. Den finskspråkiga förordningen räknar inte upp detta: begär ändå anbud av andra eller fråga finansiären.",
   "used-machine-not-aided-before":
     "För begagnade maskiner eller anordningar ({amount}) har offentligt stöd fåtts under de fem år som föregått anskaffningen. De är inte stödberättigande: ta bort raderna.",
   "used-machine-value-and-fitness":
     "Begagnade maskiner eller anordningar uppgår till {amount}. Bedöm att priset är högst det verkliga värdet, att den återstående livslängden räcker för den beslutade användningen och att anordningen är tekniskt ändamålsenlig.",
+  "decided-land-share":
+    "Beslutet godkänner mark- och vattenområden för {amount}, mer än {share} av de stödberättigande totalkostnaderna {total}. Godkänn högst {most}.",
   "derelict-land-share":
     "Kostnaderna {amount} för förvärv av övergivna tomter och tidigare industritomter med byggnader är mer än {share} av de stödberättigande totalkostnaderna {total}. Stödberättigande är högst {most}.",
   "other-land-share":

@@ -53,12 +53,12 @@ export const fortyPercentRules = [
     citation: cite(eligibilityDecree, "8 §"),
     when: 'support is granted and eligibility decree applies and decision.costModel != null and decision.costModel = "flat-40"',
     require:
-      'sum(decision.acceptedCosts[category = "flat-rate"].amount) <= ceiling(forty percent rate * accepted staff costs, 2)',
+      'sum(decision.acceptedCosts[category = "flat-rate"].amount) <= ceiling(forty percent rate * accepted staff costs, 2) + decided investment flat rate',
     values: {
       amount: 'sum(decision.acceptedCosts[category = "flat-rate"].amount)',
       rate: "forty percent rate",
       staff: "accepted staff costs",
-      most: "ceiling(forty percent rate * accepted staff costs, 2)",
+      most: "ceiling(forty percent rate * accepted staff costs, 2) + decided investment flat rate",
     },
     basis: ["FI-866-8"],
     validity: inForce,
@@ -90,7 +90,7 @@ export const fortyPercentRules = [
       sv: "Investering eller ersättningar till deltagare i 40-procentsmodellen",
       en: "Investment or participants' allowances under the 40 % model",
     },
-    gate: "submission",
+    gate: ["submission", "decision"],
     severity: "review",
     citation: cite(eligibilityDecree, "8 § ja 2 § 2 mom. 5 kohta", "interpretation"),
     when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-40"',

@@ -121,6 +121,28 @@ export const lumpSumRules = [
     validity: inForce,
   },
   {
+    id: "draft-budget-direct-costs",
+    title: {
+      fi: "Kertakorvauksen kustannusarviossa välittömiä ovat vain luetellut kustannukset",
+      sv: "I kalkylen för engångsersättningen är endast de uppräknade kostnaderna direkta",
+      en: "In a draft budget only the listed costs are direct",
+    },
+    gate: "submission",
+    severity: "blocking",
+    citation: cite(eligibilityDecree, "15 § 2 mom. 3–4 kohta ja 3 mom."),
+    when: 'eu programme project and application.costModel.model != null and application.costModel.model = "lump-sum" and application.costModel.lumpSumBasis != null and application.costModel.lumpSumBasis = "draft-budget" and application.budget.lines != null',
+    require:
+      'every line in application.budget.lines[not(category in ("flat-rate", "lump-sum"))] satisfies (if (if line.part != null then line.part = "investment" else investment project) then line.category in ("machinery", "equipment", "intangible-investment", "materials", "purchased-services", "buildings", "premises", "land", "information", "audit") else line.category in ("staff", "purchased-services", "information", "travel", "materials", "equipment", "audit") or (line.category = "premises" and application.fund in ("ESF+", "JTF")))',
+    values: {
+      amount:
+        'sum(application.budget.lines[not(category in ("flat-rate", "lump-sum")) and not(if (if part != null then part = "investment" else investment project) then category in ("machinery", "equipment", "intangible-investment", "materials", "purchased-services", "buildings", "premises", "land", "information", "audit") else category in ("staff", "purchased-services", "information", "travel", "materials", "equipment", "audit") or (category = "premises" and application.fund in ("ESF+", "JTF")))].amount)',
+      development: "seven percent rate",
+      investment: "investment flat rate",
+    },
+    basis: ["FI-866-15"],
+    validity: inForce,
+  },
+  {
     id: "draft-budget-per-output",
     title: {
       fi: "Kustannusarvio tuotoksittain, kun kertakorvaus jaetaan",

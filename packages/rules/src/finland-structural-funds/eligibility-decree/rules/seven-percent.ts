@@ -150,11 +150,11 @@ export const sevenPercentRules = [
     citation: cite(eligibilityDecree, "9 § 2 mom. 6 kohta ja 11 § 2 mom. 6 kohta"),
     when: 'costs are itemised and application.costModel.model != null and application.costModel.model = "flat-7"',
     require:
-      'every line in application.budget.lines[category = "equipment"] satisfies (line.amount <= small device price or line.unitPrice <= small device price)',
+      'every line in application.budget.lines[category = "equipment"] satisfies (if line.unitPrice != null then line.unitPrice <= small device price else line.amount <= small device price)',
     values: {
       most: "small device price",
       amount:
-        'sum(application.budget.lines[category = "equipment" and amount > small device price and (unitPrice = null or unitPrice > small device price)].amount)',
+        'sum(application.budget.lines[category = "equipment" and (if unitPrice != null then unitPrice > small device price else amount > small device price)].amount)',
     },
     basis: ["FI-866-9-2", "FI-866-11-2"],
     validity: inForce,

@@ -107,6 +107,14 @@ export const barExamples = [
     { "general-operating-aid": "violated" },
   ),
   variant(
+    "operating-aid-not-mentioned",
+    "submission",
+    "An application that says nothing of operating aid is not said to meet the bar",
+    "757/2021 8 § 2 mom.",
+    { without: ["application.generalOperatingAid"] },
+    { "general-operating-aid": "not-applicable" },
+  ),
+  variant(
     "state-aid-applied-for",
     "submission",
     "State aid is not granted under the act",
@@ -151,6 +159,104 @@ export const barExamples = [
       },
     },
     { "investment-benefits-area": "for-review", "asset-use-condition": "violated" },
+  ),
+  variant(
+    "investment-project-granted",
+    "decision",
+    "The grant of an investment project is all for its investment, named apart or not",
+    "757/2021 5 § 1 mom. 5 kohta, 21 § 2 mom. 3 kohta ja 24 §",
+    {
+      with: {
+        "application.fund": "ERDF",
+        "application.projectType": "investment",
+        "decision.conditions": ["retention", "communication"],
+      },
+      without: ["decision.investmentGranted", "decision.acceptedInvestmentTotal"],
+    },
+    { "investment-benefits-area": "for-review", "asset-use-condition": "violated" },
+  ),
+  variant(
+    "investment-project-granted-with-use-period",
+    "decision",
+    "An investment project with its use period",
+    "757/2021 21 § 2 mom. 3 kohta ja 24 §",
+    {
+      with: { "application.fund": "ERDF", "application.projectType": "investment" },
+      without: ["decision.investmentGranted", "decision.acceptedInvestmentTotal"],
+    },
+    { "asset-use-condition": "satisfied" },
+  ),
+  variant(
+    "investment-part-granted-without-its-share",
+    "decision",
+    "An accepted investment whose share of the grant the decision does not tell",
+    "757/2021 5 § 1 mom. 5 kohta ja 24 §",
+    {
+      with: {
+        "application.fund": "ERDF",
+        "decision.acceptedInvestmentTotal": "10000.00",
+        "decision.conditions": ["retention", "communication"],
+      },
+      without: ["decision.investmentGranted"],
+    },
+    { "investment-benefits-area": "for-review", "asset-use-condition": "violated" },
+  ),
+  variant(
+    "investment-part-left-without-support",
+    "decision",
+    "An accepted investment to which no support is granted",
+    "757/2021 24 §",
+    {
+      with: {
+        "application.fund": "ERDF",
+        "decision.acceptedInvestmentTotal": "10000.00",
+        "decision.conditions": ["retention", "communication"],
+      },
+    },
+    { "investment-benefits-area": "not-applicable", "asset-use-condition": "not-applicable" },
+  ),
+  variant(
+    "investment-project-rejected",
+    "decision",
+    "An investment project to which nothing is granted",
+    "757/2021 24 §",
+    {
+      with: {
+        "application.fund": "ERDF",
+        "application.projectType": "investment",
+        "decision.granted": "0.00",
+        "decision.conditions": [],
+      },
+    },
+    { "investment-benefits-area": "not-applicable", "asset-use-condition": "not-applicable" },
+  ),
+  variant(
+    "investment-in-interreg",
+    "decision",
+    "Assets of Interreg projects have a use period too: they are projects of 9 § 1 mom.",
+    "757/2021 9 § 1 mom. 2 kohta ja 24 §",
+    {
+      with: {
+        "application.fund": "Interreg",
+        "decision.investmentGranted": "7000.00",
+        "decision.conditions": ["retention"],
+      },
+    },
+    { "asset-use-condition": "violated" },
+  ),
+  variant(
+    "investment-in-employment-project-of-jtf",
+    "decision",
+    "The use period is of 12 § 1 mom. 1 kohta, not of employment projects under 2 kohta",
+    "757/2021 24 §",
+    {
+      with: {
+        "application.fund": "JTF",
+        "decision.investmentGranted": "7000.00",
+        "decision.conditions": ["retention", "communication"],
+      },
+    },
+    { "investment-benefits-area": "for-review", "asset-use-condition": "not-applicable" },
   ),
   variant(
     "no-investment-granted",

@@ -8,6 +8,7 @@ const filed = (filedAt: string, closesAt: string) => ({
 });
 const summer = "2024-05-10T16:15:00+03:00";
 const winter = "2025-11-28T16:15:00+02:00";
+const national = { "application.fund": "national-regional" };
 
 export const callExamples = [
   variant(
@@ -83,6 +84,58 @@ export const callExamples = [
     { "filed-after-opening": "violated" },
   ),
   variant(
+    "national-filed-at-closing-second",
+    "submission",
+    "National funds with a deadline: pending at the closing instant",
+    "867/2021 18 §",
+    { with: { ...national, ...filed("2024-05-10T13:15:00Z", summer) }, certainty: "interpretation" },
+    { "filed-before-closing": "satisfied", "filed-at-closing-instant": "for-review" },
+  ),
+  variant(
+    "national-filed-one-second-late",
+    "submission",
+    "National funds with a deadline: pending a second after it",
+    "867/2021 18 §",
+    { with: { ...national, ...filed("2024-05-10T13:15:01Z", summer) } },
+    { "filed-before-closing": "violated" },
+  ),
+  variant(
+    "national-filed-before-opening",
+    "submission",
+    "National funds: filed a second before the call opened",
+    "867/2021 18 §",
+    { with: { ...national, ...filed("2024-02-05T06:59:59Z", summer) } },
+    { "filed-after-opening": "violated" },
+  ),
+  variant(
+    "national-closing-day-missed",
+    "submission",
+    "National funds: the notice gives only a day; filed on the next",
+    "867/2021 18 §",
+    { with: { ...national, "call.closesOn": "2026-04-29" }, without: ["call.closesAt"] },
+    { "filed-by-closing-day": "violated" },
+  ),
+  variant(
+    "national-continuous-call",
+    "submission",
+    "National funds may be applied for continuously",
+    "867/2021 18 § 1 mom.",
+    { with: { ...national, "call.continuous": true }, without: ["call.closesAt", "call.opensAt"] },
+    {
+      "filed-before-closing": "not-applicable",
+      "filed-by-closing-day": "not-applicable",
+      "filed-after-opening": "not-applicable",
+    },
+  ),
+  variant(
+    "interreg-filed-late",
+    "submission",
+    "The notice on Interreg co-financing sets no period of its own: the act does",
+    "757/2021 61 § 2 mom.; 867/2021 31 § 2 mom.",
+    { with: { "application.fund": "Interreg", ...filed("2024-05-10T13:15:01Z", summer) } },
+    { "filed-before-closing": "not-applicable" },
+  ),
+  variant(
     "closing-day-kept",
     "submission",
     "The notice gives only a day; filed on that day",
@@ -136,6 +189,24 @@ export const callExamples = [
     "The notice does not describe the criteria",
     "757/2021 38 § 1 mom. 3 kohta",
     { with: { "call.criteriaDescribed": false } },
+    { "call-describes-selection": "for-review" },
+  ),
+  variant(
+    "selection-not-known",
+    "submission",
+    "Where nothing is known of what the notice describes, nothing is said of it",
+    "757/2021 38 § 1 mom. 3 kohta",
+    {
+      without: ["call.selectionProcedureDescribed", "call.criteriaDescribed", "call.mainConditionsDescribed"],
+    },
+    { "call-describes-selection": "not-applicable" },
+  ),
+  variant(
+    "selection-known-in-part",
+    "submission",
+    "A notice that is known to describe the criteria only",
+    "757/2021 38 § 1 mom. 3 kohta",
+    { without: ["call.selectionProcedureDescribed", "call.mainConditionsDescribed"] },
     { "call-describes-selection": "for-review" },
   ),
 ];

@@ -10,6 +10,10 @@ const conditionsWithout = (left: string) => ({
   ].filter((condition) => condition !== left),
 });
 const degree = { "application.degreeEducation": true };
+const education = (fund: string) => ({
+  "application.fund": fund,
+  "application.supportKind": "education-and-culture",
+});
 
 export const decisionExamples = [
   variant(
@@ -22,6 +26,7 @@ export const decisionExamples = [
       "general-selection-criteria": "satisfied",
       "ministry-statement": "not-applicable",
       "ministry-statement-erdf-jtf": "not-applicable",
+      "ministry-statement-significance": "not-applicable",
       "retention-condition": "satisfied",
       "results-conditions": "satisfied",
       "communication-condition": "satisfied",
@@ -59,24 +64,58 @@ export const decisionExamples = [
     "decision",
     "The statement binds when it is not favourable",
     "757/2021 10 § 2 mom.",
-    { with: { ...degree, "application.fund": "national-regional", "decision.ministryStatement": "not-favourable" } },
-    { "ministry-statement": "violated" },
+    { with: { ...degree, ...education("national-regional"), "decision.ministryStatement": "not-favourable" } },
+    { "ministry-statement": "violated", "ministry-statement-erdf-jtf": "not-applicable" },
+  ),
+  variant(
+    "degree-education-under-another-support",
+    "decision",
+    "A regional council asks for a statement on its education and culture support: whether this is such is for a person",
+    "757/2021 10 § 1 mom.",
+    {
+      with: { ...degree, "application.fund": "national-regional", "application.supportKind": "regional-development" },
+    },
+    { "ministry-statement": "not-applicable", "ministry-statement-erdf-jtf": "for-review" },
   ),
   variant(
     "degree-education-erdf",
     "decision",
     "In an ERDF project only changes of the network need the statement",
     "757/2021 10 § 1 mom.",
-    { with: { ...degree, "application.fund": "ERDF" } },
+    { with: { ...degree, ...education("ERDF") } },
     { "ministry-statement": "not-applicable", "ministry-statement-erdf-jtf": "for-review" },
   ),
   variant(
     "degree-education-jtf-favourable",
     "decision",
     "A JTF project with a favourable statement",
-    "757/2021 10 ja 13 §",
-    { with: { ...degree, "application.fund": "JTF", "decision.ministryStatement": "favourable" } },
+    "757/2021 10 § 1 mom.",
+    { with: { ...degree, ...education("JTF"), "decision.ministryStatement": "favourable" } },
     { "ministry-statement-erdf-jtf": "satisfied" },
+  ),
+  variant(
+    "degree-education-jtf-employment",
+    "decision",
+    "A JTF project of employment and skills needs the statement as an ESF+ project does",
+    "757/2021 13 § 1 mom.",
+    { with: { ...degree, "application.fund": "JTF", "application.supportKind": "employment-skills-inclusion" } },
+    { "ministry-statement": "violated", "ministry-statement-erdf-jtf": "not-applicable" },
+  ),
+  variant(
+    "large-education-project",
+    "decision",
+    "Whether an education project is among the most significant, a person judges",
+    "757/2021 10 § 1 mom. 2–3 kohta",
+    { with: education("ERDF") },
+    { "ministry-statement-significance": "for-review", "ministry-statement-erdf-jtf": "not-applicable" },
+  ),
+  variant(
+    "large-education-project-with-statement",
+    "decision",
+    "A favourable statement settles it",
+    "757/2021 10 § 1 mom. 2–3 kohta",
+    { with: { ...education("national-regional"), "decision.ministryStatement": "favourable" } },
+    { "ministry-statement-significance": "satisfied" },
   ),
   variant(
     "no-retention-condition",
@@ -95,12 +134,45 @@ export const decisionExamples = [
     { "results-conditions": "violated" },
   ),
   variant(
+    "material-aid-decided",
+    "decision",
+    "Material aid that is called neither development nor investment has no results of a development project",
+    "757/2021 15 § 1 mom. ja 21 § 2 mom. 2 kohta",
+    {
+      with: { "application.costModel.model": "material-aid", ...conditionsWithout("publication-of-results") },
+      without: ["application.projectType"],
+    },
+    { "results-conditions": "not-applicable", "results-generally-usable": "not-applicable" },
+  ),
+  variant(
+    "project-type-unknown-when-decided",
+    "decision",
+    "Of other projects the decision must know the type",
+    "757/2021 21 § 2 mom. 2 kohta",
+    { with: conditionsWithout("publication-of-results"), without: ["application.projectType"] },
+    { "results-conditions": "violated", "results-generally-usable": "for-review" },
+  ),
+  variant(
     "asset-use-condition-set",
     "decision",
     "An ERDF investment with its use period",
     "757/2021 21 § 2 mom. 3 kohta",
     { with: { "application.fund": "ERDF", "decision.investmentGranted": "0.01" } },
     { "asset-use-condition": "satisfied" },
+  ),
+  variant(
+    "interreg-investment-without-use-period",
+    "decision",
+    "The decision on national co-financing of an Interreg investment sets its use period too",
+    "757/2021 9 § 1 mom. 2 kohta, 21 § 2 mom. 3 kohta ja 24 §",
+    {
+      with: {
+        "application.fund": "Interreg",
+        "decision.investmentGranted": "0.01",
+        "decision.conditions": ["retention", "use-of-results", "publication-of-results"],
+      },
+    },
+    { "asset-use-condition": "violated" },
   ),
   variant(
     "no-communication-condition",

@@ -58,10 +58,62 @@ export const filingExamples = [
   variant(
     "interreg-after-start",
     "submission",
-    "Interreg co-financing may be applied for after the start",
+    "Interreg co-financing of a programme not yet named: it may be one that is applied for after the start",
     "757/2021 61 § 1 mom.",
     { with: { ...started("2026-01-05"), "application.fund": "Interreg" } },
     { "applied-before-start": "not-applicable" },
+  ),
+  variant(
+    "internal-border-after-start",
+    "submission",
+    "So it may in a programme across the Union's internal borders",
+    "757/2021 61 § 1 mom.",
+    {
+      with: {
+        ...started("2026-01-05"),
+        "application.fund": "Interreg",
+        "application.interreg.programme": "interreg",
+        "application.period.startsOn": "2026-01-05",
+      },
+    },
+    { "applied-before-start": "not-applicable", "planned-start-after-filing": "not-applicable" },
+  ),
+  variant(
+    "external-border-before-start",
+    "submission",
+    "An external-border programme has no such exception: applied for before the start",
+    "757/2021 19 § 1 mom. ja 61 § 1 mom.",
+    { with: { "application.fund": "Interreg", "application.interreg.programme": "external-border" } },
+    { "applied-before-start": "satisfied", "planned-start-after-filing": "satisfied" },
+  ),
+  variant(
+    "external-border-after-start",
+    "submission",
+    "Applied for a day after the start of a project in an external-border programme",
+    "757/2021 19 § 1 mom. ja 61 § 1 mom.",
+    {
+      with: {
+        ...started("2026-04-29"),
+        "application.fund": "Interreg",
+        "application.interreg.programme": "external-border",
+      },
+    },
+    { "applied-before-start": "violated" },
+  ),
+  variant(
+    "external-border-on-the-day-of-start",
+    "submission",
+    "Applied for on the day of the start, in an external-border programme",
+    "757/2021 19 § 1 mom. ja 61 § 1 mom.",
+    {
+      with: {
+        ...started("2026-04-30"),
+        "application.fund": "Interreg",
+        "application.interreg.programme": "external-border",
+      },
+      certainty: "interpretation",
+    },
+    { "applied-before-start": "satisfied", "started-on-filing-day": "for-review" },
   ),
   variant(
     "started-on-unknown-day",

@@ -173,6 +173,36 @@ export const financingExamples = [
     { "grant-within-costs-after-revenue": "not-applicable", "revenue-with-aid": "for-review" },
   ),
   variant(
+    "revenue-in-interreg",
+    "submission",
+    "Revenue of an Interreg project: its costs follow the programme, not 17 § 3 mom.",
+    "757/2021 60 §",
+    { with: { "application.fund": "Interreg", "application.budget.revenue": "19600.01" } },
+    { "grant-within-costs-after-revenue": "not-applicable" },
+  ),
+  variant(
+    "revenue-in-attachment-of-interreg",
+    "submission",
+    "An attached estimate of an Interreg project is not set against the grant",
+    "757/2021 60 §",
+    { with: { "application.fund": "Interreg" }, without: ["application.budget.revenue"] },
+    { "revenue-estimate": "satisfied", "revenue-in-attachment": "not-applicable" },
+  ),
+  variant(
+    "revenue-with-aid-in-interreg",
+    "submission",
+    "Nor is revenue set against it where aid for Interreg is applied for",
+    "757/2021 60 §",
+    {
+      with: {
+        "application.fund": "Interreg",
+        "application.budget.revenue": "1000.00",
+        "application.stateAid": "state-aid",
+      },
+    },
+    { "revenue-with-aid": "not-applicable" },
+  ),
+  variant(
     "no-financing-beside",
     "submission",
     "Nobody pays what the grant leaves",

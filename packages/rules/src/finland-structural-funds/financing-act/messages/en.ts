@@ -16,20 +16,26 @@ export const en: Catalogue<typeof rules> = {
     "Judge whether the recipient has sufficient financial and other capacity to carry out the project and to continue the activity after it, unless continuity is unnecessary by the nature of the activity.",
   "infrastructure-support-recipient":
     "The project includes infrastructure or productive investment. If infrastructure investment support of a regional council is applied for, a municipality or a joint municipal authority must carry out the project. Check which support is applied for.",
+  "business-infrastructure-recipient":
+    "Infrastructure investment support is granted only to an investment project carried out by a municipality or a joint municipal authority. Change the applicant or the type of the project, or apply for other support.",
   "own-project-separated":
     "If the applicant is the funding authority itself, the tasks of the funder and those of the applicant and recipient must be kept administratively apart. Check this, and whether the authority may fund such a project of its own.",
   "esf-development-projects-only":
     "The European Social Fund supports development projects and projects of material aid to the most deprived. Apply to another fund for an investment project, or make it a development project.",
   "esf-investment-part":
-    "The project has an investment part. For the ESF+ the act names development projects only, not investments inside them: ask the funder whether the investment part can be supported.",
+    "The project has an investment part. For the ESF+ and the JTF’s support to employment the act names development projects only, not investments inside them: ask the funder whether the investment part can be supported.",
+  "support-kind-of-fund":
+    "The support applied for is not granted from this fund. Employment, skills and social inclusion are supported from the ESF+ and the JTF, material aid from the ESF+, environment, natural resources, transport and infrastructure from the ERDF and the JTF, and the rest from the ERDF, the JTF and national funds. Change the fund or the kind of support.",
+  "support-kind-of-project-type":
+    "Regional development support and support to employment, skills and social inclusion are granted to development projects, not to investment projects. Change the type of the project or the kind of support.",
   "non-profit":
-    "The supported activity must be non-profit. Change the project so that it does not seek profit. The exception concerns only undertakings that benefit, where support is allocated to them as de minimis aid.",
+    "The supported activity must be non-profit. Change the project so that it does not seek profit. The exception concerns only entities of economic activity that benefit, where support is allocated to them as de minimis aid.",
   "profit-of-participating-undertakings":
     "The project seeks profit and economic entities benefit from it. Check that profit is sought only by those entities to which the decision allocates support as de minimis aid.",
   "support-justified":
     "Judge whether the support is justified for the aims and effects of the programme, and whether it has a significant effect on the activity being carried out. A group or joint project is judged as a whole.",
   "results-generally-usable":
-    "Judge whether the results of the development project are generally usable in the way the application describes.",
+    "Judge whether the results of the development project are generally usable in the way the application describes. This is not asked of entities of economic activity that benefit, to the extent the decision allocates support to them as de minimis aid.",
   "investment-benefits-area":
     "The investment is granted {granted}. Judge whether it benefits the development of the area beyond one actor.",
   "tax-neglect":
@@ -77,7 +83,7 @@ export const en: Catalogue<typeof rules> = {
   "revenue-estimate-with-aid":
     "The estimate of revenue is missing. Check whether the rules on de minimis or State aid exempt the application from it, or attach it.",
   "application-signed":
-    "The application is not signed. Support from national funds and national co-financing of Interreg programmes need a signed application.",
+    "The application is not signed. Support from national funds and national co-financing of Interreg and external-border programmes need a signed application.",
   "electronic-filing":
     "Support from the EU’s regional and structural policy programme is applied for only in the programme’s information system. File the application in EURA 2021.",
   "filed-before-closing":
@@ -111,7 +117,9 @@ export const en: Catalogue<typeof rules> = {
   "ministry-statement":
     "The project starts education leading to a higher-education degree or changes the higher-education network. Support cannot be granted without a favourable, binding statement of the Ministry of Education and Culture. Ask for it before the decision.",
   "ministry-statement-erdf-jtf":
-    "The project starts education leading to a higher-education degree or changes the higher-education network, and there is no favourable statement of the ministry. Check whether one is needed: always for changes of the network, for degree-leading education in JTF projects of an ELY Centre.",
+    "The project starts education leading to a higher-education degree or changes the higher-education network, and there is no favourable statement of the ministry. Check whether one is needed. For JTF support of an ELY Centre to employment and skills it is needed for both, for support of a regional council in the field of the Ministry of Education and Culture for changes of the network, and from national funds for starting the education too.",
+  "ministry-statement-significance":
+    "The project belongs to the field of the Ministry of Education and Culture, and there is no favourable statement of the ministry. A statement must be asked for, and binds, if the project is a nationally significant investment that may have an essential effect on the State budget, or otherwise one of the economically or nationally most significant. Judge whether it is.",
   "retention-condition": "The decision lacks a condition on keeping the project’s records and for how long. Add it.",
   "results-conditions":
     "The decision on a development project lacks a condition on the general use of the results or on their publication. Add both conditions.",
@@ -122,12 +130,12 @@ export const en: Catalogue<typeof rules> = {
   "durability-condition":
     "The project includes infrastructure or productive investment, but the decision lacks a condition on durability (Article 65 of the Common Provisions Regulation). Add it.",
   "steering-group-decided":
-    "The decision does not say whether a steering group is set up. Decide it by the scope, content and effects of the project.",
+    "The decision does not say whether a steering group is set up. Decide whether one is justified by the scope, content and effects of the project, or otherwise expedient.",
   "decision-signed": "The decision is not signed. The authority’s decision must be signed.",
   "grouping-fits-funding":
     "A group project is financed from the EU’s regional and structural policy programme, a joint project from national funds. Change the form of the project or the fund.",
   "joint-project-agreement":
-    "The recipients of a joint project must agree on their mutual rights and duties and name a lead implementer. Check the agreement. All recipients are jointly and severally liable for the project.",
+    "The recipients of a joint project must agree on their mutual rights and duties and name a lead implementer. Check the agreement. All recipients are jointly and severally liable for carrying out the project.",
   "group-has-several-applicants":
     "The group project has {applicants, plural, one {one applicant} other {# applicants}}. At least two are needed.",
   "group-every-applicant-qualifies":

@@ -16,20 +16,26 @@ export const fi: Catalogue<typeof rules> = {
     "Arvioi, onko tuen saajalla riittävät taloudelliset ja muut edellytykset toteuttaa hanke ja huolehtia toiminnan jatkumisesta hankkeen jälkeen, jollei jatkuvuus ole toiminnan luonteen vuoksi tarpeetonta.",
   "infrastructure-support-recipient":
     "Hankkeessa on infrastruktuuri- tai tuotannollisia investointeja. Jos haetaan maakunnan liiton perusrakenteen investointitukea, hankkeen toteuttajan on oltava kunta tai kuntayhtymä. Tarkista, mitä tukea haetaan.",
+  "business-infrastructure-recipient":
+    "Perusrakenteen investointitukea myönnetään vain kunnan tai kuntayhtymän toteuttamaan investointihankkeeseen. Vaihda hakija tai hanketyyppi, tai hae muuta tukea.",
   "own-project-separated":
     "Jos hakija on sama viranomainen kuin rahoittaja, rahoittajan tehtävät ja hakijan ja tuen saajan tehtävät on eriytettävä hallinnollisesti toisistaan. Tarkista eriyttäminen ja se, voiko viranomainen rahoittaa tällaista omaa hanketta.",
   "esf-development-projects-only":
     "Euroopan sosiaalirahastosta tuetaan kehittämishankkeita ja vähävaraisten aineellisen avun hankkeita. Hae investointihankkeelle rahoitusta muusta rahastosta tai muuta hanke kehittämishankkeeksi.",
   "esf-investment-part":
-    "Hankkeessa on investointiosa. Laki mainitsee ESR+-varojen kohdalla vain kehittämishankkeet, ei niihin sisältyviä investointeja: kysy rahoittajalta, voiko investointiosaa tukea.",
+    "Hankkeessa on investointiosa. Laki mainitsee ESR+-varojen ja JTF:n työllisyystuen kohdalla vain kehittämishankkeet, ei niihin sisältyviä investointeja: kysy rahoittajalta, voiko investointiosaa tukea.",
+  "support-kind-of-fund":
+    "Haettua tukea ei myönnetä haetusta rahastosta. Työllisyyttä, osaamista ja osallisuutta tuetaan ESR+- ja JTF-varoista, aineellista apua ESR+-varoista, ympäristöä, luonnonvaroja, liikennettä ja infrastruktuuria EAKR- ja JTF-varoista ja muuta EAKR-, JTF- ja kansallisista varoista. Vaihda rahasto tai tuen laji.",
+  "support-kind-of-project-type":
+    "Alueellista kehittämistukea ja tukea työllisyyteen, osaamiseen ja osallisuuteen myönnetään kehittämishankkeisiin, ei investointihankkeisiin. Vaihda hanketyyppi tai tuen laji.",
   "non-profit":
-    "Tuettavan toiminnan on oltava voittoa tavoittelematonta. Muuta hanketta niin, ettei sillä tavoitella voittoa. Poikkeus koskee vain hyödynsaajina olevia yrityksiä, kun tuki kohdennetaan niille vähämerkityksisenä tukena.",
+    "Tuettavan toiminnan on oltava voittoa tavoittelematonta. Muuta hanketta niin, ettei sillä tavoitella voittoa. Poikkeus koskee vain hyödynsaajina olevia taloudellista toimintaa harjoittavia yksiköitä, kun tuki kohdennetaan niille vähämerkityksisenä tukena.",
   "profit-of-participating-undertakings":
     "Hankkeella tavoitellaan voittoa ja siihen osallistuu hyödynsaajina taloudellisia toimijoita. Tarkista, että voittoa tavoittelevat vain ne toimijat, joille tuki kohdennetaan päätöksessä vähämerkityksisenä tukena.",
   "support-justified":
     "Arvioi, onko tuki perusteltu ohjelman tavoitteiden ja vaikuttavuuden kannalta ja onko sillä merkittävä vaikutus siihen, että toiminta toteutetaan. Ryhmä- ja yhteishanke arvioidaan kokonaisuutena.",
   "results-generally-usable":
-    "Arvioi, ovatko kehittämishankkeen tulokset yleisesti hyödynnettävissä siten kuin hakemuksessa kuvataan.",
+    "Arvioi, ovatko kehittämishankkeen tulokset yleisesti hyödynnettävissä siten kuin hakemuksessa kuvataan. Tätä ei edellytetä hyödynsaajina olevilta taloudellista toimintaa harjoittavilta yksiköiltä siltä osin kuin tuki kohdennetaan niille päätöksessä vähämerkityksisenä tukena.",
   "investment-benefits-area":
     "Investointiin myönnetään {granted}. Arvioi, hyödyttääkö investointi alueen kehittämistä yhtä toimijaa laajemmin.",
   "tax-neglect":
@@ -77,7 +83,7 @@ export const fi: Catalogue<typeof rules> = {
   "revenue-estimate-with-aid":
     "Arvio hankkeen tuloista puuttuu. Tarkista, vapauttaako vähämerkityksistä tukea tai valtiontukea koskeva lainsäädäntö sen antamisesta, tai liitä arvio.",
   "application-signed":
-    "Hakemusta ei ole allekirjoitettu. Kansallisista varoista haettava tuki ja Interreg-ohjelmien kansallinen vastinrahoitus haetaan allekirjoitetulla hakemuksella.",
+    "Hakemusta ei ole allekirjoitettu. Kansallisista varoista haettava tuki sekä Interreg-ohjelmien ja Interreg-ulkorajaohjelmien kansallinen vastinrahoitus haetaan allekirjoitetulla hakemuksella.",
   "electronic-filing":
     "Tukea EU:n alue- ja rakennepolitiikan ohjelmasta haetaan vain ohjelman tietojärjestelmässä. Jätä hakemus EURA 2021 -järjestelmässä.",
   "filed-before-closing":
@@ -110,7 +116,9 @@ export const fi: Catalogue<typeof rules> = {
   "ministry-statement":
     "Hankkeessa aloitetaan korkeakoulututkintoon johtava koulutus tai muutetaan korkeakouluverkkoa. Tukea ei voi myöntää ilman opetus- ja kulttuuriministeriön puoltavaa, sitovaa lausuntoa. Pyydä lausunto ennen päätöstä.",
   "ministry-statement-erdf-jtf":
-    "Hankkeessa aloitetaan korkeakoulututkintoon johtava koulutus tai muutetaan korkeakouluverkkoa, eikä ministeriön puoltavaa lausuntoa ole. Tarkista, kuuluuko hanke lausuntomenettelyyn: korkeakouluverkon muutokset kuuluvat aina, tutkintokoulutuksen aloittaminen ELY-keskuksen JTF-hankkeissa.",
+    "Hankkeessa aloitetaan korkeakoulututkintoon johtava koulutus tai muutetaan korkeakouluverkkoa, eikä ministeriön puoltavaa lausuntoa ole. Tarkista, tarvitaanko se. ELY-keskuksen JTF-tuessa työllisyyteen ja osaamiseen se tarvitaan molempiin, maakunnan liiton tuessa opetus- ja kulttuuriministeriön toimialalla verkon muutoksiin ja kansallisista varoista myös koulutuksen aloittamiseen.",
+  "ministry-statement-significance":
+    "Hanke kuuluu opetus- ja kulttuuriministeriön toimialaan, eikä ministeriön puoltavaa lausuntoa ole. Lausunto on pyydettävä ja se sitoo, jos hanke on valtakunnallisesti merkittävä investointi, jolla voi olla olennaista vaikutusta valtion talousarvioon, tai muuten taloudellisesti tai valtakunnallisesti merkittävimpiä. Arvioi, onko se sellainen.",
   "retention-condition": "Päätöksestä puuttuu ehto aineiston säilyttämisestä ja säilyttämisajasta. Lisää ehto.",
   "results-conditions":
     "Kehittämishankkeen päätöksestä puuttuu ehto tulosten yleisestä hyödyntämisestä tai niiden julkaisemisesta. Lisää molemmat ehdot.",
@@ -121,12 +129,12 @@ export const fi: Catalogue<typeof rules> = {
   "durability-condition":
     "Hankkeessa on infrastruktuuri- tai tuotannollisia investointeja, mutta päätöksestä puuttuu ehto pysyvyydestä (yleisasetuksen 65 artikla). Lisää ehto.",
   "steering-group-decided":
-    "Päätöksessä ei oteta kantaa ohjausryhmään. Päätä, asetetaanko ohjausryhmä hankkeen laajuuden, sisällön ja vaikutusten vuoksi.",
+    "Päätöksessä ei oteta kantaa ohjausryhmään. Päätä, onko ohjausryhmä perusteltu hankkeen laajuuden, sisällön ja vaikutusten vuoksi tai muutoin tarkoituksenmukainen.",
   "decision-signed": "Päätöstä ei ole allekirjoitettu. Viranomaisen päätös on allekirjoitettava.",
   "grouping-fits-funding":
     "Ryhmähanke rahoitetaan EU:n alue- ja rakennepolitiikan ohjelmasta ja yhteishanke kansallisista varoista. Vaihda hankkeen muoto tai rahasto.",
   "joint-project-agreement":
-    "Yhteishankkeen tuen saajien on sovittava keskinäisistä oikeuksista ja velvollisuuksista ja nimettävä päätoteuttaja. Tarkista sopimus. Kaikki tuen saajat vastaavat hankkeesta yhteisvastuullisesti.",
+    "Yhteishankkeen tuen saajien on sovittava keskinäisistä oikeuksista ja velvollisuuksista ja nimettävä päätoteuttaja. Tarkista sopimus. Kaikki tuen saajat vastaavat hankkeen toteuttamisesta yhteisvastuullisesti.",
   "group-has-several-applicants":
     "Ryhmähankkeessa on {applicants, plural, one {yksi hakija} other {# hakijaa}}. Hakijoita on oltava vähintään kaksi.",
   "group-every-applicant-qualifies":

@@ -16,12 +16,17 @@ export const plainFi = {
     "Arvioi, onko tuen saajalla tarpeeksi rahaa ja muita voimavaroja hankkeeseen. Arvioi, jatkuuko toiminta, jos sen pitää jatkua.",
   "infrastructure-support-recipient":
     "Hankkeessa on investointi. Perusrakenteen investointitukea voi saada vain kunta tai kuntayhtymä. Tarkista, mitä tukea haet.",
+  "business-infrastructure-recipient":
+    "Tätä tukea saa vain kunnan tai kuntayhtymän investointi. Vaihda hakija tai hanke, tai hae muuta tukea.",
   "own-project-separated":
     "Jos hakija on myös rahoittaja, näiden tehtävien pitää olla erillään. Tarkista se. Tarkista myös, onko oma hanke sallittu.",
   "esf-development-projects-only":
     "ESR+ tukee vain kehittämishankkeita ja aineellista apua vähävaraisille. Hae investointiin muuta rahastoa tai muuta hanketta.",
   "esf-investment-part":
-    "Hankkeessa on investointiosa. Laki puhuu ESR+-rahasta vain kehittämishankkeille. Kysy rahoittajalta, voiko investointia tukea.",
+    "Hankkeessa on investointiosa. Laki puhuu tästä rahasta vain kehittämishankkeille. Kysy rahoittajalta, voiko investointia tukea.",
+  "support-kind-of-fund": "Tästä rahastosta ei saa tätä tukea. Vaihda rahasto tai tuki, jota haet.",
+  "support-kind-of-project-type":
+    "Tätä tukea ei saa tällaiseen hankkeeseen. Vaihda hankkeen tyyppi tai tuki, jota haet.",
   "non-profit":
     "Hanke ei saa tavoitella voittoa. Muuta hanketta. Poikkeus on yritys, joka hyötyy hankkeesta ja saa vähämerkityksistä eli pientä tukea.",
   "profit-of-participating-undertakings":
@@ -106,6 +111,8 @@ export const plainFi = {
     "Hankkeessa alkaa korkeakoulututkinnon koulutus tai korkeakouluverkko muuttuu. Ilman opetus- ja kulttuuriministeriön puoltoa tukea ei saa. Pyydä se.",
   "ministry-statement-erdf-jtf":
     "Hankkeessa alkaa korkeakoulututkinnon koulutus tai korkeakouluverkko muuttuu. Ministeriön puolto puuttuu. Tarkista, tarvitaanko se.",
+  "ministry-statement-significance":
+    "Hanke kuuluu opetukseen tai kulttuuriin. Ministeriön puolto puuttuu. Arvioi, onko hanke niin merkittävä, että se tarvitaan.",
   "retention-condition": "Päätöksestä puuttuu ehto siitä, miten kauan aineisto säilytetään. Lisää ehto päätökseen.",
   "results-conditions":
     "Päätöksestä puuttuu ehto tulosten yleisestä käytöstä tai tulosten julkaisemisesta. Lisää molemmat ehdot.",

@@ -16,20 +16,26 @@ export const sv: Catalogue<typeof rules> = {
     "Bedöm om stödmottagaren har tillräckliga ekonomiska och andra förutsättningar att genomföra projektet och att sörja för verksamhetens kontinuitet efter projektet, om kontinuiteten inte är onödig på grund av verksamhetens natur.",
   "infrastructure-support-recipient":
     "Projektet innehåller investeringar i infrastruktur eller produktiva investeringar. Om landskapsförbundets infrastrukturella investeringsstöd söks ska projektet genomföras av en kommun eller samkommun. Kontrollera vilket stöd som söks.",
+  "business-infrastructure-recipient":
+    "Infrastrukturellt investeringsstöd beviljas endast för investeringsprojekt som genomförs av en kommun eller samkommun. Byt sökande eller projekttyp, eller sök annat stöd.",
   "own-project-separated":
     "Om sökanden är samma myndighet som finansiären ska finansiärens uppgifter och uppgifterna som stödsökande och stödmottagare hållas administrativt åtskilda. Kontrollera åtskillnaden och om myndigheten kan finansiera ett sådant eget projekt.",
   "esf-development-projects-only":
     "Ur Europeiska socialfonden stöds utvecklingsprojekt och projekt för materiellt stöd till dem som har det sämst ställt. Sök finansiering för investeringsprojektet ur en annan fond eller ändra projektet till ett utvecklingsprojekt.",
   "esf-investment-part":
-    "Projektet har en investeringsdel. För ESF+ nämner lagen bara utvecklingsprojekt, inte investeringar som ingår i dem: fråga finansiären om investeringsdelen kan stödjas.",
+    "Projektet har en investeringsdel. För ESF+ och FRO:s stöd till sysselsättning nämner lagen bara utvecklingsprojekt, inte investeringar som ingår i dem: fråga finansiären om investeringsdelen kan stödjas.",
+  "support-kind-of-fund":
+    "Det stöd som söks beviljas inte ur fonden. Sysselsättning, kompetens och social delaktighet stöds med ESF+- och FRO-medel, materiellt stöd med ESF+-medel, miljö, naturresurser, trafik och infrastruktur med Eruf- och FRO-medel och annat med Eruf-, FRO- och nationella medel. Byt fond eller slag av stöd.",
+  "support-kind-of-project-type":
+    "Regionalt utvecklingsstöd och stöd till sysselsättning, kompetens och social delaktighet beviljas för utvecklingsprojekt, inte för investeringsprojekt. Byt projekttyp eller slag av stöd.",
   "non-profit":
-    "Verksamheten som stöds ska drivas i icke-vinstsyfte. Ändra projektet så att det inte eftersträvar vinst. Undantaget gäller bara företag som drar nytta av projektet, när stödet riktas till dem som stöd av mindre betydelse.",
+    "Verksamheten som stöds ska drivas i icke-vinstsyfte. Ändra projektet så att det inte eftersträvar vinst. Undantaget gäller bara enheter som bedriver ekonomisk verksamhet och drar nytta av projektet, när stödet riktas till dem som stöd av mindre betydelse.",
   "profit-of-participating-undertakings":
     "Projektet eftersträvar vinst och ekonomiska aktörer drar nytta av det. Kontrollera att bara de aktörer eftersträvar vinst till vilka stödet i beslutet riktas som stöd av mindre betydelse.",
   "support-justified":
     "Bedöm om stödet är motiverat med hänsyn till programmets mål och effekter och om det har en betydande inverkan på att verksamheten genomförs. Ett grupprojekt eller samprojekt bedöms som en helhet.",
   "results-generally-usable":
-    "Bedöm om utvecklingsprojektets resultat kan tillgodogöras allmänt så som ansökan beskriver.",
+    "Bedöm om utvecklingsprojektets resultat kan tillgodogöras allmänt så som ansökan beskriver. Det krävs inte av enheter som bedriver ekonomisk verksamhet och drar nytta av projektet, till den del stödet i beslutet riktas till dem som stöd av mindre betydelse.",
   "investment-benefits-area":
     "För investeringen beviljas {granted}. Bedöm om investeringen gynnar regionutvecklingen i större utsträckning än endast en aktör.",
   "tax-neglect":
@@ -77,7 +83,7 @@ export const sv: Catalogue<typeof rules> = {
   "revenue-estimate-with-aid":
     "Uppskattningen av projektets inkomster saknas. Kontrollera om lagstiftningen om stöd av mindre betydelse eller statligt stöd befriar från den, eller bifoga uppskattningen.",
   "application-signed":
-    "Ansökan är inte undertecknad. Stöd av nationella medel och nationell medfinansiering av Interregprogram söks med en undertecknad ansökan.",
+    "Ansökan är inte undertecknad. Stöd av nationella medel samt nationell medfinansiering av Interregprogram och Interregprogram vid de yttre gränserna söks med en undertecknad ansökan.",
   "electronic-filing":
     "Stöd ur EU:s regional- och strukturpolitiska program söks endast i programmets informationssystem. Lämna ansökan i EURA 2021.",
   "filed-before-closing":
@@ -111,7 +117,9 @@ export const sv: Catalogue<typeof rules> = {
   "ministry-statement":
     "I projektet inleds utbildning som leder till högskoleexamen eller ändras högskolenätet. Stöd kan inte beviljas utan ett förordande, bindande utlåtande av undervisnings- och kulturministeriet. Begär utlåtandet före beslutet.",
   "ministry-statement-erdf-jtf":
-    "I projektet inleds utbildning som leder till högskoleexamen eller ändras högskolenätet, och ministeriets förordande utlåtande saknas. Kontrollera om utlåtande krävs: alltid vid ändringar av högskolenätet, vid start av examensutbildning i NTM-centralens FRO-projekt.",
+    "I projektet inleds utbildning som leder till högskoleexamen eller ändras högskolenätet, och ministeriets förordande utlåtande saknas. Kontrollera om det krävs. För NTM-centralens FRO-stöd till sysselsättning och kompetens krävs det för båda, för landskapsförbundets stöd inom undervisnings- och kulturministeriets ansvarsområde för ändringar i nätet och av nationella medel också för inledande av utbildningen.",
+  "ministry-statement-significance":
+    "Projektet hör till undervisnings- och kulturministeriets ansvarsområde, och ministeriets förordande utlåtande saknas. Utlåtande ska begäras och är bindande om projektet är ett nationellt betydelsefullt investeringsprojekt som kan ha väsentlig inverkan på statsbudgeten, eller annars hör till de ekonomiskt eller nationellt sett viktigaste. Bedöm om det är ett sådant.",
   "retention-condition":
     "I beslutet saknas villkor om skyldigheten att bevara projektmaterialet och om bevaringstiden. Lägg till villkoret.",
   "results-conditions":
@@ -123,12 +131,12 @@ export const sv: Catalogue<typeof rules> = {
   "durability-condition":
     "Projektet inbegriper investeringar i infrastruktur eller produktiva investeringar, men villkoret om varaktighet saknas (artikel 65 i den allmänna förordningen). Lägg till villkoret.",
   "steering-group-decided":
-    "Beslutet tar inte ställning till en styrgrupp. Avgör om en styrgrupp tillsätts med beaktande av projektets omfattning, innehåll och verkningar.",
+    "Beslutet tar inte ställning till en styrgrupp. Avgör om en styrgrupp är motiverad med beaktande av projektets omfattning, innehåll och verkningar eller annars ändamålsenlig.",
   "decision-signed": "Beslutet är inte undertecknat. Myndighetens beslut ska undertecknas.",
   "grouping-fits-funding":
     "Ett grupprojekt finansieras genom EU:s regional- och strukturpolitiska program och ett samprojekt med nationella medel. Byt projektform eller fond.",
   "joint-project-agreement":
-    "Stödmottagarna i ett samprojekt ska avtala om sina ömsesidiga rättigheter och skyldigheter och utse en huvudgenomförare. Kontrollera avtalet. Alla stödmottagare ansvarar solidariskt för projektet.",
+    "Stödmottagarna i ett samprojekt ska avtala om sina ömsesidiga rättigheter och skyldigheter och utse en huvudgenomförare. Kontrollera avtalet. Alla stödmottagare ansvarar solidariskt för genomförandet av projektet.",
   "group-has-several-applicants":
     "Grupprojektet har {applicants, plural, one {en sökande} other {# sökande}}. Det ska finnas minst två sökande.",
   "group-every-applicant-qualifies":

@@ -1,8 +1,8 @@
 import { cite, type Rule } from "@kaari/core";
-import { financingAct } from "../../sources.ts";
+import { financingAct, financingDecree } from "../../sources.ts";
 import { inForce } from "../validity.ts";
 
-/** The call notice and the call period of the EU programme: 38 §. */
+/** The call notice of the EU programme and call periods: 38 §, and 18 § of the decree for national funds. */
 export const callRules = [
   {
     id: "filed-before-closing",
@@ -13,8 +13,8 @@ export const callRules = [
     },
     gate: "submission",
     severity: "blocking",
-    citation: cite(financingAct, "38 § 1 mom. 2 kohta"),
-    when: "eu programme project and call.closesAt != null",
+    citation: [cite(financingAct, "38 § 1 mom. 2 kohta"), cite(financingDecree, "18 §")],
+    when: "funds with calls and call.closesAt != null",
     require: "application.filedAt <= call.closesAt",
     values: { filed: "application.filedAt", closes: "call.closesAt" },
     basis: ["FI-757-38"],
@@ -29,8 +29,11 @@ export const callRules = [
     },
     gate: "submission",
     severity: "review",
-    citation: cite(financingAct, "38 § 1 mom. 2 kohta", "interpretation"),
-    when: "eu programme project and call.closesAt != null and application.filedAt = call.closesAt",
+    citation: [
+      cite(financingAct, "38 § 1 mom. 2 kohta", "interpretation"),
+      cite(financingDecree, "18 §", "interpretation"),
+    ],
+    when: "funds with calls and call.closesAt != null and application.filedAt = call.closesAt",
     values: { closes: "call.closesAt" },
     basis: ["FI-757-38"],
     validity: inForce,
@@ -44,8 +47,8 @@ export const callRules = [
     },
     gate: "submission",
     severity: "blocking",
-    citation: cite(financingAct, "38 § 1 mom. 2 kohta"),
-    when: "eu programme project and call.opensAt != null",
+    citation: [cite(financingAct, "38 § 1 mom. 2 kohta"), cite(financingDecree, "18 §")],
+    when: "funds with calls and call.opensAt != null",
     require: "application.filedAt >= call.opensAt",
     values: { filed: "application.filedAt", opens: "call.opensAt" },
     basis: ["FI-757-38"],
@@ -60,8 +63,8 @@ export const callRules = [
     },
     gate: "submission",
     severity: "blocking",
-    citation: cite(financingAct, "38 § 1 mom. 2 kohta"),
-    when: "eu programme project and call.closesAt = null and call.closesOn != null",
+    citation: [cite(financingAct, "38 § 1 mom. 2 kohta"), cite(financingDecree, "18 §")],
+    when: "funds with calls and call.closesAt = null and call.closesOn != null",
     require: "local day(application.filedAt) <= call.closesOn",
     values: { filed: "local day(application.filedAt)", closes: "call.closesOn" },
     basis: ["FI-757-38"],
@@ -108,9 +111,9 @@ export const callRules = [
     gate: "submission",
     severity: "review",
     citation: cite(financingAct, "38 § 1 mom. 3 kohta"),
-    when: "eu programme project",
+    when: "eu programme project and (call.selectionProcedureDescribed != null or call.criteriaDescribed != null or call.mainConditionsDescribed != null)",
     require:
-      "(call.selectionProcedureDescribed = null or call.selectionProcedureDescribed) and (call.criteriaDescribed = null or call.criteriaDescribed) and (call.mainConditionsDescribed = null or call.mainConditionsDescribed)",
+      "call.selectionProcedureDescribed = true and call.criteriaDescribed = true and call.mainConditionsDescribed = true",
     basis: ["FI-757-38"],
     validity: inForce,
   },

@@ -127,4 +127,37 @@ export const grantedSupportExamples = [
     },
     expect: { "granted-support-by-parts": "for-review" },
   },
+  {
+    id: "granted-material-aid-with-freezers",
+    title: "Nor are they those of a decision on material aid",
+    source: "VNA 867/2021 4 § 3 mom.; laki 757/2021 17 § 2 mom.",
+    gate: "decision",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: {
+      "application.costModel.model": "material-aid",
+      "decision.acceptedInvestmentTotal": "20000.00",
+      "decision.investmentGranted": "20000.00",
+      "decision.granted": "98000.00",
+    },
+    expect: {
+      "granted-development-support-ceiling": "not-applicable",
+      "granted-investment-part-support-ceiling": "not-applicable",
+      "granted-support-by-parts": "not-applicable",
+    },
+  },
+  {
+    id: "granted-material-aid-as-investment",
+    title: "Nor where the project is called an investment",
+    source: "VNA 867/2021 4 § 3 mom.; laki 757/2021 17 § 2 mom.",
+    gate: "decision",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: {
+      "application.costModel.model": "material-aid",
+      "application.projectType": "investment",
+      "decision.granted": "98000.00",
+    },
+    expect: { "granted-investment-project-support-ceiling": "not-applicable" },
+  },
 ] as const satisfies ReadonlyArray<Example>;

@@ -112,4 +112,37 @@ export const investmentSupportExamples = [
     },
     expect: { "investment-project-support-ceiling": "violated" },
   },
+  {
+    id: "material-aid-with-freezers",
+    title: "The ceilings of development and of investment are not those of material aid",
+    source: "VNA 867/2021 4 § 3 mom.; laki 757/2021 17 § 2 mom.",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: {
+      "application.costModel.model": "material-aid",
+      "application.budget.investmentTotal": "20000.00",
+      "application.fundingPlan.investmentGrant": "20000.00",
+      "application.fundingPlan.grant": "98000.00",
+    },
+    expect: {
+      "development-support-ceiling": "not-applicable",
+      "investment-part-support-ceiling": "not-applicable",
+      "support-by-parts": "not-applicable",
+    },
+  },
+  {
+    id: "material-aid-as-investment",
+    title: "Nor where the application calls it an investment",
+    source: "VNA 867/2021 4 § 3 mom.; laki 757/2021 17 § 2 mom.",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: {
+      "application.costModel.model": "material-aid",
+      "application.projectType": "investment",
+      "application.fundingPlan.grant": "98000.00",
+    },
+    expect: { "investment-project-support-ceiling": "not-applicable" },
+  },
 ] as const satisfies ReadonlyArray<Example>;

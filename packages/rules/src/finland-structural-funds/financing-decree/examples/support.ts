@@ -173,4 +173,15 @@ export const supportExamples = [
       "investment-project-support-ceiling": "not-applicable",
     },
   },
+  {
+    id: "material-aid-has-no-project-type",
+    title: "Material aid is neither development nor investment, and its highest support depends on neither",
+    source: "VNA 867/2021 4 § 3 mom.; laki 757/2021 17 § 2 mom.",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    with: { "application.costModel.model": "material-aid", "application.supportKind": "material-aid" },
+    without: ["application.projectType"],
+    expect: { "project-type-stated": "not-applicable" },
+  },
 ] as const satisfies ReadonlyArray<Example>;

@@ -23,17 +23,17 @@ export const en = {
   "advance-ceiling":
     "The advance applied for, {requested}, is more than {ceiling} of the grant {grant} applied for. Apply for at most {most}.",
   "advance-only-once":
-    "An advance was already applied for or paid ({earlier}). A further advance of {requested} cannot be had: leave the advance out.",
+    "An advance was already paid or decided ({earlier}). A further advance of {requested} cannot be had: leave the advance out.",
   "granted-advance-ceiling":
     "The advance decided, {advance}, is more than {ceiling} of the granted support {granted}. It can be at most {most}.",
   "granted-advance-only-once":
-    "An advance was already applied for or paid ({earlier}); a further advance of {advance} cannot be decided.",
+    "An advance was already paid or decided ({earlier}); a further advance of {advance} cannot be decided.",
   "applicant-information":
     "The application lacks the name of the applicant, the legal form of the organisation or the contact person of the project. Add what is missing.",
   "project-name-description-and-period":
     "The application lacks the name, the description, or the first or last day of the implementation period. Add what is missing.",
   "participants-and-their-duties":
-    "State for every participating body its duties in implementation and in financing (0.00 if it does not finance). If no other body takes part, say so.",
+    "State for every participating body its duties in implementation and in financing (0.00 if it does not finance), and the agreements that these need. If no other body takes part, say so.",
   "need-and-goals": "The application lacks the reasons for the need or the description of the goals. Write both.",
   "measures-results-and-effects":
     "The application lacks the description of the measures or of the results and effects sought. Write both.",

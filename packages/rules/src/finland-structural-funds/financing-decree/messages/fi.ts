@@ -23,17 +23,17 @@ export const fi = {
   "advance-ceiling":
     "Haettu ennakko {requested} on enemmän kuin {ceiling} haetusta tuesta {grant}. Hae ennakkoa enintään {most}.",
   "advance-only-once":
-    "Hankkeelle on jo haettu tai maksettu ennakko ({earlier}). Uutta ennakkoa {requested} ei voi saada: jätä ennakko pois.",
+    "Hankkeelle on jo maksettu tai päätetty ennakko ({earlier}). Uutta ennakkoa {requested} ei voi saada: jätä ennakko pois.",
   "granted-advance-ceiling":
     "Päätetty ennakko {advance} on enemmän kuin {ceiling} myönnetystä tuesta {granted}. Ennakko voi olla enintään {most}.",
   "granted-advance-only-once":
-    "Hankkeelle on jo haettu tai maksettu ennakko ({earlier}), joten uutta ennakkoa {advance} ei voi päättää.",
+    "Hankkeelle on jo maksettu tai päätetty ennakko ({earlier}), joten uutta ennakkoa {advance} ei voi päättää.",
   "applicant-information":
     "Hakemuksesta puuttuu hakijan nimi, organisaation oikeudellinen muoto tai hankkeen yhteyshenkilö. Lisää puuttuvat tiedot.",
   "project-name-description-and-period":
     "Hakemuksesta puuttuu hankkeen nimi, kuvaus tai toteuttamisajan ensimmäinen tai viimeinen päivä. Lisää puuttuvat tiedot.",
   "participants-and-their-duties":
-    "Kerro jokaisesta hankkeeseen osallistuvasta tahosta vastuu toteutuksessa ja rahoituksessa (rahoitus 0,00, jos taho ei rahoita). Jos muita tahoja ei ole, ilmoita se.",
+    "Kerro jokaisesta hankkeeseen osallistuvasta tahosta vastuu toteutuksessa ja rahoituksessa (rahoitus 0,00, jos taho ei rahoita) ja näihin liittyvät tarpeelliset sopimusjärjestelyt. Jos muita tahoja ei ole, ilmoita se.",
   "need-and-goals": "Hakemuksesta puuttuu perustelu hankkeen tarpeelle tai kuvaus tavoitteista. Kirjoita molemmat.",
   "measures-results-and-effects":
     "Hakemuksesta puuttuu kuvaus toimenpiteistä tai tavoitelluista tuloksista ja vaikutuksista. Kirjoita molemmat.",

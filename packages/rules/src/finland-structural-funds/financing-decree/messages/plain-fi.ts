@@ -22,11 +22,11 @@ export const plainFi = {
   "advance-ceiling":
     "Haet ennakkoa {requested}. Se voi olla enintään {ceiling} tuesta {grant} eli {most}. Pienennä ennakkoa.",
   "advance-only-once":
-    "Ennakkoa on jo haettu tai maksettu {earlier}. Ennakon saa vain kerran. Poista uusi ennakko {requested}.",
+    "Ennakkoa on jo maksettu tai päätetty {earlier}. Ennakon saa vain kerran. Poista uusi ennakko {requested}.",
   "granted-advance-ceiling":
     "Ennakko on {advance}. Se voi olla enintään {ceiling} tuesta {granted} eli {most}. Pienennä ennakkoa.",
   "granted-advance-only-once":
-    "Ennakkoa on jo haettu tai maksettu {earlier}. Uutta ennakkoa {advance} ei voi antaa. Poista se päätöksestä.",
+    "Ennakkoa on jo maksettu tai päätetty {earlier}. Uutta ennakkoa {advance} ei voi antaa. Poista se päätöksestä.",
   "applicant-information":
     "Hakijan nimi, organisaation oikeudellinen muoto tai yhteyshenkilö puuttuu. Lisää tieto, joka puuttuu.",
   "project-name-description-and-period":

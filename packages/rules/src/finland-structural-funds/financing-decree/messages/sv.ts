@@ -23,17 +23,17 @@ export const sv = {
   "advance-ceiling":
     "Det sökta förskottet {requested} är mer än {ceiling} av det sökta stödet {grant}. Sök högst {most} i förskott.",
   "advance-only-once":
-    "För projektet har förskott redan sökts eller betalats ({earlier}). Ett nytt förskott på {requested} kan inte fås: lämna bort förskottet.",
+    "För projektet har förskott redan betalats eller beslutats ({earlier}). Ett nytt förskott på {requested} kan inte fås: lämna bort förskottet.",
   "granted-advance-ceiling":
     "Det beslutade förskottet {advance} är mer än {ceiling} av det beviljade stödet {granted}. Förskottet får vara högst {most}.",
   "granted-advance-only-once":
-    "För projektet har förskott redan sökts eller betalats ({earlier}), så ett nytt förskott på {advance} kan inte beslutas.",
+    "För projektet har förskott redan betalats eller beslutats ({earlier}), så ett nytt förskott på {advance} kan inte beslutas.",
   "applicant-information":
     "I ansökan saknas sökandens namn, organisationens juridiska form eller projektets kontaktperson. Komplettera uppgifterna.",
   "project-name-description-and-period":
     "I ansökan saknas projektets namn, beskrivning eller genomförandetidens första eller sista dag. Komplettera uppgifterna.",
   "participants-and-their-duties":
-    "Ange för varje aktör som deltar i projektet ansvaret för genomförandet och finansieringen (finansiering 0,00 om aktören inte finansierar). Om inga andra aktörer deltar ska det anges.",
+    "Ange för varje aktör som deltar i projektet ansvaret för genomförandet och finansieringen (finansiering 0,00 om aktören inte finansierar) samt behövliga anslutande avtalsarrangemang. Om inga andra aktörer deltar ska det anges.",
   "need-and-goals":
     "I ansökan saknas motiveringen till varför projektet behövs eller beskrivningen av målen. Skriv båda.",
   "measures-results-and-effects":
@@ -55,7 +55,7 @@ export const sv = {
   "decision-shows-costs-by-category":
     "Av beslutet framgår inte hur de godkända kostnaderna fördelas på kostnadsslag. Lägg till fördelningen, om den inte är uppenbart onödig.",
   "decision-allocates-de-minimis-aid":
-    "Stödet beviljas som stöd av mindre betydelse. Rikta det i beslutet separat till varje stödmottagare och till varje enhet som bedriver ekonomisk verksamhet och deltar som förmånstagare.",
+    "Stödet beviljas som stöd av mindre betydelse. Rikta det i beslutet separat till varje stödmottagare och till varje enhet som bedriver ekonomisk verksamhet och deltar som nyttohavare.",
   "decision-states-payment-procedure":
     "Av beslutet framgår inte det förfarande som ska iakttas vid utbetalningen av stödet. Lägg till det bland villkoren.",
   "decision-states-procurement-terms":

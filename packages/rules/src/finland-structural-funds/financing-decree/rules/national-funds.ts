@@ -51,7 +51,7 @@ export const nationalFundsRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "19 §"),
-    when: "national regional project",
+    when: "support is granted and national regional project",
     require: 'decision.period.endsOn < decision.period.startsOn + @"P1Y" * national project years',
     values: {
       years: "national project years",

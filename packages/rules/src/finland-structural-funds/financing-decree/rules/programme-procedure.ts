@@ -74,7 +74,7 @@ export const programmeProcedureRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "30 § 2 mom."),
-    when: 'eu programme project and application.grouping != null and application.grouping = "group"',
+    when: 'support is granted and eu programme project and application.grouping != null and application.grouping = "group"',
     require: "decision.namesAllRecipients = true",
     basis: ["FI-867-30"],
     validity: inForce,

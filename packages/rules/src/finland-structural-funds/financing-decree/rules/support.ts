@@ -36,8 +36,8 @@ export const supportRules = [
     },
     gate: "submission",
     severity: "blocking",
-    citation: cite(financingDecree, "4 § 1–2 mom."),
-    when: "domestically funded",
+    citation: cite(financingDecree, "4 § 1–3 mom."),
+    when: "domestically funded and not(material aid project)",
     require: "application.projectType != null",
     basis: ["FI-867-4-1", "FI-867-4-2"],
     validity: inForce,
@@ -52,7 +52,7 @@ export const supportRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "4 § 1 mom."),
-    when: "development project and domestically funded and not(material aid project)",
+    when: "support is granted and development project and domestically funded and not(material aid project)",
     require: "decision.granted <= development support ceiling * decision.acceptedTotal",
     values: {
       granted: "decision.granted",
@@ -75,7 +75,7 @@ export const supportRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "4 § 2 mom."),
-    when: "investment project and domestically funded",
+    when: "investment project and domestically funded and not(material aid project)",
     require: "application.fundingPlan.grant <= investment support ceiling * planned costs after revenue",
     values: {
       grant: "application.fundingPlan.grant",
@@ -96,7 +96,7 @@ export const supportRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "4 § 2 mom."),
-    when: "investment project and domestically funded",
+    when: "support is granted and investment project and domestically funded and not(material aid project)",
     require: "decision.granted <= investment support ceiling * decision.acceptedTotal",
     values: {
       granted: "decision.granted",
@@ -117,7 +117,7 @@ export const supportRules = [
     gate: "submission",
     severity: "blocking",
     citation: cite(financingDecree, "4 § 2 mom."),
-    when: "development project and domestically funded and investment is planned",
+    when: "development project and domestically funded and not(material aid project) and investment is planned",
     require:
       "application.fundingPlan.investmentGrant <= investment support ceiling * application.budget.investmentTotal",
     values: {
@@ -139,7 +139,7 @@ export const supportRules = [
     gate: "decision",
     severity: "blocking",
     citation: cite(financingDecree, "4 § 2 mom."),
-    when: "development project and domestically funded and investment is decided",
+    when: "support is granted and development project and domestically funded and not(material aid project) and investment is decided",
     require: "decision.investmentGranted <= investment support ceiling * decision.acceptedInvestmentTotal",
     values: {
       granted: "decision.investmentGranted",
@@ -156,7 +156,7 @@ export const supportRules = [
     gate: "submission",
     severity: "review",
     citation: cite(financingDecree, "4 § 1–2 mom.", "interpretation"),
-    when: "development project and domestically funded and investment is planned",
+    when: "development project and domestically funded and not(material aid project) and investment is planned",
     require: "application.fundingPlan.grant <= planned support by parts",
     values: { grant: "application.fundingPlan.grant", most: "floor(planned support by parts, 2)" },
     basis: ["FI-867-4-2"],
@@ -172,7 +172,7 @@ export const supportRules = [
     gate: "decision",
     severity: "review",
     citation: cite(financingDecree, "4 § 1–2 mom.", "interpretation"),
-    when: "development project and domestically funded and investment is decided",
+    when: "support is granted and development project and domestically funded and not(material aid project) and investment is decided",
     require: "decision.granted <= decided support by parts",
     values: { granted: "decision.granted", most: "floor(decided support by parts, 2)" },
     basis: ["FI-867-4-2"],

@@ -100,6 +100,26 @@ export const sanctionExamples = [
   },
   {
     ...base,
+    id: "sanction-with-refusal",
+    title: "The bar speaks of granting: a refusal is not held for it",
+    with: {
+      "application.applicant.sanctions": ruling("rl-47-6-a", "applicant", "2025-06-02"),
+      "decision.granted": "0.00",
+    },
+    expect: { "sanctions-bar-salaries": "not-applicable", "sanctions-looked-up": "not-applicable" },
+  },
+  {
+    ...base,
+    id: "sanction-with-grant-of-one-cent",
+    title: "A cent is a grant",
+    with: {
+      "application.applicant.sanctions": ruling("rl-47-6-a", "applicant", "2025-06-02"),
+      "decision.granted": "0.01",
+    },
+    expect: { "sanctions-bar-salaries": "violated", "sanctions-looked-up": "satisfied" },
+  },
+  {
+    ...base,
     id: "sanction-without-salaries",
     title: "A grant that cannot be used for salaries is not barred",
     with: {

@@ -15,15 +15,17 @@ export const en = {
   "no-disqualified-person":
     "A disqualified person took part in the handling, or disqualification was not checked. A disqualified person may not take part: handle the matter again without that person.",
   "decision-gives-reasons":
-    "The decision grants {granted} of the {asked} applied for. It must give reasons: say which facts and accounts decided the matter, and name the provisions applied.",
+    "The decision gives less than was applied for: {granted} of the {asked} of support, a smaller advance, or smaller accepted costs. It must give reasons: say which facts and accounts decided the matter, and name the provisions applied.",
   "review-instructions-given":
     "The decision lacks instructions for claiming its revision. Give them with the decision; otherwise the time for a claim runs only from service of new instructions.",
   "letter-served-on-seventh-day":
     "A decision sent by letter is deemed served on the seventh day after sending, {deemed}, unless shown otherwise. The day of service given is {served}. Check what it rests on.",
+  "letter-reaches-authority":
+    "The decision was sent by letter on {sent} to a public body. What is sent to an authority comes to its knowledge on the day on which the letter arrives, not on the seventh day. The day of service given is {served}. Check that it is the day of arrival.",
   "message-served-on-third-day":
     "A decision sent with consent as an electronic message is deemed served on the third day after sending, {deemed}, unless shown otherwise. The day of service given is {served}. Check what it rests on.",
   "verifiable-message-fetched":
-    "A decision served verifiably by electronic means is served when it is fetched. The day of service given is {served}. If it was not fetched by {last}, it is served in another way. Check the service.",
+    "A decision served verifiably by electronic means is served when it is fetched, after the notice of {sent}. The day of service given is {served}. If it was not fetched by {last}, it is served in another way. Check the service.",
   "closing-day-without-hour":
     "The application was filed on the call's last day, {day}, and the notice gives no time of day. On the last day of a statutory period, business at a state authority's service point is done by {hour}; the law does not say so of an electronic filing or of a call period. Check whether the application arrived in time.",
   "supplement-in-time":
@@ -41,5 +43,7 @@ export const en = {
   "concession-procurement":
     "The project holds a concession with an estimated value of at least {threshold} without VAT. Check whether it is tendered under the procurement act.",
   "purchases-in-parts":
-    "The purchases of goods and services below the threshold come to {together}, which is at least {threshold}. Check whether they are parts of one procurement: a procurement may not be split. Parts below {part} may fall outside the act if they are at most {share} of the value of all parts.",
+    "The purchases of goods and services come to {together}, which is at least {threshold}, and some of them are below it. Check whether they are parts of one procurement: a procurement may not be split. Parts below {part} that do not reach the threshold by themselves may fall outside the act if they are at most {share} of the value of all parts.",
+  "works-in-parts":
+    "The works come to {together}, which is at least {threshold}, and some of them are below it. Check whether they are parts of one procurement: a procurement may not be split. Parts below {part} that do not reach the threshold by themselves may fall outside the act if they are at most {share} of the value of all parts.",
 } as const satisfies Catalogue<typeof rules>;

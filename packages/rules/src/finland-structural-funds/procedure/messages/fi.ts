@@ -15,15 +15,17 @@ export const fi = {
   "no-disqualified-person":
     "Käsittelyyn on osallistunut esteellinen henkilö, tai esteellisyyttä ei ole tarkistettu. Esteellinen ei saa osallistua käsittelyyn: käsittele asia uudelleen ilman häntä.",
   "decision-gives-reasons":
-    "Tukea myönnetään {granted}, ja haettu tuki on {asked}. Päätös on perusteltava: kerro, mitkä seikat ja selvitykset vaikuttivat ratkaisuun, ja mainitse sovelletut säännökset.",
+    "Päätöksellä annetaan vähemmän kuin haettiin: tukea {granted}, kun haettiin {asked}, tai pienempi ennakko tai pienemmät hyväksytyt kustannukset. Päätös on perusteltava: kerro, mitkä seikat ja selvitykset vaikuttivat ratkaisuun, ja mainitse sovelletut säännökset.",
   "review-instructions-given":
     "Päätöksestä puuttuu oikaisuvaatimusohje. Anna ohje samanaikaisesti päätöksen kanssa; muuten oikaisuvaatimusaika alkaa kulua vasta uuden ohjeen tiedoksiannosta.",
   "letter-served-on-seventh-day":
     "Kirjeellä lähetetty päätös katsotaan saaduksi tiedoksi seitsemäntenä päivänä lähettämisestä, {deemed}, jollei muuta näytetä. Tiedoksisaantipäiväksi on merkitty {served}. Tarkista, mihin se perustuu.",
+  "letter-reaches-authority":
+    "Päätös lähetettiin kirjeellä {sent} julkiselle yhteisölle. Asian katsotaan tulleen viranomaisen tietoon kirjeen saapumispäivänä eikä vasta seitsemäntenä päivänä. Tiedoksisaantipäiväksi on merkitty {served}. Tarkista, että se on saapumispäivä.",
   "message-served-on-third-day":
     "Sähköisenä viestinä suostumuksella lähetetty päätös katsotaan saaduksi tiedoksi kolmantena päivänä lähettämisestä, {deemed}, jollei muuta näytetä. Tiedoksisaantipäiväksi on merkitty {served}. Tarkista, mihin se perustuu.",
   "verifiable-message-fetched":
-    "Todisteellisesti sähköisesti annettu päätös on annettu tiedoksi, kun se on noudettu. Tiedoksisaantipäiväksi on merkitty {served}. Jos päätöstä ei noudettu viimeistään {last}, se annetaan tiedoksi muulla tavalla. Tarkista tiedoksianto.",
+    "Todisteellisesti sähköisesti annettu päätös on annettu tiedoksi, kun se on noudettu ilmoituksen {sent} jälkeen. Tiedoksisaantipäiväksi on merkitty {served}. Jos päätöstä ei noudettu viimeistään {last}, se annetaan tiedoksi muulla tavalla. Tarkista tiedoksianto.",
   "closing-day-without-hour":
     "Hakemus jätettiin haun viimeisenä päivänä {day}, eikä hakuilmoituksessa ole kellonaikaa. Viranomaisen asiointipaikassa laissa säädetty määräaika päättyy kello {hour}; laki ei kerro, koskeeko se sähköistä hakemusta ja hakuaikaa. Varmista rahoittajalta, että hakemus tuli ajoissa.",
   "supplement-in-time":
@@ -41,5 +43,7 @@ export const fi = {
   "concession-procurement":
     "Hankkeessa on käyttöoikeussopimus, jonka ennakoitu arvo on vähintään {threshold} ilman arvonlisäveroa. Tarkista, kilpailutetaanko se hankintalain mukaan.",
   "purchases-in-parts":
-    "Kynnysarvoa pienemmät tavara- ja palveluhankinnat ovat yhteensä {together} eli vähintään {threshold}. Tarkista, ovatko ne saman hankinnan osia: hankintaa ei saa pilkkoa. Alle {part} osat voivat jäädä lain ulkopuolelle, jos ne ovat enintään {share} kaikkien osien arvosta.",
+    "Tavara- ja palveluhankinnat ovat yhteensä {together} eli vähintään {threshold}, ja osa niistä jää sen alle. Tarkista, ovatko ne saman hankinnan osia: hankintaa ei saa pilkkoa. Alle {part} osat, jotka eivät itse yllä kynnysarvoon, voivat jäädä lain ulkopuolelle, jos ne ovat enintään {share} kaikkien osien arvosta.",
+  "works-in-parts":
+    "Rakennusurakat ovat yhteensä {together} eli vähintään {threshold}, ja osa niistä jää sen alle. Tarkista, ovatko ne saman hankinnan osia: hankintaa ei saa pilkkoa. Alle {part} osat, jotka eivät itse yllä kynnysarvoon, voivat jäädä lain ulkopuolelle, jos ne ovat enintään {share} kaikkien osien arvosta.",
 } as const satisfies Catalogue<typeof rules>;

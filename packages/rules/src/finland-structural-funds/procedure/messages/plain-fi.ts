@@ -15,11 +15,13 @@ export const plainFi = {
   "no-disqualified-person":
     "Käsittelijä oli esteellinen eli ehkä puolueellinen, tai asiaa ei ole tarkistettu. Käsittele asia uudelleen ilman häntä.",
   "decision-gives-reasons":
-    "Hakija haki {asked} ja saa {granted}. Kerro päätöksessä, mitkä asiat vaikuttivat siihen. Mainitse myös lain kohdat.",
+    "Hakija saa vähemmän kuin haki: tukea {granted} eikä {asked}. Tai ennakko tai kulut ovat pienemmät. Kerro päätöksessä, miksi. Mainitse lain kohdat.",
   "review-instructions-given":
     "Päätöksestä puuttuu ohje, miten siihen voi pyytää muutosta eli oikaisua. Anna ohje päätöksen kanssa. Muuten määräaika ei ala.",
   "letter-served-on-seventh-day":
     "Laki olettaa, että kirje tulee perille seitsemäntenä päivänä: {deemed}. Merkitty päivä on {served}. Tarkista, miksi.",
+  "letter-reaches-authority":
+    "Päätös lähti kirjeellä {sent}. Viranomainen saa siitä tiedon sinä päivänä, kun kirje tulee perille. Merkitty päivä on {served}. Tarkista se.",
   "message-served-on-third-day":
     "Laki olettaa, että sähköinen viesti tulee perille kolmantena päivänä: {deemed}. Merkitty päivä on {served}. Tarkista, miksi.",
   "verifiable-message-fetched":
@@ -41,5 +43,7 @@ export const plainFi = {
   "concession-procurement":
     "Hankkeessa on käyttöoikeussopimus eli maksuna on käyttöoikeus. Arvo on vähintään {threshold} ilman veroa. Tarkista, vaatiiko laki kilpailun.",
   "purchases-in-parts":
-    "Pienet ostot ovat yhteensä {together}. Raja on {threshold}. Tarkista, ovatko ne saman ostoksen osia. Ostosta ei saa jakaa osiin.",
+    "Ostot ovat yhteensä {together}. Raja on {threshold}. Tarkista, ovatko ne saman ostoksen osia. Ostosta ei saa jakaa osiin.",
+  "works-in-parts":
+    "Rakennustyöt ovat yhteensä {together}. Raja on {threshold}. Tarkista, ovatko ne saman urakan osia. Urakkaa ei saa jakaa osiin.",
 } as const satisfies Catalogue<typeof rules>;

@@ -15,15 +15,17 @@ export const sv = {
   "no-disqualified-person":
     "En jävig person har deltagit i behandlingen, eller så har jävet inte kontrollerats. Den som är jävig får inte delta i behandlingen: behandla ärendet på nytt utan honom eller henne.",
   "decision-gives-reasons":
-    "Stöd beviljas till ett belopp av {granted}, och {asked} har sökts. Beslutet ska motiveras: ange vilka omständigheter och utredningar som inverkat på avgörandet och nämn de bestämmelser som tillämpats.",
+    "Genom beslutet ges mindre än vad som sökts: stöd {granted} när {asked} har sökts, eller ett mindre förskott eller mindre godkända kostnader. Beslutet ska motiveras: ange vilka omständigheter och utredningar som inverkat på avgörandet och nämn de bestämmelser som tillämpats.",
   "review-instructions-given":
     "Beslutet saknar anvisning om hur man begär omprövning. Ge anvisningen samtidigt som beslutet; annars börjar tiden löpa först när den nya anvisningen delges.",
   "letter-served-on-seventh-day":
     "Ett beslut som sänts per brev anses ha delgetts den sjunde dagen efter avsändandet, {deemed}, om inte något annat visas. Som dag för delfåendet anges {served}. Kontrollera vad det grundar sig på.",
+  "letter-reaches-authority":
+    "Beslutet sändes per brev {sent} till ett offentligt samfund. Ett ärende anses ha kommit till en myndighets kännedom den dag då brevet anländer, inte först den sjunde dagen. Som dag för delfåendet anges {served}. Kontrollera att det är den dag då brevet anlände.",
   "message-served-on-third-day":
     "Ett beslut som med samtycke sänts som elektroniskt meddelande anses ha delgetts den tredje dagen efter avsändandet, {deemed}, om inte något annat visas. Som dag för delfåendet anges {served}. Kontrollera vad det grundar sig på.",
   "verifiable-message-fetched":
-    "Ett beslut som delges bevisligen elektroniskt är delgivet när det har hämtats. Som dag för delfåendet anges {served}. Om beslutet inte hämtades senast {last} delges det på annat sätt. Kontrollera delgivningen.",
+    "Ett beslut som delges bevisligen elektroniskt är delgivet när det har hämtats efter meddelandet {sent}. Som dag för delfåendet anges {served}. Om beslutet inte hämtades senast {last} delges det på annat sätt. Kontrollera delgivningen.",
   "closing-day-without-hour":
     "Ansökan lämnades utlysningens sista dag {day}, och kungörelsen anger inget klockslag. På en myndighets serviceställe slutar en lagstadgad tid klockan {hour}; lagen säger inte om det gäller en elektronisk ansökan och en ansökningstid. Fråga finansiären om ansökan kom in i tid.",
   "supplement-in-time":
@@ -41,5 +43,7 @@ export const sv = {
   "concession-procurement":
     "Projektet innehåller en koncession vars uppskattade värde är minst {threshold} utan mervärdesskatt. Kontrollera om den konkurrensutsätts enligt upphandlingslagen.",
   "purchases-in-parts":
-    "Varu- och tjänsteanskaffningarna under tröskelvärdet är sammanlagt {together}, alltså minst {threshold}. Kontrollera om de är delar av samma upphandling: en upphandling får inte delas upp. Delar under {part} kan falla utanför lagen om de utgör högst {share} av alla delars värde.",
+    "Varu- och tjänsteanskaffningarna är sammanlagt {together}, alltså minst {threshold}, och en del av dem är mindre. Kontrollera om de är delar av samma upphandling: en upphandling får inte delas upp. Delar under {part} som inte själva når tröskelvärdet kan falla utanför lagen om de utgör högst {share} av alla delars värde.",
+  "works-in-parts":
+    "Byggentreprenaderna är sammanlagt {together}, alltså minst {threshold}, och en del av dem är mindre. Kontrollera om de är delar av samma upphandling: en upphandling får inte delas upp. Delar under {part} som inte själva når tröskelvärdet kan falla utanför lagen om de utgör högst {share} av alla delars värde.",
 } as const satisfies Catalogue<typeof rules>;

@@ -14,7 +14,7 @@ export const grantsActRules = [
     gate: "decision",
     severity: "blocking",
     citation: salaryBar,
-    when: "grant usable in salaries and application.applicant.sanctions != null and count(application.applicant.sanctions) > 0",
+    when: "operation is selected and grant usable in salaries and application.applicant.sanctions != null and count(application.applicant.sanctions) > 0",
     require:
       'every ruling in application.applicant.sanctions satisfies not(ruling.final) or ruling.finalOn.year > decision.madeOn.year or ruling.finalOn.year < decision.madeOn.year - sanction look-back years or ruling.provision = "other" or (ruling.provision = "tsl-11-a-3" and ruling.against = "representative")',
     values: { years: "sanction look-back years" },
@@ -32,7 +32,7 @@ export const grantsActRules = [
     gate: "decision",
     severity: "review",
     citation: salaryBar,
-    when: "grant usable in salaries",
+    when: "operation is selected and grant usable in salaries",
     require: "application.applicant.sanctions != null",
     basis: ["FI-688-7-2"],
     validity: { from: "2019-01-01", keyedOn: ["decision", "today"] },

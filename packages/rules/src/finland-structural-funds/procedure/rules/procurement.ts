@@ -3,6 +3,17 @@ import { procurementAct } from "../../sources.ts";
 
 const bound = cite(procurementAct, "5 § 1 mom.", "interpretation");
 
+/** Purchases of one threshold that together reach it while some of them lie below it. */
+const inParts = (ofKinds: string, threshold: string) => {
+  const purchases = `application.budget.purchases[kind ${ofKinds}]`;
+  return {
+    when: `application.budget.purchases != null and procurement act binds and (some purchase in application.budget.purchases satisfies (purchase.kind ${ofKinds} and purchase.estimatedValue < ${threshold})) and sum(${purchases}.estimatedValue) >= ${threshold}`,
+    together: `sum(${purchases}.estimatedValue)`,
+  };
+};
+const goodsInParts = inParts('in ("goods", "services")', "national goods threshold");
+const worksInParts = inParts('= "works"', "national works threshold");
+
 export const procurementRules = [
   {
     id: "goods-procurement",
@@ -88,12 +99,30 @@ export const procurementRules = [
     gate: "submission",
     severity: "review",
     citation: [cite(procurementAct, "27 § 3–4 mom., 31 §"), bound],
-    when: 'application.budget.purchases != null and procurement act binds and count(application.budget.purchases[kind in ("goods", "services") and estimatedValue < national goods threshold]) > 1 and sum(application.budget.purchases[kind in ("goods", "services") and estimatedValue < national goods threshold].estimatedValue) >= national goods threshold',
+    when: goodsInParts.when,
     values: {
-      together:
-        'sum(application.budget.purchases[kind in ("goods", "services") and estimatedValue < national goods threshold].estimatedValue)',
+      together: goodsInParts.together,
       threshold: "national goods threshold",
       part: "small part value",
+      share: "small parts share",
+    },
+    basis: ["FI-1397-27"],
+  },
+  {
+    id: "works-in-parts",
+    title: {
+      fi: "Pienet rakennusurakat voivat olla saman hankinnan osia",
+      sv: "Små byggentreprenader kan vara delar av samma upphandling",
+      en: "Small works may be parts of one procurement",
+    },
+    gate: "submission",
+    severity: "review",
+    citation: [cite(procurementAct, "27 § 3–4 mom., 31 §"), bound],
+    when: worksInParts.when,
+    values: {
+      together: worksInParts.together,
+      threshold: "national works threshold",
+      part: "small works part value",
       share: "small parts share",
     },
     basis: ["FI-1397-27"],

@@ -14,7 +14,7 @@ export const changeDecisionExamples = [
       basedOn: "change-in-order",
       with: { "application.fund": "national-regional", "change.endsOn": "2029-09-02" },
     },
-    { "changed-national-duration": "violated" },
+    { "changed-national-duration": "for-review" },
   ),
   variant(
     "change-decided",

@@ -287,6 +287,6 @@ export const changeExamples = [
       basedOn: "change-in-order",
       with: { "application.fund": "national-regional", "change.endsOn": "2029-09-01" },
     },
-    { "changed-national-duration": "violated" },
+    { "changed-national-duration": "for-review" },
   ),
 ];

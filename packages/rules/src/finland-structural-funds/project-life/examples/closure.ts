@@ -28,6 +28,25 @@ export const closureExamples = [
     },
   ),
   variant(
+    "interreg-report-without-accounts",
+    "closure",
+    "The last claim of national co-financing of Interreg holds the same accounts; its time is the programme's",
+    "867/2021 1 § 2 mom. ja 15 § 1 mom., 757/2021 64 § 1 mom.",
+    {
+      on,
+      basedOn: "closure-in-order",
+      with: { "application.fund": "Interreg", "report.finalClaimOn": "2029-06-30" },
+      without: ["report.implementation", "report.results", "report.revenue"],
+    },
+    {
+      "last-claim-in-time": "not-applicable",
+      "final-report-tells-implementation": "violated",
+      "final-report-tells-results": "violated",
+      "final-report-tells-revenue": "violated",
+      "final-report-in-eura": "not-applicable",
+    },
+  ),
+  variant(
     "last-claim-on-2029-01-01",
     "closure",
     "The last claim a day before the last day",
@@ -114,6 +133,70 @@ export const closureExamples = [
       "weighty-reason-notified-in-time": "violated",
       "last-claim-in-time": "not-applicable",
       "late-claim-weighed": "for-review",
+    },
+  ),
+  variant(
+    "weighty-reason-and-claim-in-time",
+    "closure",
+    "A weighty reason was notified beforehand, and the claim comes on the last day after all",
+    "757/2021 28 § 1–2 mom.",
+    {
+      on,
+      basedOn: "closure-in-order",
+      with: { "report.finalClaimOn": "2029-01-02", "report.lateClaim": { reason: "weighty-reason" } },
+    },
+    {
+      "last-claim-in-time": "satisfied",
+      "weighty-reason-notified-in-time": "not-applicable",
+      "late-claim-weighed": "not-applicable",
+    },
+  ),
+  variant(
+    "weighty-reason-and-claim-a-day-late",
+    "closure",
+    "The claim comes a day late, and of the weighty reason nothing is known to have been notified",
+    "757/2021 28 § 1–2 mom.",
+    {
+      on,
+      basedOn: "closure-in-order",
+      with: { "report.finalClaimOn": "2029-01-03", "report.lateClaim": { reason: "weighty-reason" } },
+    },
+    {
+      "last-claim-in-time": "not-applicable",
+      "weighty-reason-notified-in-time": "violated",
+      "late-claim-weighed": "for-review",
+    },
+  ),
+  variant(
+    "weighty-reason-and-claim-a-day-early",
+    "closure",
+    "A weighty reason was notified, and the claim comes a day before the last day",
+    "757/2021 28 § 1–2 mom.",
+    {
+      on,
+      basedOn: "closure-in-order",
+      with: { "report.finalClaimOn": "2029-01-01", "report.lateClaim": { reason: "weighty-reason" } },
+    },
+    { "last-claim-in-time": "satisfied", "late-claim-weighed": "not-applicable" },
+  ),
+  variant(
+    "force-majeure-and-claim-in-time",
+    "closure",
+    "Force majeure struck, and the claim still came in time",
+    "757/2021 28 § 1 ja 3 mom.",
+    {
+      on,
+      basedOn: "closure-in-order",
+      with: {
+        "report.finalClaimOn": "2029-01-02",
+        "report.lateClaim": { reason: "force-majeure", couldNotifyOn: "2028-11-06", notifiedOn: "2028-11-28" },
+      },
+    },
+    {
+      "last-claim-in-time": "satisfied",
+      "force-majeure-notified-in-time": "not-applicable",
+      "force-majeure-saturdays": "not-applicable",
+      "late-claim-weighed": "not-applicable",
     },
   ),
   variant(

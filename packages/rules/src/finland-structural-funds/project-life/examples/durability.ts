@@ -119,6 +119,39 @@ export const durabilityExamples = [
     { "durability-not-broken": "not-applicable" },
   ),
   variant(
+    "bankruptcy-with-offence-unknown",
+    "aftercare",
+    "Whether the bankruptcy was honest is not known: the exception does not hold by silence",
+    "757/2021 43 § 5 mom.",
+    {
+      on,
+      basedOn: "assets-in-use",
+      with: {
+        "aftercare.investment": { change: "activity-ended", changedOn: "2030-06-01", causedByBankruptcy: true },
+      },
+    },
+    { "durability-not-broken": "violated" },
+  ),
+  variant(
+    "production-moved-in-bankruptcy",
+    "aftercare",
+    "The exception speaks of an activity that ends, not of one that moves away",
+    "757/2021 43 § 3 mom. 1 kohta ja 5 mom.",
+    {
+      on,
+      basedOn: "assets-in-use",
+      with: {
+        "aftercare.investment": {
+          change: "activity-moved",
+          changedOn: "2030-06-01",
+          causedByBankruptcy: true,
+          debtorsOffence: false,
+        },
+      },
+    },
+    { "durability-not-broken": "violated" },
+  ),
+  variant(
     "bankruptcy-with-offence",
     "aftercare",
     "The activity ends in a bankruptcy with a debtor's offence",

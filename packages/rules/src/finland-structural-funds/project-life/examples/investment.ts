@@ -42,6 +42,21 @@ export const investmentExamples = [
     },
   ),
   variant(
+    "interreg-assets-transferred",
+    "aftercare",
+    "An investment of a project that national co-financing of Interreg supports has a use period too",
+    "757/2021 9 § 1 mom. 2 kohta, 24 § ja 33 § 1 mom. 3 kohta",
+    {
+      on,
+      basedOn: "assets-in-use",
+      with: {
+        "application.fund": "Interreg",
+        "aftercare.investment": { useEndsOn: "2034-03-01", change: "assets-transferred", changedOn: "2030-06-01" },
+      },
+    },
+    { "use-period-long-enough": "satisfied", "assets-used-to-the-end": "violated" },
+  ),
+  variant(
     "use-period-until-2034-02-28",
     "aftercare",
     "A use period until 2034-02-28 after a last payment decision of 2029-03-01",

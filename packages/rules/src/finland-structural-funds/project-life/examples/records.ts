@@ -40,6 +40,38 @@ export const recordsExamples = [
     { "records-kept-to-the-end": "satisfied", "other-retention-periods": "for-review" },
   ),
   variant(
+    "interreg-paid-2027-02-15-destroyed-2032-12-31",
+    "aftercare",
+    "National co-financing of Interreg: last instalment on 2027-02-15, records destroyed on 2032-12-31",
+    "757/2021 69 § 2 mom.",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "application.fund": "Interreg",
+        "project.lastInstalmentOn": "2027-02-15",
+        "aftercare.records.destroyedOn": "2032-12-31",
+      },
+    },
+    { "records-kept-to-the-end": "violated", "other-retention-periods": "for-review" },
+  ),
+  variant(
+    "national-paid-2027-02-15-destroyed-2032-12-31",
+    "aftercare",
+    "National regional funds: the act sets no years of its own, the decision and other laws do",
+    "757/2021 25 § 3 mom.",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "application.fund": "national-regional",
+        "project.lastInstalmentOn": "2027-02-15",
+        "aftercare.records.destroyedOn": "2032-12-31",
+      },
+    },
+    { "records-kept-to-the-end": "not-applicable", "other-retention-periods": "for-review" },
+  ),
+  variant(
     "paid-2026-12-31-destroyed-2031-12-31",
     "aftercare",
     "Last instalment on 2026-12-31, records destroyed on 2031-12-31",

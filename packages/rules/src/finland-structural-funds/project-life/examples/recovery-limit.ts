@@ -173,6 +173,24 @@ export const recoveryLimitExamples = [
     { "recovery-within-limit": "satisfied" },
   ),
   variant(
+    "interreg-asset-recovery-decided-on-2042-06-01",
+    "aftercare",
+    "An Interreg investment in use until 2032-06-01, recovery decided on 2042-06-01",
+    "757/2021 24 § ja 35 § 2 mom.",
+    {
+      on,
+      basedOn: "aftercare-in-order",
+      with: {
+        "application.fund": "Interreg",
+        "decision.investmentGranted": "70000.00",
+        "project.lastPaymentDecisionOn": "2027-06-01",
+        "aftercare.investment.useEndsOn": "2032-06-01",
+        "aftercare.recovery": { ground: "conditions-not-met", amount: "1200.00", decidedOn: "2042-06-01" },
+      },
+    },
+    { "recovery-within-limit": "satisfied" },
+  ),
+  variant(
     "asset-recovery-decided-on-2042-06-02",
     "aftercare",
     "A use period until 2032-06-01, recovery decided on 2042-06-02",

@@ -50,7 +50,7 @@ export const en: Catalogue<typeof rules> = {
   "interreg-change-follows-programme":
     "Costs of an Interreg project's change can be accepted as the programme's managing authority approved it. Check the approved change and its day.",
   "changed-national-duration":
-    "After the change the project would end on {ends}. National funds are granted for at most {years} years at a time: apply for {last} at the latest.",
+    "After the change the project would end on {ends}. National funds are granted for at most {years} years at a time, here until {last}. Judge whether the time after it can be given by a change or needs a new grant.",
   "change-decision-states-changes":
     "The decision on the change does not show what changes against the decision before it. Write the changes into it.",
   "change-decision-states-cost-day":
@@ -73,11 +73,11 @@ export const en: Catalogue<typeof rules> = {
   "weighty-reason-notified-in-time":
     "A weighty reason for a late application must be notified before the time is out, by {last}. There is no notice, or it came later.",
   "force-majeure-notified-in-time":
-    "Force majeure must be notified within {days} weekdays of when notice can be given, by {last}. There is no notice, or it came later.",
+    "Force majeure or another exceptional circumstance must be notified within {days} weekdays of when notice can be given, by {last}. There is no notice, or it came later.",
   "force-majeure-saturdays":
     "Notice was given on {notified}. If Saturdays count as weekdays, 15 weekdays may be over already on {sure}. The act does not define a weekday: judge whether the notice came in time.",
   "late-claim-weighed":
-    "The last instalment is applied for after {last}. The authority may pay it if the reason is weighty or force majeure struck the recipient itself. Judge the reason.",
+    "The last instalment is applied for after {last}. The authority may pay it if the reason is weighty, or force majeure or another exceptional circumstance struck the recipient itself. Judge the reason.",
   "final-report-in-eura": "The final report of an EU programme project must be given in EURA 2021. Fill it in there.",
   "final-report-tells-implementation":
     "The last claim lacks an account of the implementation. Tell what was done and when.",
@@ -108,13 +108,13 @@ export const en: Catalogue<typeof rules> = {
   "activity-not-reduced":
     "The supported activity was reduced on {changed}, and the use period runs until {ends}. Judge whether the reduction is substantial; the support must then be recovered.",
   "lost-assets-replaced":
-    "Supported assets were destroyed, damaged or lost on {changed} within the use period (until {ends}) and have not been replaced. Judge whether reasonable time has passed; the support must then be recovered.",
+    "Supported assets were destroyed, damaged, stolen or lost on {changed} within the use period (until {ends}) and have not been replaced. Judge whether reasonable time has passed; the support must then be recovered.",
   "infrastructure-ownership-kept":
     "Ownership of the infrastructure changed on {changed} within the use period (until {ends}) and unduly benefits a firm or a public body. The support must be recovered.",
   "infrastructure-not-changed":
     "The infrastructure project changed on {changed} within the use period (until {ends}). Judge whether the change considerably affects its nature, goals or conditions.",
   "durability-not-broken":
-    "The productive activity ended or moved, or infrastructure changed hands to undue advantage, on {changed}. The activity must endure until {ends}: support is recovered in proportion to the time not kept.",
+    "The productive activity ended or moved, or infrastructure changed hands to undue advantage, on {changed}. The activity must endure until {ends}: support is recovered in proportion to the time not kept, or in full if a debtor's offence was committed in a bankruptcy.",
   "durability-substantial-change":
     "The investment changed on {changed} and must endure until {ends}. Judge whether the original goals are put at risk.",
   "records-kept-to-the-end":

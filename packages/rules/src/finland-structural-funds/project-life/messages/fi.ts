@@ -51,7 +51,7 @@ export const fi: Catalogue<typeof rules> = {
   "interreg-change-follows-programme":
     "Interreg-hankkeen muutoksen kustannukset voidaan hyväksyä sen mukaan, mitä ohjelman hallintoviranomainen on hyväksynyt. Tarkista hyväksytty muutos ja sen päivä.",
   "changed-national-duration":
-    "Hanke päättyisi muutoksen jälkeen {ends}. Kansallisista varoista tuetaan enintään {years} vuotta kerrallaan: hae päättymistä viimeistään {last}.",
+    "Hanke päättyisi muutoksen jälkeen {ends}. Kansallisista varoista tuetaan enintään {years} vuotta kerrallaan, tässä {last} saakka. Arvioi, voiko sen jälkeisen ajan antaa muutoksella vai tarvitaanko uusi tuki.",
   "change-decision-states-changes":
     "Muutospäätöksestä ei käy ilmi, miltä osin hanke muuttuu edelliseen tukipäätökseen nähden. Kirjoita muutokset päätökseen.",
   "change-decision-states-cost-day":
@@ -74,11 +74,11 @@ export const fi: Catalogue<typeof rules> = {
   "weighty-reason-notified-in-time":
     "Painavasta syystä hakemuksen viivästymiseen on ilmoitettava ennen määräajan päättymistä, viimeistään {last}. Ilmoitusta ei ole tai se tuli myöhemmin.",
   "force-majeure-notified-in-time":
-    "Ylivoimaisesta esteestä on ilmoitettava {days} arkipäivän kuluessa siitä, kun ilmoitus on mahdollista tehdä, viimeistään {last}. Ilmoitusta ei ole tai se tuli myöhemmin.",
+    "Ylivoimaisesta esteestä tai muusta poikkeuksellisesta olosuhteesta on ilmoitettava {days} arkipäivän kuluessa siitä, kun ilmoitus on mahdollista tehdä, viimeistään {last}. Ilmoitusta ei ole tai se tuli myöhemmin.",
   "force-majeure-saturdays":
     "Ilmoitus esteestä tehtiin {notified}. Jos lauantait lasketaan arkipäiviksi, 15 arkipäivää voi täyttyä jo {sure}. Laki ei määrittele arkipäivää: arvioi, tuliko ilmoitus ajoissa.",
   "late-claim-weighed":
-    "Viimeistä erää haetaan määräajan {last} jälkeen. Viranomainen voi maksaa sen, jos syy on painava tai tuen saajaan kohdistui ylivoimainen este. Arvioi syy.",
+    "Viimeistä erää haetaan määräajan {last} jälkeen. Viranomainen voi maksaa sen, jos syy on painava tai tuen saajaan itseensä kohdistui ylivoimainen este tai muu poikkeuksellinen olosuhde. Arvioi syy.",
   "final-report-in-eura":
     "EU-ohjelman hankkeen loppuraportti on annettava EURA 2021 -järjestelmässä. Täytä raportti siellä.",
   "final-report-tells-implementation":
@@ -110,13 +110,13 @@ export const fi: Catalogue<typeof rules> = {
   "activity-not-reduced":
     "Tuettua toimintaa supistettiin {changed}, ja käyttöaika kestää {ends} saakka. Arvioi, onko supistus olennainen; silloin tuki on perittävä takaisin.",
   "lost-assets-replaced":
-    "Tuettu omaisuus tuhoutui, vahingoittui tai katosi {changed} käyttöajan aikana ({ends} saakka), eikä tilalle ole hankittu vastaavaa. Arvioi, onko kohtuullinen aika kulunut; silloin tuki on perittävä takaisin.",
+    "Tuettu omaisuus tuhoutui, vahingoittui, anastettiin tai katosi {changed} käyttöajan aikana ({ends} saakka), eikä tilalle ole hankittu vastaavaa. Arvioi, onko kohtuullinen aika kulunut; silloin tuki on perittävä takaisin.",
   "infrastructure-ownership-kept":
     "Perusrakenteen omistus muuttui {changed} käyttöajan aikana ({ends} saakka) ja hyödyttää aiheettomasti yritystä tai julkista yhteisöä. Tuki on perittävä takaisin.",
   "infrastructure-not-changed":
     "Perusrakennehanke muuttui {changed} käyttöajan aikana ({ends} saakka). Arvioi, vaikuttaako muutos huomattavasti luonteeseen, tavoitteisiin tai toteuttamisen edellytyksiin.",
   "durability-not-broken":
-    "Tuotannollinen toiminta lopetettiin tai siirrettiin, tai infrastruktuurin omistus muuttui aiheetonta hyötyä tuottaen {changed}. Toiminnan on oltava pysyvää {ends} saakka: tuki on perittävä takaisin noudattamatta jääneen ajan suhteessa.",
+    "Tuotannollinen toiminta lopetettiin tai siirrettiin, tai infrastruktuurin omistus muuttui aiheetonta hyötyä tuottaen {changed}. Toiminnan on oltava pysyvää {ends} saakka: tuki on perittävä takaisin noudattamatta jääneen ajan suhteessa, tai täysimääräisesti, jos konkurssiin liittyy velallisen rikos.",
   "durability-substantial-change":
     "Investointi muuttui {changed}, ja sen on oltava pysyvä {ends} saakka. Arvioi, vaarantuvatko toiminnan alkuperäiset tavoitteet.",
   "records-kept-to-the-end":

@@ -36,7 +36,7 @@ export const plainFi = {
   "interreg-change-follows-programme":
     "Interreg-ohjelma hyväksyy muutoksen. Tarkista, mitä ohjelma on hyväksynyt ja milloin.",
   "changed-national-duration":
-    "Hanke päättyisi {ends}. Kansallista tukea saa enintään {years} vuotta. Viimeinen päivä voi olla {last}.",
+    "Hanke päättyisi {ends}. Kansallista tukea saa {years} vuotta kerrallaan, tässä {last} asti. Arvioi, riittääkö muutos vai tarvitaanko uusi tuki.",
   "change-decision-states-changes": "Päätöksestä ei selviä, mikä muuttuu. Kirjoita muutokset päätökseen.",
   "change-decision-states-cost-day":
     "Päätöksestä puuttuu päivä, josta alkaen muutoksen kuluihin saa tukea. Lisää päivä.",
@@ -82,7 +82,7 @@ export const plainFi = {
     "Omistaja vaihtui {changed}. Muutos hyödyttää jotakuta väärin. Tuki peritään takaisin.",
   "infrastructure-not-changed": "Hanke muuttui {changed}. Arvioi, onko muutos suuri. Käyttöaika päättyy {ends}.",
   "durability-not-broken":
-    "Toiminta loppui tai siirtyi muualle {changed}. Sen piti jatkua {ends} asti. Osa tuesta peritään takaisin.",
+    "Toiminta loppui tai siirtyi muualle {changed}. Sen piti jatkua {ends} asti. Tuki tai sen osa peritään takaisin.",
   "durability-substantial-change":
     "Investointi muuttui {changed}. Sen pitää kestää {ends} asti. Arvioi, toteutuvatko tavoitteet.",
   "records-kept-to-the-end": "Aineisto hävitetään {destroyed}. Säilytä aineisto vähintään {last} asti.",

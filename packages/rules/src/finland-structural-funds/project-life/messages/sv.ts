@@ -51,7 +51,7 @@ export const sv: Catalogue<typeof rules> = {
   "interreg-change-follows-programme":
     "Kostnaderna för ändringen i ett Interreg-projekt kan godkännas enligt den ändring som programmets förvaltande myndighet har godkänt. Kontrollera ändringen och dess datum.",
   "changed-national-duration":
-    "Projektet skulle efter ändringen sluta {ends}. Nationella medel beviljas för högst {years} år åt gången: sök slutdatum senast {last}.",
+    "Projektet skulle efter ändringen sluta {ends}. Nationella medel beviljas för högst {years} år åt gången, här till {last}. Bedöm om tiden därefter kan ges genom en ändring eller kräver ett nytt stöd.",
   "change-decision-states-changes":
     "Det framgår inte av ändringsbeslutet till vilka delar projektet ändras jämfört med det föregående stödbeslutet. Skriv in ändringarna.",
   "change-decision-states-cost-day":
@@ -75,11 +75,11 @@ export const sv: Catalogue<typeof rules> = {
   "weighty-reason-notified-in-time":
     "Ett vägande skäl till att ansökan försenas ska meddelas innan tiden går ut, senast {last}. Meddelandet saknas eller kom senare.",
   "force-majeure-notified-in-time":
-    "Ett oöverstigligt hinder ska meddelas inom {days} vardagar från det att meddelandet är möjligt, senast {last}. Meddelandet saknas eller kom senare.",
+    "Ett oöverstigligt hinder eller någon annan exceptionell omständighet ska meddelas inom {days} vardagar från det att meddelandet är möjligt, senast {last}. Meddelandet saknas eller kom senare.",
   "force-majeure-saturdays":
     "Meddelandet om hindret lämnades {notified}. Om lördagar räknas som vardagar kan 15 vardagar vara fulla redan {sure}. Lagen definierar inte vardag: bedöm om meddelandet kom i tid.",
   "late-claim-weighed":
-    "Den sista posten söks efter {last}. Myndigheten kan betala den om skälet är vägande eller stödmottagaren drabbats av ett oöverstigligt hinder. Bedöm skälet.",
+    "Den sista posten söks efter {last}. Myndigheten kan betala den om skälet är vägande eller om ett oöverstigligt hinder eller någon annan exceptionell omständighet gäller stödmottagaren själv. Bedöm skälet.",
   "final-report-in-eura":
     "Slutrapporten för ett projekt i EU-programmet ska lämnas i systemet EURA 2021. Fyll i rapporten där.",
   "final-report-tells-implementation":
@@ -107,17 +107,17 @@ export const sv: Catalogue<typeof rules> = {
   "use-period-not-too-long":
     "Användningstiden skulle gå ut {ends}. Också av särskilda skäl får den vara högst {years} år från det sista beslutet om utbetalning, till {last}.",
   "assets-used-to-the-end":
-    "Den stödda verksamheten lades ned eller egendom överläts {changed}, men användningstiden löper till {ends}. Myndigheten ska avbryta utbetalningen och återkräva stödet eller en del av det.",
+    "Den stödda verksamheten lades ned eller egendom överläts {changed}, men användningstiden löper till {ends}. Myndigheten ska bestämma att utbetalningen upphör och återkräva stödet eller en del av det.",
   "activity-not-reduced":
     "Den stödda verksamheten inskränktes {changed}, och användningstiden löper till {ends}. Bedöm om inskränkningen är väsentlig; då ska stödet återkrävas.",
   "lost-assets-replaced":
-    "Den stödda egendomen förstördes, skadades eller försvann {changed} under användningstiden (till {ends}) och har inte ersatts. Bedöm om skälig tid har gått; då ska stödet återkrävas.",
+    "Den stödda egendomen förstördes, skadades, stals eller försvann {changed} under användningstiden (till {ends}) och har inte ersatts. Bedöm om skälig tid har gått; då ska stödet återkrävas.",
   "infrastructure-ownership-kept":
     "Ägandet av infrastrukturen ändrades {changed} under användningstiden (till {ends}) och gynnar obehörigt ett företag eller ett offentligt samfund. Stödet ska återkrävas.",
   "infrastructure-not-changed":
     "Infrastrukturprojektet ändrades {changed} under användningstiden (till {ends}). Bedöm om ändringen betydligt påverkar arten, målen eller förutsättningarna för genomförandet.",
   "durability-not-broken":
-    "Produktionsverksamheten lades ned eller flyttades, eller ägandet av infrastrukturen ändrades med obehörig fördel {changed}. Verksamheten ska vara varaktig till {ends}: stödet ska återkrävas i förhållande till den tid som inte uppfylls.",
+    "Produktionsverksamheten lades ned eller flyttades, eller ägandet av infrastrukturen ändrades med obehörig fördel {changed}. Verksamheten ska vara varaktig till {ends}: stödet ska återkrävas i förhållande till den tid som inte uppfylls, eller till fullt belopp om ett gäldenärsbrott har begåtts i en konkurs.",
   "durability-substantial-change":
     "Investeringen ändrades {changed} och ska vara varaktig till {ends}. Bedöm om verksamhetens ursprungliga mål äventyras.",
   "records-kept-to-the-end":
@@ -129,7 +129,7 @@ export const sv: Catalogue<typeof rules> = {
   "mandatory-recovery-decided":
     "Grunden för återkrav förpliktar myndigheten, och beloppet {amount} överstiger {limit}. Återkrav ska beslutas.",
   "discretionary-recovery-weighed":
-    "Myndigheten kan bestämma att utbetalningen avbryts och att stödet {amount} eller en del av det återkrävs. Bedöm grunden; högst {limit} kan lämnas oindrivet.",
+    "Myndigheten kan bestämma att utbetalningen upphör och att stödet {amount} eller en del av det återkrävs. Bedöm grunden; högst {limit} kan lämnas oindrivet.",
   "recovery-within-limit":
     "Återkravet skulle beslutas {decided}, men det får inte längre inledas när {years} år har gått, efter {last}.",
   "principal-not-waived":

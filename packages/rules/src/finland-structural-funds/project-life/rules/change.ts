@@ -247,8 +247,9 @@ export const changeRules = [
       en: "National support for at most three years also after the change",
     },
     gate: "change",
-    severity: "blocking",
-    citation: cite(financingDecree, "19 §"),
+    severity: "review",
+    // "At a time" may leave room for more time by a later decision: the decree does not speak of changes.
+    citation: cite(financingDecree, "19 §", "interpretation"),
     when: "national regional project and change.endsOn != null",
     require: 'change.endsOn < decision.period.startsOn + @"P1Y" * national project years',
     values: {

@@ -2,7 +2,7 @@ import { cite, type Rule } from "@kaari/core";
 import { financingAct } from "../../sources.ts";
 import { inForce } from "../../financing-act/validity.ts";
 
-/** How long records are kept: 757/2021 25 and 46 §. */
+/** How long records are kept: 757/2021 25, 46 and 69 §. */
 export const recordsRules = [
   {
     id: "records-kept-to-the-end",
@@ -13,8 +13,8 @@ export const recordsRules = [
     },
     gate: "aftercare",
     severity: "blocking",
-    citation: cite(financingAct, "46 § 1 mom."),
-    when: "eu programme project and aftercare.records.destroyedOn != null",
+    citation: [cite(financingAct, "46 § 1 mom."), cite(financingAct, "69 § 2 mom.")],
+    when: '(eu programme project or application.fund = "Interreg") and aftercare.records.destroyedOn != null',
     require:
       'aftercare.records.destroyedOn > end of year(project.lastInstalmentOn) + @"P1Y" * project records retention years',
     values: {
