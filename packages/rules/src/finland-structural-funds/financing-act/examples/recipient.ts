@@ -4,11 +4,6 @@ const partner = (legalForm: string, role = "recipient") => ({
   "application.partners": [{ name: "Lehtovaaran Palvelut", legalForm, role }],
 });
 const form = (legalForm: string) => ({ "application.applicant.legalForm": legalForm });
-const businessInfrastructure = {
-  "application.fund": "ERDF",
-  "application.projectType": "investment",
-  "application.supportKind": "business-infrastructure",
-};
 
 export const recipientExamples = [
   variant(
@@ -143,83 +138,97 @@ export const recipientExamples = [
     },
   ),
   variant(
-    "company-builds-infrastructure",
-    "submission",
-    "Infrastructure investment support is for municipalities, if it is what is applied for",
-    "757/2021 9 § 1 mom. 1 kohta c",
-    {
-      with: {
-        ...form("limited-company"),
-        "application.fund": "ERDF",
-        "application.infrastructureOrProductiveInvestment": true,
-      },
-      without: ["application.supportKind"],
-    },
-    { "infrastructure-support-recipient": "for-review", "business-infrastructure-recipient": "not-applicable" },
-  ),
-  variant(
-    "company-invests-in-the-environment",
-    "submission",
-    "Another kind of support is not bound to municipalities",
-    "757/2021 12 § 1 mom. 1 kohta a",
-    {
-      with: {
-        ...form("limited-company"),
-        "application.fund": "ERDF",
-        "application.supportKind": "environment-and-natural-resources",
-        "application.infrastructureOrProductiveInvestment": true,
-      },
-    },
-    { "infrastructure-support-recipient": "not-applicable", "business-infrastructure-recipient": "not-applicable" },
-  ),
-  variant(
-    "municipality-builds-infrastructure",
-    "submission",
-    "A municipality may receive infrastructure investment support",
-    "757/2021 9 § 1 mom. 1 kohta c",
-    {
-      with: {
-        ...form("municipality"),
-        "application.fund": "ERDF",
-        "application.infrastructureOrProductiveInvestment": true,
-      },
-      without: ["application.supportKind"],
-    },
-    { "infrastructure-support-recipient": "satisfied" },
-  ),
-  ...(["municipality", "joint-municipal-authority"] as const).map((legalForm) =>
-    variant(
-      `business-infrastructure-of-${legalForm}`,
-      "submission",
-      "A municipality or a joint municipal authority builds for businesses",
-      "757/2021 9 § 1 mom. 1 kohta c",
-      { with: { ...form(legalForm), ...businessInfrastructure } },
-      { "business-infrastructure-recipient": "satisfied", "infrastructure-support-recipient": "not-applicable" },
-    ),
-  ),
-  variant(
-    "business-infrastructure-of-company",
-    "submission",
-    "A company owned by municipalities is neither",
-    "757/2021 9 § 1 mom. 1 kohta c",
-    { with: { ...form("limited-company"), ...businessInfrastructure } },
-    { "business-infrastructure-recipient": "violated" },
-  ),
-  variant(
-    "business-infrastructure-development",
-    "submission",
-    "A development project of a municipality is no investment in infrastructure",
-    "757/2021 9 § 1 mom. 1 kohta c",
-    { with: { ...form("municipality"), ...businessInfrastructure, "application.projectType": "development" } },
-    { "business-infrastructure-recipient": "violated" },
-  ),
-  variant(
-    "business-infrastructure-granted-to-company",
+    "rejection-needs-no-capacity",
     "decision",
-    "Nor is it granted to a company",
-    "757/2021 9 § 1 mom. 1 kohta c",
-    { with: { ...form("limited-company"), ...businessInfrastructure } },
-    { "business-infrastructure-recipient": "violated" },
+    "A decision that grants nothing needs none of the conditions of a grant",
+    "757/2021 21 §",
+    { with: { "decision.granted": "0.00", "decision.conditions": [] } },
+    {
+      "sufficient-capacity": "not-applicable",
+      "support-justified": "not-applicable",
+      "retention-condition": "not-applicable",
+      "communication-condition": "not-applicable",
+      "general-selection-criteria": "not-applicable",
+    },
+  ),
+  variant(
+    "rejection-of-a-group-part",
+    "decision",
+    "A rejection accepts no costs, names no recipients and sets no period",
+    "757/2021 17 ja 21 §; 867/2021 3, 4, 19 ja 30 §",
+    {
+      with: {
+        "application.grouping": "group",
+        "application.applicant.responsiblePersonNamed": false,
+        "decision.granted": "0.00",
+        "decision.conditions": [],
+      },
+      without: [
+        "decision.acceptedTotal",
+        "decision.acceptedInvestmentTotal",
+        "decision.acceptedCosts",
+        "decision.investmentGranted",
+        "decision.period",
+        "decision.namesAllRecipients",
+        "decision.advance",
+      ],
+    },
+    {
+      "decided-grant-below-full-cost": "not-applicable",
+      "granted-development-support-ceiling": "not-applicable",
+      "responsible-person-named": "not-applicable",
+      "group-decision-names-all-recipients": "not-applicable",
+    },
+  ),
+  variant(
+    "rejection-with-no-costs",
+    "decision",
+    "Nothing granted of nothing accepted is no full support",
+    "757/2021 17 § 1 mom.",
+    { with: { "decision.granted": "0.00", "decision.acceptedTotal": "0.00" } },
+    { "decided-grant-below-full-cost": "not-applicable" },
+  ),
+  variant(
+    "rejection-of-an-investment-project",
+    "decision",
+    "A rejected investment project",
+    "867/2021 4 § 2 mom.",
+    {
+      with: { "application.fund": "ERDF", "application.projectType": "investment", "decision.granted": "0.00" },
+      without: ["decision.acceptedTotal"],
+    },
+    { "granted-investment-project-support-ceiling": "not-applicable" },
+  ),
+  variant(
+    "rejection-of-an-investment-part",
+    "decision",
+    "A rejected project with an investment part",
+    "867/2021 4 § 2 mom. ja 5 § 2 mom.",
+    {
+      with: {
+        "application.fund": "ERDF",
+        "application.supportKind": "regional-development",
+        "application.budget.investmentTotal": "10000.00",
+        "decision.granted": "0.00",
+      },
+      without: ["decision.acceptedTotal", "decision.acceptedInvestmentTotal", "decision.investmentGranted"],
+    },
+    {
+      "granted-investment-part-support-ceiling": "not-applicable",
+      "granted-support-by-parts": "not-applicable",
+      "accepted-regional-investment-share": "not-applicable",
+    },
+  ),
+  variant(
+    "rejection-of-national-funds",
+    "decision",
+    "A rejection of national funds has no period",
+    "867/2021 19 §",
+    {
+      with: { "application.fund": "national-regional", "decision.granted": "0.00" },
+      without: ["decision.period"],
+    },
+    { "granted-national-project-duration": "not-applicable" },
   ),
   variant(
     "council-funds-own-project",

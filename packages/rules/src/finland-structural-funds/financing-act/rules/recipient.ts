@@ -121,10 +121,10 @@ export const recipientRules = [
       sv: "Infrastrukturellt investeringsstöd är för kommuners och samkommuners investeringsprojekt",
       en: "Infrastructure investment support is for investment projects of municipalities",
     },
-    gate: ["submission", "decision"],
+    gate: throughout,
     severity: "blocking",
     citation: cite(financingAct, "9 § 1 mom. 1 kohdan c alakohta"),
-    when: 'application.supportKind != null and application.supportKind = "business-infrastructure"',
+    when: 'application.fund in ("ERDF", "JTF", "national-regional") and application.supportKind != null and application.supportKind = "business-infrastructure"',
     require:
       'application.applicant.legalForm in ("municipality", "joint-municipal-authority") and application.projectType = "investment"',
     basis: ["FI-757-9"],
