@@ -2,7 +2,7 @@ import { variant } from "../../financing-act/examples/variant.ts";
 
 const on = "2028-12-20";
 
-/** When the last instalment is applied for: in time, late with a reason, late without. */
+/** When the last instalment is claimed, and what excuses a late claim. */
 export const lastClaimExamples = [
   variant(
     "last-claim-on-2029-01-01",
