@@ -11,6 +11,6 @@ it("a built pack is asked on a day", () => {
 it.each(["30.4.2026", "2026-4-30", "2026-04-30T12:00:00Z", "", undefined, new Date(0)])(
   "a built pack gives no answer on %s",
   (day) => {
-    expect(() => on(day)).toThrow(new RangeError(`Expected a day, found ${String(day)}`));
+    expect(() => on(day)).toThrow(new RangeError(`expected a day, found ${String(day)}`));
   },
 );

@@ -18,6 +18,9 @@ export interface BuiltGate {
   readonly group: BuiltSeries | undefined;
 }
 
+/** The day that was asked on last: thousands are asked on one, and its form is looked at once. */
+let day: string;
+
 /**
  * The answer of a built pack's rules at one gate.
  *
@@ -34,10 +37,10 @@ export class BuiltAssessment {
   private known: ReadonlyArray<Answer> | undefined = undefined;
 
   constructor(asked: BuiltGate, facts: Facts, on: string, world: BuiltWorld = asked.world) {
-    if (!/^\d+-\d\d-\d\d$/.test(on)) throw new RangeError(`Expected a day, found ${on}`);
+    if (on !== day && !/^\d{4}-\d{2}-\d{2}$/.test(on)) throw new RangeError(`expected a day, found ${on}`);
     this.asked = asked;
     this.facts = facts;
-    this.on = on;
+    this.on = day = on;
     this.world = world;
   }
 
