@@ -38,7 +38,7 @@ const rounds = "test/lifecycle/rounds-told";
  * told by in three languages, of which kept files hold a part, and `lifecycle/diagram` how it is drawn, kept whole.
  */
 export const groups: ReadonlyArray<Group> = [
-  group("rules/build", ["rules/build/*", "test/packs/built-text"]),
+  group("rules/build", ["rules/build/*", "test/packs/built-text", "test/packs/later-texts"]),
   group("rules/compare", ["rules/compare/*"]),
   group("rules/replay", ["rules/replay/*"]),
   group("rules/tables", ["rules/tables/*"], "*", 60),

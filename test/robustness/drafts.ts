@@ -1,10 +1,14 @@
 export type Path = ReadonlyArray<string | number>;
 
+/** Names of the key dates, which choose the text of the law. */
+const keyDates: ReadonlySet<string> = new Set(["filedAt", "madeOn", "opensAt"]);
+
 /**
- * Names of what belongs to the question and not to what a draft lacks: the key dates, which choose the text of the law, and
- * recorded reasons, which hand a violation to a person. A draft is asked about as they are.
+ * Whether a fact belongs to the question and not to what a draft lacks: a key date, or the list of reasons recorded for
+ * exceptions, which hand a violation to a person. A draft is asked about as they are; but a reason may lack what it says.
  */
-export const given: ReadonlySet<string | number> = new Set(["filedAt", "madeOn", "opensAt", "reasons"]);
+export const isGiven = (name: string, value: unknown): boolean =>
+  keyDates.has(name) || (name === "reasons" && Array.isArray(value));
 
 /**
  * Every fact, record and list of a file that a draft may leave out.
@@ -15,17 +19,16 @@ export const removable = (file: unknown, path: Path = []): ReadonlyArray<Path> =
   if (typeof file !== "object" || file === null) return [];
   if (Array.isArray(file)) return file.flatMap((item: unknown, index) => removable(item, [...path, index]));
   return Object.entries(file).flatMap(([key, value]) => {
-    if (given.has(key)) return [];
     const here = [...path, key];
     const below = removable(value, here);
-    return key === "parts" ? below : below.concat([here]);
+    return key === "parts" || isGiven(key, value) ? below : below.concat([here]);
   });
 };
 
 /** What of a record belongs to the question, if anything. */
 const givenOf = (record: unknown): unknown => {
   if (typeof record !== "object" || record === null) return undefined;
-  const kept = Object.entries(record).filter(([name]) => given.has(name));
+  const kept = Object.entries(record).filter(([name, value]) => isGiven(name, value));
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 };
 

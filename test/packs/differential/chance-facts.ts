@@ -1,4 +1,4 @@
-import type { FactNode } from "@kaari/core";
+import { type FactNode, reasonStrengths } from "@kaari/core";
 import type { Chance } from "./chance.ts";
 
 const question = { fi: "?", sv: "?", en: "?" };
@@ -21,6 +21,17 @@ const members = {
   day: fact("day"),
 } as const;
 
+/** Ids of the rules that reasons for exceptions may name. */
+export const ruleIds: ReadonlyArray<string> = Array.from({ length: 6 }, (_, index) => `by-chance/r${index}`);
+
+const reasons: FactNode = {
+  kind: "list",
+  of: {
+    kind: "record",
+    members: { rule: fact("code", ruleIds), strength: fact("code", reasonStrengths), text: fact("text") },
+  },
+};
+
 /** Facts of every kind, records and lists within each other. */
 const facts: Readonly<Record<string, FactNode>> = {
   filedAt: fact("instant"),
@@ -37,6 +48,8 @@ const facts: Readonly<Record<string, FactNode>> = {
   },
   more: { kind: "list", of: { kind: "record", members } },
   names: { kind: "list", of: fact("text") },
+  application: { kind: "record", members: { reasons } },
+  decision: { kind: "record", members: { reasons } },
 };
 
 export const chanceFacts: FactNode = { kind: "record", members: facts };
@@ -76,7 +89,7 @@ const valueOf = (node: FactNode, chance: Chance, missing: number): unknown => {
     case "boolean":
       return chance.of(0.5);
     case "code":
-      return chance.among(codes);
+      return chance.among(node.codes ?? codes);
     case "text":
       return chance.among(["", "red", "s", "today", "Ålands"]);
     case "day":

@@ -1,4 +1,4 @@
-import { type CompiledPack, openPack, type Pack, parsePack } from "@kaari/core";
+import { type CompiledPack, openPack, type Pack, parsePack, reasonStrengths } from "@kaari/core";
 import * as Result from "effect/Result";
 import type { Chance } from "./chance.ts";
 import { Expressions } from "./chance-expressions.ts";
@@ -173,6 +173,7 @@ export const packBy = (chance: Chance, size: number): CompiledPack => {
     ...(chance.of(0.4) ? { when: condition() } : {}),
     require: condition(),
     basis: [],
+    ...(chance.of(0.4) ? { discretion: chance.among(reasonStrengths) } : {}),
     ...(chance.of(0.3)
       ? {
           validity: {

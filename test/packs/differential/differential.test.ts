@@ -21,11 +21,12 @@ const operations = [
 
 describe("packs by chance", { timeout: 120_000 }, () => {
   it("come out as closures, as built packs and as standard FEEL in the same way, whatever the facts", async () => {
-    const { cases, coverage, differences, interpreted, notBuilt, packs } = await compare(100_000, 20_261_125);
+    const { cases, coverage, differences, interpreted, notBuilt, packs, reasons } = await compare(100_000, 20_261_125);
     console.log(`${cases} cases in ${packs} packs, ${interpreted} interpreted too: ${String(coverage)}`);
     expect(differences).toEqual([]);
     expect(notBuilt).toEqual([]);
     expect(interpreted).toBeGreaterThan(cases / 20);
+    expect(reasons).toBeGreaterThan(100);
     expect(operations.filter((operation) => !coverage.counts.has(operation))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { assess, type CompiledPack, explain, type Proof } from "@kaari/core";
+import { assess, type CompiledPack, explain, type Finding, type Proof } from "@kaari/core";
 import type {
   BuiltAssessment,
   BuiltExplanation,
@@ -38,6 +38,8 @@ export interface Compared {
   readonly steps: number;
   /** Conditions that the interpreter of standard FEEL was asked about, and had an answer to. */
   readonly interpreted: number;
+  /** Findings of drafts that wait for what a reason for an exception lacks. */
+  readonly reasons: number;
   readonly differences: ReadonlyArray<string>;
   /** Packs with an expression that built packs do not hold. */
   readonly notBuilt: ReadonlyArray<string>;
@@ -81,6 +83,9 @@ const told = ({ value, name, text, parts }: Proof | BuiltProof): object => ({
   parts: parts.map(told),
 });
 
+const waitsForReason = ({ missing, outcome }: Finding): boolean =>
+  outcome === "undetermined" && missing.some(({ path }) => path.includes(".reasons."));
+
 const sizeOf = ({ parts }: Proof): number => parts.reduce((sum, part) => sum + sizeOf(part), 1);
 
 /** Compares closures with built packs over so many cases: a rule, facts, and a world. */
@@ -89,7 +94,7 @@ export const compare = async (cases: number, seed: number): Promise<Compared> =>
   const differences: Array<string> = [];
   const notBuilt: Array<string> = [];
   const coverage = new Coverage();
-  let [done, packs, steps, interpreted] = [0, 0, 0, 0];
+  let [done, packs, steps, interpreted, reasons] = [0, 0, 0, 0, 0];
   for (; done < cases && differences.length < 20; packs++) {
     const chance = new Chance(seed + packs);
     const compiled = packBy(chance, rulesOfPack);
@@ -145,6 +150,7 @@ export const compare = async (cases: number, seed: number): Promise<Compared> =>
           }
         }
         if (world === "open") {
+          reasons += assessment.findings.filter(waitsForReason).length;
           const [asked, answered] = [assessment.missing, built.questions(other)].map((all) =>
             all.flatMap(({ path }) => (keyFacts.has(path) ? [] : [path])).toSorted(),
           );
@@ -164,7 +170,7 @@ export const compare = async (cases: number, seed: number): Promise<Compared> =>
     }
   }
   rmSync(folder, { recursive: true });
-  return { cases: done, steps, interpreted, differences, notBuilt, packs, coverage };
+  return { cases: done, steps, interpreted, reasons, differences, notBuilt, packs, coverage };
 };
 
 const firstDifference = (a: Proof, b: BuiltProof): string => {

@@ -1,4 +1,4 @@
-import { given } from "../../robustness/drafts.ts";
+import { isGiven } from "../../robustness/drafts.ts";
 import type { Chance } from "../differential/chance.ts";
 
 /** Facts as a file holds them, or as rules read them: plain records and lists. */
@@ -7,8 +7,9 @@ export type Facts = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Facts =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const isGiven = (name: string, value: unknown): boolean =>
-  given.has(name) || (isRecord(value) && Object.keys(value).some((member) => given.has(member)));
+/** Whether a fact stays in every draft: it is given, or holds what is. */
+const stays = (name: string, value: unknown): boolean =>
+  isGiven(name, value) || (isRecord(value) && Object.entries(value).some(([member, fact]) => isGiven(member, fact)));
 
 /** The same facts, some of them left out at any depth; lists keep their length, as a list is complete as given. */
 export const draftBy = (chance: Chance, share: number, facts: Facts): Facts => {
@@ -18,7 +19,7 @@ export const draftBy = (chance: Chance, share: number, facts: Facts): Facts => {
   };
   return Object.fromEntries(
     Object.entries(facts).flatMap(([name, value]) =>
-      !isGiven(name, value) && chance.of(share) ? [] : [[name, given.has(name) ? value : within(value)]],
+      !stays(name, value) && chance.of(share) ? [] : [[name, within(value)]],
     ),
   );
 };
@@ -27,7 +28,7 @@ const withoutGiven = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutGiven);
   if (!isRecord(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([name, member]) => (given.has(name) ? [] : [[name, withoutGiven(member)]])),
+    Object.entries(value).flatMap(([name, member]) => (isGiven(name, member) ? [] : [[name, withoutGiven(member)]])),
   );
 };
 
@@ -40,7 +41,7 @@ export const filledFrom = (draft: Facts, others: Facts): Facts => {
   };
   const result: Record<string, unknown> = { ...draft };
   for (const [name, theirs] of Object.entries(others))
-    if (Object.hasOwn(draft, name)) result[name] = given.has(name) ? draft[name] : within(draft[name], theirs);
-    else if (!given.has(name)) result[name] = withoutGiven(theirs);
+    if (Object.hasOwn(draft, name)) result[name] = within(draft[name], theirs);
+    else if (!isGiven(name, theirs)) result[name] = withoutGiven(theirs);
   return result;
 };

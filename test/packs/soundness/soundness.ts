@@ -1,7 +1,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { assess, type CompiledPack, exampleFacts, type Gate, openPack, parseCaseFile } from "@kaari/core";
+import {
+  assess,
+  type CompiledPack,
+  exampleFacts,
+  type Gate,
+  openPack,
+  parseCaseFile,
+  reasonStrengths,
+} from "@kaari/core";
 import type { BuiltSeries } from "@kaari/core/compiled";
 import { packs } from "@kaari/rules";
 import * as Result from "effect/Result";
@@ -45,6 +53,19 @@ const cases: ReadonlyArray<Facts> = packs
   .flatMap((pack) => (pack.examples ?? []).map((example) => parseCaseFile(exampleFacts(pack, example))))
   .flatMap((parsed) => (Result.isSuccess(parsed) && parsed.success.parts === undefined ? [{ ...parsed.success }] : []));
 
+/** A case with reasons for exceptions from some of the rules that leave any to discretion; half of the cases as they are. */
+const withReasons = (compiled: CompiledPack, gate: Gate, chance: Chance, whole: Facts): Facts => {
+  const left = compiled.rulesAt(gate).single.flatMap(({ id, texts }) => (texts.at(-1)?.discretion ? [id] : []));
+  if (left.length === 0 || chance.of(0.5)) return whole;
+  const reasons = Array.from({ length: 1 + chance.below(3) }, () => ({
+    rule: chance.among(left),
+    strength: chance.among(reasonStrengths),
+    text: "Ainoa ratkaisu.",
+  }));
+  const root = chance.among(["application", "decision"]);
+  return { ...whole, [root]: { ...Object(whole[root]), reasons } };
+};
+
 const publishedBy = async (folder: string): Promise<ReadonlyArray<Asked>> => {
   const asked = ["esf-plus-finland-citizens", "kaari-consistency"].map(async (name) => {
     const compiled = openPack(
@@ -53,8 +74,11 @@ const publishedBy = async (folder: string): Promise<ReadonlyArray<Asked>> => {
     );
     const held = gates.filter((gate) => compiled.rulesAt(gate).single.length > 0);
     const index = await builtModules(compiled, folder, name)("index");
-    const wholeBy = (chance: Chance) => filledFrom(chance.among(cases), chance.among(cases));
-    return held.map((gate) => ({ name, compiled, gate, outcomes: index[`${gate}Outcomes`]!, wholeBy }));
+    return held.map((gate) => {
+      const wholeBy = (chance: Chance) =>
+        withReasons(compiled, gate, chance, filledFrom(chance.among(cases), chance.among(cases)));
+      return { name, compiled, gate, outcomes: index[`${gate}Outcomes`]!, wholeBy };
+    });
   });
   return (await Promise.all(asked)).flat();
 };

@@ -21,12 +21,13 @@ export const remediesJson = ({ locale }: Run, found: RuleRemedies | undefined) =
     found: found.remedies.map((remedy) => ({
       text: describeRemedy(remedy, locale),
       outcome: remedy.outcome,
-      changes: remedy.changes.map(({ path, kind, from, to, except, content }) => ({
+      changes: remedy.changes.map(({ path, kind, from, to, except, length, content }) => ({
         path,
         kind,
         from,
         to,
         except,
+        length,
         content,
       })),
       settles: remedy.settles,

@@ -3,6 +3,7 @@ import { type BuiltAssessment, waits } from "./built-assessment.ts";
 import type { BuiltFinding } from "./built-finding.ts";
 import type { Answer, BuiltSeries } from "./built-series.ts";
 import { codeOf, placeOf } from "./outcome-codes.ts";
+import { lackingReasons, type RecordsReasons } from "./recorded-reasons.ts";
 
 /** A fact that is not given and can still change a finding. `path` counts list items from 0: `application.partners.0.duties`. */
 export interface BuiltQuestion {
@@ -153,6 +154,12 @@ class Asker {
     );
   }
 }
+
+/** Asks for what reasons lack that may become one for an exception from a rule; `paths`: questions of `reasonPaths`. */
+export const askReasons =
+  (paths: ReadonlyArray<number>) =>
+  (facts: RecordsReasons, rule: string, least: number, asker: Asker): void =>
+    lackingReasons(facts, rule, least, (path, place) => asker.at(paths[path]!, place));
 
 /** Asks for what one text of a rule waits for. */
 type Ask = (answer: Answer, asker: Asker) => void;

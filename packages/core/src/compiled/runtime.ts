@@ -147,28 +147,6 @@ export const wholeMonths = (from: string, to: string): number => {
   return dayOfMonth(to) < dayOfMonth(from) ? months - 1 : months;
 };
 
-interface Recorded {
-  readonly rule?: string;
-  readonly strength?: string;
-  readonly text?: string;
-}
-
-const strengths: ReadonlyArray<string | undefined> = ["justified", "special", "weighty", "particularly-weighty"];
-
-interface HasReasons {
-  readonly reasons?: ReadonlyArray<Recorded>;
-}
-
-/** Whether a reason for an exception from the rule is recorded that is at least this strong. */
-export const excused = (
-  { application, decision }: { readonly application?: HasReasons; readonly decision?: HasReasons },
-  rule: string,
-  strength: number,
-): boolean =>
-  [...(application?.reasons ?? []), ...(decision?.reasons ?? [])].some(
-    (reason) => reason.rule === rule && reason.text !== undefined && strengths.indexOf(reason.strength) >= strength,
-  );
-
 const decimal = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 
 /** Negative, zero or positive as a number as it is written is less than, equal to or more than `other / 10 ** scale`. */

@@ -1,7 +1,7 @@
 import type { BuiltSeries, Facts } from "./built-series.ts";
-import { perCode } from "./outcome-codes.ts";
+import { forReview, perCode, undetermined, violated } from "./outcome-codes.ts";
 import { askTwice } from "./doubt.ts";
-import { excused } from "./runtime.ts";
+import { unmet } from "./recorded-reasons.ts";
 
 /** Rules of a pack that is built small. */
 export interface SmallSeries {
@@ -25,9 +25,10 @@ export const seriesOf = ({ ask, excuses, ids: told, load, severities: letters }:
   });
   const severities = letters.split(" ");
   const isReview = (place: number, text: number) => severities[place]?.[text] === "r";
-  const isExcused = (facts: Facts, place: number, text: number): boolean => {
+  const ofUnmet = (facts: Facts, place: number, text: number, closed: boolean): number => {
+    if (isReview(place, text)) return forReview;
     const strength = excuses[place * 16 + text];
-    return strength !== undefined && excused(facts, ids[place] ?? "", strength);
+    return strength === undefined ? violated : unmet(facts, ids[place] ?? "", strength, closed);
   };
   return {
     ids,
@@ -42,8 +43,8 @@ export const seriesOf = ({ ask, excuses, ids: told, load, severities: letters }:
         let code = found & 7;
         if (code === 0) code = closed || other !== 4 ? 0 : 5;
         else if (code === 1) {
-          const unmet = isReview(place, found >> 4) || isExcused(facts, place, found >> 4) ? 2 : 1;
-          code = other === 1 ? unmet : closed ? unmet + 8 : 3;
+          code = other === 1 || closed ? ofUnmet(facts, place, found >> 4, closed) : undetermined;
+          if (other !== 1 && closed) code += 8;
         }
         code += found & ~7;
         if (code !== 0) out[count++] = place + code * perCode;
@@ -54,7 +55,7 @@ export const seriesOf = ({ ask, excuses, ids: told, load, severities: letters }:
       const [certain] = askTwice(true, () => load(facts, today), ask);
       return ids.filter((_, place) => {
         const found = certain[place]!;
-        return (found & 7) === 1 && !isReview(place, found >> 4) && !isExcused(facts, place, found >> 4);
+        return (found & 7) === 1 && ofUnmet(facts, place, found >> 4, true) === violated;
       });
     },
   };

@@ -126,7 +126,16 @@ export class RuleFinding implements Finding {
         }
     };
     // Whether the rule applies is asked first: what it requires matters only then.
-    gaps(tracer.isUnknown(when) ? when : require);
+    const waits = tracer.isUnknown(when);
+    gaps(waits ? when : require);
+    // Where both are known, it is not met and waits for a reason that is being recorded.
+    if (
+      this.outcome === "undetermined" &&
+      !waits &&
+      this.compiled.discretion !== undefined &&
+      !tracer.isUnknown(require)
+    )
+      for (const path of this.run.lackingReasons(this.compiled)) paths.add(path);
     return paths;
   }
 

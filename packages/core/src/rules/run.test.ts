@@ -165,35 +165,3 @@ describe("what a rule comes to", () => {
     expect(askAtSubmission(pack, {}).finding("trial/looked-at").outcome).toBe("for-review");
   });
 });
-
-describe("a reason left to discretion", () => {
-  const left = (discretion: Rule["discretion"]) =>
-    compiledRules([rule("left", { require: "false", discretion }), rule("other")]);
-  const reason = { rule: "trial/left", strength: "special", text: "No other financing." } as const;
-
-  it.each<readonly [what: string, needed: Rule["discretion"], facts: CaseFile, outcome: Outcome]>([
-    ["as strong as needed", "special", { application: { reasons: [reason] } }, "for-review"],
-    ["recorded with the decision", "special", { decision: { reasons: [reason] } }, "for-review"],
-    [
-      "recorded with the decision, of one who gave another",
-      "special",
-      { application: { reasons: [{ ...reason, strength: "justified" }] }, decision: { reasons: [reason] } },
-      "for-review",
-    ],
-    ["stronger than needed", "justified", { application: { reasons: [reason] } }, "for-review"],
-    ["weaker than needed", "weighty", { application: { reasons: [reason] } }, "violated"],
-    ["much weaker than needed", "particularly-weighty", { application: { reasons: [reason] } }, "violated"],
-    [
-      "of no strength, for the weakest",
-      "justified",
-      { application: { reasons: [{ ...reason, strength: undefined }] } },
-      "violated",
-    ],
-    ["without words", "special", { application: { reasons: [{ ...reason, text: undefined }] } }, "violated"],
-    ["for another rule", "special", { application: { reasons: [{ ...reason, rule: "trial/other" }] } }, "violated"],
-    ["where the rule leaves none", undefined, { application: { reasons: [reason] } }, "violated"],
-    ["that is not there", "justified", { application: { reasons: [] }, decision: {} }, "violated"],
-  ])("%s (%s): %j", (_what, needed, facts, outcome) => {
-    expect(askAtSubmission(left(needed), facts).finding("trial/left").outcome).toBe(outcome);
-  });
-});

@@ -1,3 +1,4 @@
+import { forReview, lackingReasons, reasonPaths, undetermined, unmet } from "../compiled/index.ts";
 import { Env, type Given } from "../feel/index.ts";
 import type { Calendar } from "../primitives/index.ts";
 import type { CompiledPack, RuleSeries } from "./compile-pack.ts";
@@ -7,7 +8,7 @@ import type { KeyDate } from "./key-date.ts";
 import { KeyDays } from "./key-days.ts";
 import type { Outcome } from "./outcome.ts";
 import type { World } from "./gate.ts";
-import { reasonStrengths } from "./rule.ts";
+import { type ReasonStrength, reasonStrengths } from "./rule.ts";
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -75,7 +76,7 @@ export class Run implements Given {
     if (holds === true) return applies === true || this.closed ? "satisfied" : "undetermined";
     if (!this.closed && (applies === undefined || holds === undefined)) return "undetermined";
     if (rule.severity === "review") return "for-review";
-    return this.#excused(rule) ? "for-review" : "violated";
+    return rule.discretion === undefined ? "violated" : this.#byReasons(rule.id, rule.discretion);
   }
 
   /** Whether an undetermined rule can still turn into a violation. */
@@ -91,23 +92,19 @@ export class Run implements Given {
     );
   }
 
-  /** Whether a reason that the rule leaves to discretion is recorded, strong enough. */
-  #excused({ discretion, id }: CompiledRule): boolean {
-    if (discretion === undefined) return false;
-    const needed = reasonStrengths.indexOf(discretion);
-    return ["application", "decision"]
-      .flatMap(
-        (root) => (this.facts[root] as { readonly reasons?: ReadonlyArray<RecordedReason> } | undefined)?.reasons ?? [],
-      )
-      .some((reason) => reason.rule === id && reason.text !== undefined && strengthOf(reason) >= needed);
+  /** Paths of what reasons lack that may become one for an exception from the rule, if it leaves any to discretion. */
+  lackingReasons({ discretion, id }: CompiledRule): ReadonlyArray<string> {
+    const paths: Array<string> = [];
+    if (discretion !== undefined)
+      lackingReasons(this.facts, id, reasonStrengths.indexOf(discretion), (path, place) =>
+        paths.push(reasonPaths[path]!.replace("*", String(place))),
+      );
+    return paths;
+  }
+
+  /** What a rule that is not met comes to by the reasons recorded for an exception from it. */
+  #byReasons(rule: string, needed: ReasonStrength): Outcome {
+    const code = unmet(this.facts, rule, reasonStrengths.indexOf(needed), this.closed);
+    return code === forReview ? "for-review" : code === undetermined ? "undetermined" : "violated";
   }
 }
-
-interface RecordedReason {
-  readonly rule?: string | undefined;
-  readonly strength?: (typeof reasonStrengths)[number] | undefined;
-  readonly text?: string | undefined;
-}
-
-const strengthOf = ({ strength }: RecordedReason): number =>
-  strength === undefined ? -1 : reasonStrengths.indexOf(strength);

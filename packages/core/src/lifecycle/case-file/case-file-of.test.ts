@@ -93,6 +93,36 @@ describe("the days of claims", () => {
     expect(daysOf(...suspended, resumed)?.claimSuspendedDays).toBe(10);
   });
 
+  const suspend = (on: string): Deed => [on, "authority", "SuspendPayments", { reasons: [{ text: "A question" }] }];
+  const resume = (on: string): Deed => [on, "authority", "ResumePayments", { reason: "Answered" }];
+
+  it.each<readonly [what: string, days: number | undefined, deeds: ReadonlyArray<Deed>]>([
+    ["that were over the day before the claim", 0, [suspend("2027-01-01"), resume("2027-01-10")]],
+    ["that were over on the day of the claim", 0, [suspend("2027-01-01"), resume("2027-01-11")]],
+    ["that were over the day after the claim", 1, [suspend("2027-01-01"), resume("2027-01-12")]],
+    ["from the day of the claim", 9, [suspend("2027-01-11"), resume("2027-01-20")]],
+    ["from the day after the claim", 8, [suspend("2027-01-12"), resume("2027-01-20")]],
+    ["that began and ended on one day", 0, [suspend("2027-01-15"), resume("2027-01-15")]],
+    [
+      "of several times, of which the first was before",
+      3,
+      [
+        suspend("2027-01-01"),
+        resume("2027-01-05"),
+        suspend("2027-01-10"),
+        resume("2027-01-12"),
+        suspend("2027-01-20"),
+        resume("2027-01-22"),
+      ],
+    ],
+    ["that are not all over", undefined, [suspend("2027-01-12"), resume("2027-01-14"), suspend("2027-01-20")]],
+  ])("days on which payments were suspended %s come to %j", (_what, days, deeds) => {
+    const inOrder = [...deeds, claimed("2027-01-11", "1")].toSorted(([one], [other]) =>
+      one < other ? -1 : one > other ? 1 : 0,
+    );
+    expect(daysOf(...inOrder)?.claimSuspendedDays).toBe(days);
+  });
+
   it("the last instalment is the final claim's, not an earlier one's", () => {
     const first = [claimed("2027-01-11", "1"), decided("2027-02-02", "1"), paid("2027-02-03", "1")];
     expect(daysOf(...first)).not.toHaveProperty("lastInstalmentOn");

@@ -24,10 +24,9 @@ export const inForce = (emitter: Emitter, { rule: { validity } }: CompiledRule, 
   return bounds.length === 0 ? "true" : emitter.shared(bounds.join(" && "));
 };
 
-const excuse = (emitter: Emitter, { id, rule: { discretion } }: CompiledRule): string | undefined =>
-  discretion === undefined
-    ? undefined
-    : `${emitter.use("excused")}(facts, ${JSON.stringify(id)}, ${reasonStrengths.indexOf(discretion)})`;
+/** What is asked of the reasons recorded for an exception from a rule that leaves one to discretion. */
+export const byReasons = ({ id, rule: { discretion } }: CompiledRule): string | undefined =>
+  discretion === undefined ? undefined : `facts, ${JSON.stringify(id)}, ${reasonStrengths.indexOf(discretion)}`;
 
 const all = (...conditions: ReadonlyArray<string>): string =>
   conditions.filter((condition) => condition !== "true").join(" && ") || "true";
@@ -35,12 +34,12 @@ const all = (...conditions: ReadonlyArray<string>): string =>
 /** JavaScript that is true when a submitted application violates the rule. */
 const violated = (emitter: Emitter, source: PackSource, compiled: CompiledRule): string => {
   const { when, require } = compiled.nodes;
-  const excused = excuse(emitter, compiled);
+  const reasons = byReasons(compiled);
   return all(
     require === undefined ? "true" : `!(${emitter.holds(require)})`,
     when === undefined ? "true" : `!(${emitter.fails(when)})`,
     inForce(emitter, compiled, source),
-    excused === undefined ? "true" : `!${excused}`,
+    reasons === undefined ? "true" : `!${emitter.use("excused")}(${reasons})`,
   );
 };
 
@@ -69,13 +68,13 @@ interface EmittedOutcome {
 /** The code of the outcome of one text of a rule that is in force, in the world that `closed` tells. */
 const outcome = (emitter: Emitter, compiled: CompiledRule, base: number): EmittedOutcome => {
   const { when, require } = compiled.nodes;
-  const excused = excuse(emitter, compiled);
+  const reasons = byReasons(compiled);
   const unmet = (added: number): string =>
     compiled.rule.severity === "review"
       ? String(code["for-review"] + added)
-      : excused === undefined
+      : reasons === undefined
         ? String(code.violated + added)
-        : `${excused} ? ${code["for-review"] + added} : ${code.violated + added}`;
+        : `${emitter.use("unmet")}(${reasons}, closed) * ${perCode} + ${added}`;
   // What is asked first is printed first: few facts come as far as what is asked after it.
   const ends = when === undefined ? undefined : emitter.fails(when);
   const holds = require === undefined ? undefined : emitter.holds(require);

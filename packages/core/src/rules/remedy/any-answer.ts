@@ -3,12 +3,10 @@ import type { FactLeaf } from "../../domain/index.ts";
 import { Exact } from "../../feel/index.ts";
 import { type Edit, valueAt } from "./changed-facts.ts";
 import { scaleOf } from "./fact-scale.ts";
+import { type Claim, heldByLength, type IsRemedy, isText } from "./held-by-length.ts";
 import type { Filled, ItemContent } from "./filled-item.ts";
 import type { Proposal } from "./proposal.ts";
 import type { Verifying } from "./verifying.ts";
-
-/** Whether the changes are a remedy still. */
-type IsRemedy = (edits: ReadonlyArray<Edit>) => boolean;
 
 /** A number as a fact of the kind is held, rounded down to what it can hold; other values as they are. */
 const heldAs = ({ kind }: FactLeaf, value: unknown, places: number): unknown => {
@@ -20,16 +18,13 @@ const heldAs = ({ kind }: FactLeaf, value: unknown, places: number): unknown => 
     .toNumber();
 };
 
-/** Of a fact, or of the list that an item is in. */
-const nameAt = (path: string): string => path.split(".").findLast((step) => !/^\d+$/.test(step)) ?? "";
-
 /**
  * Answers that may speak against "any answer will do": those that stand for any, texts and codes that the rules name, and of
  * numbers and days the ends of their range, and those that the rules name with their neighbours.
  */
 const doubtful = (fact: FactLeaf, path: string, verifying: Verifying): ReadonlyArray<unknown> => {
   const answers = verifying.answers(path);
-  const named = [...(verifying.named.get(nameAt(path)) ?? [])];
+  const named = verifying.namedAt(path);
   const scale = scaleOf(fact);
   if (scale === undefined)
     return fact.codes === undefined && fact.kind !== "boolean" ? [...answers, ...named.filter(isText)] : answers;
@@ -46,16 +41,15 @@ const doubtful = (fact: FactLeaf, path: string, verifying: Verifying): ReadonlyA
   ];
 };
 
-const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
-
 /** The claim that any answer will do, as it holds: but for some texts, or only of an answer among others. */
 const held = (
-  { any, value }: Pick<ItemContent, "any" | "value">,
+  { any, byLength, value }: Pick<ItemContent, "any" | "byLength" | "value">,
   path: string,
   edits: ReadonlyArray<Edit>,
   verifying: Verifying,
   isRemedy: IsRemedy,
-): { readonly any: boolean; readonly except?: ReadonlyArray<string> } => {
+): Claim => {
+  if (byLength === true) return heldByLength(value, path, edits, verifying, isRemedy);
   const fact = any ? verifying.fact(path) : undefined;
   if (fact === undefined) return { any };
   const tried = new Set([value, valueAt(verifying.facts, path)]);
@@ -78,7 +72,7 @@ export const claimed = (
     const others = proposals.flatMap((other: Proposal) => (other === proposal ? [] : [other.edit]));
     return {
       ...proposal,
-      ...held({ any: proposal.any, value: edit.value }, edit.path, others, verifying, isRemedy),
+      ...held({ ...proposal, value: edit.value }, edit.path, others, verifying, isRemedy),
       ...(content === undefined
         ? {}
         : {

@@ -8,11 +8,17 @@ import type { FactChange, ItemFact } from "./remedy.ts";
 
 const missing: FeelValue = { kind: "missing" };
 
+/** What is claimed of other texts, where anything is. */
+const claimOf = ({ except, length }: Pick<ItemFact, "except" | "length">): Pick<ItemFact, "except" | "length"> => ({
+  ...(except === undefined ? {} : { except }),
+  ...(length === undefined ? {} : { length }),
+});
+
 /** A proposal as plain data. */
 export const changeOf = (
   { pack, program }: CompiledPack,
   facts: Facts,
-  { edit, kind, any, except, content }: Filled,
+  { edit, kind, any, content, ...claim }: Filled,
 ): FactChange => {
   const { currency } = pack.jurisdiction;
   const nodeAt = (path: string): FactNode | undefined => factAt(program.facts, path.split("."));
@@ -30,16 +36,16 @@ export const changeOf = (
     kind,
     from: kind === "add" ? missing : valueOf(path, valueAt(facts, path)),
     to: any ? "any" : edit.remove === true ? missing : valueOf(path, edit.value),
-    ...(except === undefined ? {} : { except }),
+    ...claimOf(claim),
     question: questionOf(path),
     ...(content === undefined
       ? {}
       : {
           content: Object.fromEntries(
-            content.map(({ name, value, any: anyOf, except: but }): [string, ItemFact] => {
+            content.map(({ name, value, any: anyOf, ...claim }): [string, ItemFact] => {
               const place = `${path}.${name}`;
               const to = anyOf ? "any" : valueOf(place, value);
-              return [name, { to, ...(but === undefined ? {} : { except: but }), question: questionOf(place) }];
+              return [name, { to, ...claimOf(claim), question: questionOf(place) }];
             }),
           ),
         }),

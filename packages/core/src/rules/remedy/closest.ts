@@ -1,6 +1,6 @@
 import { type Edit, leafAt, valueAt } from "./changed-facts.ts";
-import { scaleOf, sizeOf } from "./fact-scale.ts";
-import type { Proposal } from "./proposal.ts";
+import { sizeOf } from "./fact-scale.ts";
+import { type Proposal, scaleFor } from "./proposal.ts";
 import type { Verifying } from "./verifying.ts";
 
 /** The proposal brought as near to the fact as it stands as still settles the rule, where the fact has a scale. */
@@ -9,10 +9,11 @@ export const closest = (proposal: Proposal, verifying: Verifying, settles: (edit
   if (edit.remove === true || !settles(edit)) return proposal;
   const { path } = edit;
   const fact = leafAt(verifying.question.compiled.program.facts, path);
-  const scale = fact === undefined ? undefined : scaleOf(fact);
+  const scale = fact === undefined ? undefined : scaleFor(fact, proposal.byLength);
   const current = valueAt(verifying.facts, path);
-  const [near, far] = [scale?.number(current), scale?.number(edit.value)];
-  if (fact === undefined || scale === undefined || near === undefined || far === undefined) return proposal;
+  // A text that is not given is as short as can be.
+  const [near = proposal.byLength === true ? 0 : undefined, far] = [scale?.number(current), scale?.number(edit.value)];
+  if (scale === undefined || near === undefined || far === undefined) return proposal;
   const editTo = (number: number): Edit => ({ path, value: scale.value(number, current) });
   // A fact outside its range is brought into it at least.
   let [a, b] = [Math.min(scale.most + 1, Math.max(scale.least - 1, near)), far];
@@ -24,5 +25,9 @@ export const closest = (proposal: Proposal, verifying: Verifying, settles: (edit
   }
   if (b === far) return proposal;
   const value = scale.value(b, current);
-  return { ...proposal, edit: { path, value }, size: sizeOf(fact, current, value) };
+  return {
+    ...proposal,
+    edit: { path, value },
+    ...(current === undefined ? {} : { size: sizeOf(scale, current, value) }),
+  };
 };

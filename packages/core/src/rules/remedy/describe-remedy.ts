@@ -1,6 +1,6 @@
 import { type Locale, textIn } from "../../primitives/index.ts";
-import { formatValue } from "../../compiled/index.ts";
-import type { FactChange, Remedy } from "./remedy.ts";
+import { formatValue, lengthOf } from "../../compiled/index.ts";
+import type { FactChange, Remedy, TextLength } from "./remedy.ts";
 
 /** The words of one language for each kind of change; `name` is the fact's question in its quotes. */
 interface ChangeWords {
@@ -10,6 +10,10 @@ interface ChangeWords {
   readonly setAny: (name: string, from: string, but: string) => string;
   readonly state: (name: string, to: string) => string;
   readonly stateAny: (name: string, but: string) => string;
+  /** How many characters a text may have. */
+  readonly long: (length: TextLength) => string;
+  readonly setLong: (name: string, from: number, long: string, but: string) => string;
+  readonly stateLong: (name: string, long: string, but: string) => string;
   readonly none: (name: string) => string;
   readonly leaveOut: (name: string, from: string) => string;
   readonly remove: (place: string, list: string, from: string) => string;
@@ -18,6 +22,18 @@ interface ChangeWords {
   readonly part: (number: number) => string;
   readonly and: string;
 }
+
+/** How many characters: at least, at most, exactly so many, or from so many to so many. */
+const counted = (
+  { least, most }: TextLength,
+  [atLeast, atMost, exactly]: readonly [string, string, string],
+  characters: (count: string) => string,
+): string => {
+  const [low, high] = [String(least ?? ""), String(most ?? "")];
+  if (low === high) return `${exactly} ${low} ${characters(low)}`;
+  if (high === "") return `${atLeast} ${low} ${characters(low)}`;
+  return low === "" ? `${atMost} ${high} ${characters(high)}` : `${low}–${high} ${characters(high)}`;
+};
 
 const words: Readonly<Record<Locale, ChangeWords>> = {
   fi: {
@@ -29,6 +45,12 @@ const words: Readonly<Record<Locale, ChangeWords>> = {
     state: (name, to) => `täytä tieto ${name}: esimerkiksi ${to} käy`,
     stateAny: (name, but) =>
       `täytä tieto ${name}: mikä tahansa ${but === "" ? "vastaus" : `muu vastaus kuin ${but}`} käy`,
+    long: (length) =>
+      counted(length, ["vähintään", "enintään", "tasan"], (count) => (count === "1" ? "merkki" : "merkkiä")),
+    setLong: (name, from, long, but) =>
+      `muuta tiedon ${name} pituudeksi ${long} (nyt ${from})${but === "" ? "" : `, ei kuitenkaan ${but}`}`,
+    stateLong: (name, long, but) =>
+      `täytä tieto ${name}: mikä tahansa teksti, jossa on ${long}, käy${but === "" ? "" : `, ei kuitenkaan ${but}`}`,
     none: (name) => `ilmoita, ettei luettelossa ${name} ole mitään`,
     leaveOut: (name, from) => `jätä tieto ${name} pois (nyt ${from})`,
     remove: (place, list, from) => `poista luettelosta ${list} kohta ${place}${from}`,
@@ -45,6 +67,11 @@ const words: Readonly<Record<Locale, ChangeWords>> = {
       `byt ut ${from} mot något annat${but === "" ? "" : `, dock inte ${but},`} i uppgiften ${name}`,
     state: (name, to) => `fyll i uppgiften ${name}: till exempel ${to} duger`,
     stateAny: (name, but) => `fyll i uppgiften ${name}: vilket svar som helst ${but === "" ? "" : `utom ${but} `}duger`,
+    long: (length) => counted(length, ["minst", "högst", "exakt"], () => "tecken"),
+    setLong: (name, from, long, but) =>
+      `ändra längden på uppgiften ${name} till ${long} (nu ${from})${but === "" ? "" : `, dock inte ${but}`}`,
+    stateLong: (name, long, but) =>
+      `fyll i uppgiften ${name}: vilken text som helst på ${long} duger${but === "" ? "" : `, dock inte ${but}`}`,
     none: (name) => `ange att förteckningen ${name} är tom`,
     leaveOut: (name, from) => `lämna bort uppgiften ${name} (nu ${from})`,
     remove: (place, list, from) => `ta bort punkt ${place}${from} ur förteckningen ${list}`,
@@ -61,6 +88,11 @@ const words: Readonly<Record<Locale, ChangeWords>> = {
       `change ${name} from ${from} to something else${but === "" ? "" : `, but not to ${but}`}`,
     state: (name, to) => `state ${name}: ${to}, for example, will do`,
     stateAny: (name, but) => `state ${name}: any answer ${but === "" ? "" : `but ${but} `}will do`,
+    long: (length) =>
+      counted(length, ["at least", "at most", "exactly"], (count) => (count === "1" ? "character" : "characters")),
+    setLong: (name, from, long, but) =>
+      `change the length of ${name} from ${from} to ${long}${but === "" ? "" : `, but not to ${but}`}`,
+    stateLong: (name, long, but) => `state ${name}: any text of ${long}${but === "" ? "" : ` but ${but}`} will do`,
     none: (name) => `state that the list ${name} is empty`,
     leaveOut: (name, from) => `leave out ${name} (now ${from})`,
     remove: (place, list, from) => `remove item ${place}${from} from the list ${list}`,
@@ -90,19 +122,24 @@ const clauseOf = (change: FactChange, locale: Locale): string => {
   const inPart = part === undefined ? "" : say.part(part);
   const butFor = (except: ReadonlyArray<string> = []): string =>
     new Intl.ListFormat(locale, { type: "disjunction" }).format(except.map(say.quoted));
-  const value = (given: FactChange["to"], except?: ReadonlyArray<string>): string => {
+  const value = (given: FactChange["to"], except?: ReadonlyArray<string>, length?: TextLength): string => {
     if (given === "any") return say.anyAnswer(butFor(except));
+    if (length !== undefined) return say.long(length);
     return given.kind === "text" ? say.quoted(given.text) : formatValue(given, locale);
   };
   const shown = from.kind === "record" || from.kind === "missing" ? "" : ` (${value(from)})`;
+  const { length } = change;
   switch (kind) {
     case "set":
+      if (length !== undefined && from.kind === "text")
+        return inPart + say.setLong(name, lengthOf(from.text), say.long(length), butFor(change.except));
       return (
         inPart +
         (to === "any" ? say.setAny(name, value(from), butFor(change.except)) : say.set(name, value(from), value(to)))
       );
     case "state":
       if (to === "any") return inPart + say.stateAny(name, butFor(change.except));
+      if (length !== undefined) return inPart + say.stateLong(name, say.long(length), butFor(change.except));
       return inPart + (to.kind === "list" ? say.none(named) : say.state(name, value(to)));
     case "leave-out":
       return inPart + say.leaveOut(name, value(from));
@@ -110,11 +147,11 @@ const clauseOf = (change: FactChange, locale: Locale): string => {
       return inPart + say.remove(String(places.at(-1) ?? ""), list, shown);
     case "add": {
       const facts = Object.entries(content ?? {}).map(
-        ([fact, { to: answer, except, question: asked }]) =>
-          `${say.quoted(asked === undefined ? fact : textIn(asked, locale))}: ${value(answer, except)}`,
+        ([fact, { to: answer, except, length: long, question: asked }]) =>
+          `${say.quoted(asked === undefined ? fact : textIn(asked, locale))}: ${value(answer, except, long)}`,
       );
       const unsaid = to === "any" ? change.except === undefined : to.kind === "record";
-      const own = unsaid ? [] : [value(to, change.except)];
+      const own = unsaid ? [] : [value(to, change.except, length)];
       const told = [...own, ...facts];
       return inPart + say.add(list, told.length === 0 ? "" : ` (${told.join("; ")})`);
     }

@@ -94,6 +94,6 @@ describe("the size of a change", () => {
     ["text", "a", "b", 1],
     ["boolean", true, false, 1],
   ] as const)("of kind %s from %j to %j is %d", (kind, from, to, size) => {
-    expect(sizeOf(fact(kind), from, to)).toBe(size);
+    expect(sizeOf(scaleOf(fact(kind)), from, to)).toBe(size);
   });
 });

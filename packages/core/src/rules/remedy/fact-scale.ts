@@ -1,5 +1,6 @@
 import { dayNumber, dayOfNumber, epochMilliseconds, type Instant } from "../../primitives/index.ts";
-import type { FactLeaf } from "../../domain/index.ts";
+import { type FactLeaf, longestText } from "../../domain/index.ts";
+import { lengthOf } from "../../compiled/index.ts";
 
 /**
  * A kind of fact as whole numbers, so that limits can be sought: minor units, hundred-millionths, days, seconds,
@@ -71,12 +72,24 @@ const scales: Partial<Record<FactLeaf["kind"], FactScale>> = {
   },
 };
 
+/** A text by its characters: cut short, or filled up. */
+export const lengthScale: FactScale = {
+  least: 1,
+  most: longestText,
+  number: (value) => (typeof value === "string" ? lengthOf(value) : undefined),
+  value: (number, like) => {
+    const characters = Array.from(typeof like === "string" ? like : "");
+    return characters.slice(0, number).join("") + filling.repeat(Math.max(0, number - characters.length));
+  },
+};
+
+const filling = "…";
+
 /** The scale of a fact that has limits; undefined for texts, codes and yes or no. */
 export const scaleOf = ({ kind }: FactLeaf): FactScale | undefined => scales[kind];
 
 /** How large a change is: from nothing to 1 for one that is as large as the fact itself. */
-export const sizeOf = (fact: FactLeaf, from: unknown, to: unknown): number => {
-  const scale = scaleOf(fact);
+export const sizeOf = (scale: FactScale | undefined, from: unknown, to: unknown): number => {
   const [a, b] = [scale?.number(from), scale?.number(to)];
   if (scale === undefined || a === undefined || b === undefined) return 1;
   return Math.min(1, Math.abs(b - a) / (scale.unit ?? Math.max(Math.abs(a), Math.abs(b), 1)));

@@ -2,6 +2,7 @@ import type { Budget } from "./budget.ts";
 import { valueAt } from "./changed-facts.ts";
 import type { Proposal } from "./proposal.ts";
 import { proposalsFor } from "./proposals.ts";
+import type { TextLength } from "./remedy.ts";
 import { type Asker, isSettled, type RuleQuestion } from "./question.ts";
 import type { Verifying } from "./verifying.ts";
 
@@ -10,14 +11,17 @@ export interface ItemContent {
   readonly name: string;
   readonly value: unknown;
   readonly any: boolean;
+  readonly byLength?: boolean;
   /** Texts that will not do. */
   readonly except?: ReadonlyArray<string>;
+  readonly length?: TextLength;
 }
 
 /** A proposal; of an item that is added, with what it must hold. */
 export interface Filled extends Proposal {
   /** Texts that will not do, where any other will. */
   readonly except?: ReadonlyArray<string>;
+  readonly length?: TextLength;
   readonly content?: ReadonlyArray<ItemContent>;
 }
 
@@ -53,8 +57,9 @@ export const filledItem = (
     if (next === undefined || next.edit.remove === true) break;
     const { path, value: answer } = next.edit;
     value = valueAt(verifying.changed([now, next.edit]), edit.path);
+    const { byLength } = next;
     const any = next.any && verifying.answers(path).length === 1;
-    content.push({ name: path.slice(place.length), value: answer, any });
+    content.push({ name: path.slice(place.length), value: answer, any, ...(byLength === true ? { byLength } : {}) });
   }
   return content.length === 0 ? proposal : { ...proposal, edit: { path: edit.path, value }, content };
 };

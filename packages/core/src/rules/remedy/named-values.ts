@@ -3,9 +3,14 @@ import type { CompiledPack } from "../compile-pack.ts";
 import type { Gate } from "../gate.ts";
 import { nodesWithin } from "../nodes-within.ts";
 
+/** What the rules compare the length of a text with is kept by the name of the function. */
+export const lengthOfTexts = "string length";
+
 /** The last name of what a node reads: of a fact, or of a member of a list's item. */
-const nameOf = (node: Node): string | undefined =>
-  node.op === "fact" ? node.path.at(-1) : node.op === "member" || node.op === "local" ? node.name : undefined;
+const nameOf = (node: Node): string | undefined => {
+  if (node.op === "call" && node.builtin.name === lengthOfTexts) return lengthOfTexts;
+  return node.op === "fact" ? node.path.at(-1) : node.op === "member" || node.op === "local" ? node.name : undefined;
+};
 
 /** Texts, days and numbers that stand in an expression whatever the facts are. */
 const valuesIn = (nodes: ReadonlyArray<Node>, { program }: CompiledPack): ReadonlyArray<unknown> =>

@@ -46,7 +46,7 @@ const trials: ReadonlyArray<Trial & { readonly told: ReadonlyArray<string> }> = 
     what: "money to a limit",
     facts: {},
     rules: ["cost >= 50"],
-    told: ["State “Cost”: €50.00, for example, will do.", "State “Cost”: €50.01, for example, will do."],
+    told: ["State “Cost”: €50.00, for example, will do."],
   },
   {
     what: "money that nothing satisfies but the start",
@@ -58,14 +58,14 @@ const trials: ReadonlyArray<Trial & { readonly told: ReadonlyArray<string> }> = 
     what: "a share to a limit",
     facts: {},
     rules: ["share >= 0.3"],
-    told: ["State “Share”: 30%, for example, will do.", "State “Share”: 30.000001%, for example, will do."],
+    told: ["State “Share”: 30%, for example, will do."],
   },
   { what: "a count to a limit", facts: {}, rules: ["staff > 5"], told: ["State “Staff”: 6, for example, will do."] },
   {
     what: "a day to a limit",
     facts: {},
     rules: ['end >= date("2027-01-01")'],
-    told: ["State “End”: 1 January 2027, for example, will do.", "State “End”: 2 January 2027, for example, will do."],
+    told: ["State “End”: 1 January 2027, for example, will do."],
   },
   {
     what: "a moment to a limit",
@@ -152,10 +152,7 @@ const trials: ReadonlyArray<Trial & { readonly told: ReadonlyArray<string> }> = 
     facts: { cost: 10001 },
     rules: ["cost <= 100 and name != null"],
     world: "open",
-    told: [
-      "Change “Cost” from €100.01 to €100.00 and state “Name”: any answer will do.",
-      "Change “Cost” from €100.01 to €99.99 and state “Name”: any answer will do.",
-    ],
+    told: ["Change “Cost” from €100.01 to €100.00 and state “Name”: any answer will do."],
   },
 ];
 

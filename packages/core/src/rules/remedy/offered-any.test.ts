@@ -97,7 +97,6 @@ const trials: ReadonlyArray<Told> = [
       "State “Cost”: €0.00, for example, will do.",
       "State “Cost”: €500.00, for example, will do.",
       "State “Cost”: €500.02, for example, will do.",
-      "State “Cost”: €500.03, for example, will do.",
     ],
   },
   {

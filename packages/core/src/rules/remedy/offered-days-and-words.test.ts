@@ -54,19 +54,13 @@ const trials: ReadonlyArray<Trial & { readonly told: ReadonlyArray<string> }> = 
     what: "months between two days of which one is not given",
     facts: { end: "2026-02-01" },
     rules: ['years and months duration(start, end) >= @"P3M"'],
-    told: [
-      "State “Start”: 1 November 2025, for example, will do.",
-      "State “Start”: 31 October 2025, for example, will do.",
-    ],
+    told: ["State “Start”: 1 November 2025, for example, will do."],
   },
   {
     what: "two moments of which one is not given",
     facts: { filed: "2026-12-01T12:00:00Z" },
     rules: ["filed <= opened"],
-    told: [
-      "State “Opened”: 1 December 2026 at 12:00 (UTC), for example, will do.",
-      "State “Opened”: 1 December 2026 at 12:00:01 (UTC), for example, will do.",
-    ],
+    told: ["State “Opened”: 1 December 2026 at 12:00 (UTC), for example, will do."],
   },
   {
     what: "two days of each other",
@@ -208,7 +202,6 @@ const trials: ReadonlyArray<Trial & { readonly told: ReadonlyArray<string> }> = 
     rules: ["name != alias"],
     told: ["Change “Name” from “A” to something else.", "Change “Alias” from “A” to something else."],
   },
-  { what: "a text by its length", facts: { name: "A" }, rules: ["string length(name) > 3"], told: [] },
   {
     what: "a time zone",
     facts: { zone: "Europe/Oslo" },

@@ -141,7 +141,6 @@ const trials: ReadonlyArray<Trial & { readonly told: ReadonlyArray<string> }> = 
     rules: ["all([fresh, staff > 0])"],
     told: ["Change “Fresh” from no to yes."],
   },
-  { what: "what a text contains", facts: { name: "ABC" }, rules: ['contains(name, "X")'], told: [] },
   {
     what: "the smaller of two",
     facts: { cost: 300, grant: 900 },

@@ -18,21 +18,13 @@ const trials: ReadonlyArray<Trial & { readonly told: ReadonlyArray<string> }> = 
     what: "a new amount",
     facts: { amounts: [500] },
     rules: ["count(amounts) >= 2"],
-    told: [
-      "Add an item to the list “amounts” (€0.00).",
-      "Add an item to the list “amounts” (€0.01).",
-      "Add an item to the list “amounts” (€100,000.00).",
-    ],
+    told: ["Add an item to the list “amounts” (€0.00).", "Add an item to the list “amounts” (€100,000.00)."],
   },
   {
     what: "a new amount of a list that is not given",
     facts: {},
     rules: ["count(amounts) >= 1"],
-    told: [
-      "Add an item to the list “amounts” (€0.00).",
-      "Add an item to the list “amounts” (€0.01).",
-      "Add an item to the list “amounts” (€100,000.00).",
-    ],
+    told: ["Add an item to the list “amounts” (€0.00).", "Add an item to the list “amounts” (€100,000.00)."],
   },
   {
     what: "a text that the list must hold",

@@ -3,9 +3,10 @@ import { type Atom, distance } from "./atom.ts";
 import type { Budget } from "./budget.ts";
 import { changedFacts, type Edit, type Facts, leafAt, valueAt } from "./changed-facts.ts";
 import { crossings } from "./crossing.ts";
-import { scaleOf, sizeOf } from "./fact-scale.ts";
+import { sizeOf } from "./fact-scale.ts";
 import { answersOf } from "./fact-value.ts";
-import { keyOf, type Proposal } from "./proposal.ts";
+import { keyOf, type Proposal, scaleFor } from "./proposal.ts";
+import { type TextTest, wordedFor } from "./worded.ts";
 import { type Asker, isOwnItem, type PlacedFact, type RuleQuestion } from "./question.ts";
 
 /** The size of an answer where there was none. */
@@ -45,8 +46,15 @@ export class Offers {
     return fact?.changedBy === this.#asker && !this.#hasPassed(placed, fact) ? { path: placed, fact } : undefined;
   }
 
-  change(own: PlacedFact, value: unknown): void {
-    if (value !== valueAt(this.#facts, own.path)) this.#propose(this.#changing(own, value));
+  change(own: PlacedFact, value: unknown, byLength = false): void {
+    if (value !== valueAt(this.#facts, own.path)) this.#propose(this.#changing(own, value, byLength));
+  }
+
+  /** A text that holds a part where a test looks for it, or no longer does. */
+  holding(own: PlacedFact, where: TextTest, part: string): void {
+    const text = valueAt(this.#facts, own.path);
+    const changed = wordedFor(where, typeof text === "string" ? text : "", part);
+    if (changed !== undefined) this.change(own, changed);
   }
 
   /** Every answer that the fact can have, or some that stand for all. */
@@ -70,21 +78,21 @@ export class Offers {
     this.#propose({ edit: { path, remove: true }, kind: "leave-out", any: false, size: 1 });
   }
 
-  /** A number or a day on the other side of what a comparison sets it against. */
-  across(own: PlacedFact, atom: Atom): void {
-    const scale = scaleOf(own.fact);
+  /** A number or a day, or the length of a text, on the other side of what a comparison sets it against. */
+  across(own: PlacedFact, atom: Atom, byLength = false): void {
+    const scale = scaleFor(own.fact, byLength);
     if (scale === undefined) return;
     const current = valueAt(this.#facts, own.path);
     const start = scale.number(current ?? answersOf(own.fact, this.#today)[0]);
     if (start === undefined) return;
-    if (current === undefined) this.change(own, scale.value(start, current));
+    if (current === undefined) this.change(own, scale.value(start, current), byLength);
     const difference = (number: number) => {
       this.#budget.ask();
       const edit = { path: own.path, value: scale.value(number, current) };
       return distance(atom, this.#rule.run(changedFacts(this.#facts, [edit], this.#table)));
     };
     for (const number of crossings(difference, start, scale.least, scale.most))
-      this.change(own, scale.value(number, current));
+      this.change(own, scale.value(number, current), byLength);
   }
 
   /** A list that is not given is stated to be empty; where more items can help, one is added. */
@@ -139,10 +147,12 @@ export class Offers {
     return this.#rule.placed(path, this.#facts);
   }
 
-  #changing({ path, fact }: PlacedFact, value: unknown): Proposal {
+  #changing({ path, fact }: PlacedFact, value: unknown, byLength = false): Proposal {
     const current = valueAt(this.#facts, path);
-    if (current === undefined) return { edit: { path, value }, kind: "state", any: false, size: stated };
-    return { edit: { path, value }, kind: "set", any: false, size: sizeOf(fact, current, value) };
+    const made = { edit: { path, value }, any: false, ...(byLength ? { byLength } : {}) };
+    if (current !== undefined) return { ...made, kind: "set", size: sizeOf(scaleFor(fact, byLength), current, value) };
+    const isItem = factAt(this.#table, path.split(".").slice(0, -1))?.kind === "list";
+    return isItem ? { ...made, kind: "add", size: 1 } : { ...made, kind: "state", size: stated };
   }
 
   #propose(proposal: Proposal): void {

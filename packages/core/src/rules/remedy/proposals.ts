@@ -7,7 +7,9 @@ import type { Facts } from "./changed-facts.ts";
 import { scaleOf } from "./fact-scale.ts";
 import { Offers } from "./offers.ts";
 import type { Proposal } from "./proposal.ts";
+import { itemsOf, OfferedTexts } from "./offered-texts.ts";
 import { type Asker, isOthers, type RuleQuestion } from "./question.ts";
+import { isTextTest } from "./worded.ts";
 
 /** What of the asker's own facts could make a rule hold, or no longer apply. */
 export const proposalsFor = (rule: RuleQuestion, facts: Facts, asker: Asker, budget: Budget): ReadonlyArray<Proposal> =>
@@ -20,6 +22,7 @@ class Proposer {
   readonly #run: Run;
   readonly #tracer: Tracer;
   readonly #offers: Offers;
+  readonly #texts: OfferedTexts;
 
   constructor(rule: RuleQuestion, facts: Facts, asker: Asker, budget: Budget) {
     this.#rule = rule;
@@ -28,6 +31,7 @@ class Proposer {
     const { program } = rule.question.compiled;
     this.#tracer = new Tracer(program.compiler, program.definition, this.#run.env);
     this.#offers = new Offers(rule, facts, asker, budget);
+    this.#texts = new OfferedTexts(this.#tracer, this.#offers);
   }
 
   all(): ReadonlyArray<Proposal> {
@@ -75,7 +79,7 @@ class Proposer {
         this.#presence(node.of, node.negated === wanted);
         return;
       case "compare":
-        this.#compared(node);
+        this.#compared(node, wanted);
         return;
       default: {
         const path = tracer.pathOf(node);
@@ -136,19 +140,20 @@ class Proposer {
     else this.#offers.leaveOut(own);
   }
 
-  #compared(node: Atom["node"]): void {
+  #compared(node: Atom["node"], wanted: boolean): void {
     const { left, right } = node;
     if (left.type.kind === "text" || left.type.kind === "boolean") {
-      this.#alike(node, left, right);
-      this.#alike(node, right, left);
+      const other = (node.operator === "!=") === wanted;
+      this.#alike(left, right, other);
+      this.#alike(right, left, other);
       return;
     }
     const atom = { node, origins: this.#tracer.origins() };
     for (const side of [left, right]) this.#read(side, atom);
   }
 
-  /** A text, a code, or yes or no beside what it is compared with. */
-  #alike(node: Atom["node"], one: Node, other: Node): void {
+  /** A text, a code, or yes or no that is to be the same as what it is compared with, or another. */
+  #alike(one: Node, other: Node, isOther: boolean): void {
     const path = this.#tracer.pathOf(one);
     const own = path === undefined ? undefined : this.#offers.own(path);
     if (own === undefined) {
@@ -158,8 +163,7 @@ class Proposer {
     const value = this.#tracer.value(other);
     if (value !== undefined && value !== null) this.#offers.change(own, value);
     if (own.fact.kind === "text") {
-      if (node.operator === "!=" || this.#tracer.value(one) === undefined || value === "")
-        this.#offers.otherText(own, value);
+      if (isOther || this.#tracer.value(one) === undefined || value === "") this.#offers.otherText(own, value);
     } else this.#offers.eachAnswer(own);
   }
 
@@ -168,7 +172,8 @@ class Proposer {
     const tracer = this.#tracer;
     const path = tracer.pathOf(node);
     if (path !== undefined) {
-      this.#leaf(path, atom);
+      if (node.type.kind === "list" && atom !== undefined) this.#bare(node, path, atom);
+      else this.#leaf(path, atom);
       return;
     }
     switch (node.op) {
@@ -176,7 +181,7 @@ class Proposer {
         tracer.inDefinition(node.index, (body) => this.#read(body, atom));
         return;
       case "project": {
-        const items = this.#itemsOf(node.list);
+        const items = itemsOf(tracer, node.list);
         for (const item of items) if (item !== undefined) this.#leaf(`${item}.${node.name}`, atom);
         // An item is put under another heading only where none is under this one: else its amount is what to change.
         if (items.length === 0) this.#members(node.list, true);
@@ -185,9 +190,11 @@ class Proposer {
       case "call":
         for (const arg of node.args) {
           if (arg.type.kind === "list" && atom !== undefined && node.builtin.name === "count") this.#counted(arg);
+          else if (atom !== undefined && node.builtin.name === "string length") this.#texts.long(arg, atom);
           else this.#read(arg, atom);
         }
-        if (node.type.kind === "boolean") this.#contained(node.args);
+        if (isTextTest(node.builtin.name)) this.#texts.worded(node.builtin.name, node.args);
+        else if (node.type.kind === "boolean") this.#texts.contained(node.args);
         return;
       case "for":
         tracer.eachItem(node.list, node.slot, () => this.#read(node.body, atom));
@@ -209,30 +216,18 @@ class Proposer {
     }
   }
 
-  /** Where the items of a list are, or the same member of each. */
-  #itemsOf(list: Node): ReadonlyArray<string | undefined> {
-    if (list.op !== "project") return this.#tracer.itemPaths(list);
-    return this.#itemsOf(list.list).map((item) => (item === undefined ? undefined : `${item}.${list.name}`));
+  /** A list of amounts or days: each of them, or one that comes into an empty list. */
+  #bare(list: Node, path: string, atom: Atom): void {
+    const items = this.#tracer.value(list);
+    if (items === undefined) this.#offers.list(path, false);
+    const count = Array.isArray(items) ? items.length : 0;
+    for (let at = 0; at < Math.max(1, count); at++) this.#leaf(`${path}.${at}`, atom);
   }
 
   /** A list whose items are counted: one could go, one could come. */
   #counted(list: Node): void {
     this.#members(list, true);
     for (const item of this.#tracer.itemPaths(list)) if (item !== undefined) this.#offers.remove(item);
-  }
-
-  /** `list contains(list, text)`: the text could be another, or the list could hold it, or no longer. */
-  #contained([list, sought]: ReadonlyArray<Node>): void {
-    if (list?.type.kind !== "list" || sought === undefined) return;
-    const tracer = this.#tracer;
-    const [items, text] = [tracer.value(list), tracer.value(sought)];
-    const ofList = tracer.pathOf(list);
-    if (ofList !== undefined && typeof text === "string") this.#offers.held(ofList, text);
-    const path = tracer.pathOf(sought);
-    const own = path === undefined ? undefined : this.#offers.own(path);
-    if (own === undefined || !Array.isArray(items)) return;
-    for (const item of items.slice(0, mostOffered) as ReadonlyArray<unknown>) this.#offers.change(own, item);
-    if (own.fact.kind === "text" && (text === undefined || items.includes(text))) this.#offers.otherText(own, text);
   }
 
   #truth(path: string, wanted: boolean): void {
@@ -248,9 +243,6 @@ class Proposer {
     } else if (own.fact.kind !== "text") this.#offers.eachAnswer(own);
   }
 }
-
-/** Values of a list that are offered to a text; a register of all municipalities is not tried through. */
-const mostOffered = 50;
 
 /** Paths of the facts that a condition reads from the roots. */
 const factsIn = (node: Node, definition: (index: number) => Node, into: Set<string>): void => {

@@ -1,41 +1,18 @@
-import * as Result from "effect/Result";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import type { FactNode } from "../../domain/index.ts";
 import { assess } from "../assess.ts";
-import { type CompiledPack, openPack } from "../compile-pack.ts";
-import { parsePack } from "../parse-pack.ts";
+import type { CompiledPack } from "../compile-pack.ts";
 import { remedied, remedies } from "./remedies.ts";
+import { packOfRequirements, said } from "./requirements.test-data.ts";
 
-const said = { fi: "?", sv: "?", en: "?" };
-const citation = { source: "act", provision: "1 §", certainty: "law" };
 const names = ["a", "b", "c"] as const;
 type Facts = Readonly<Record<(typeof names)[number], number>>;
 
 const count: FactNode = { kind: "integer", question: said, changedBy: "applicant" };
 const table: FactNode = { kind: "record", members: { a: count, b: count, c: count } };
 
-const packOf = (requirements: ReadonlyArray<string>): CompiledPack => {
-  const pack = parsePack({
-    id: "lines",
-    version: "1.0.0",
-    title: said,
-    jurisdiction: { country: "FI", timeZone: "Europe/Helsinki", currency: "EUR", languages: ["en"], calendar: [] },
-    status: "draft",
-    sources: [{ id: "act", title: said, short: said, url: "https://example.org/act", language: "en", version: "1" }],
-    rules: requirements.map((require, index) => ({
-      id: `r${index}`,
-      title: said,
-      gate: "submission",
-      severity: "blocking",
-      citation,
-      require,
-      basis: ["1"],
-    })),
-    messages: { en: Object.fromEntries(requirements.map((_, index) => [`r${index}`, "?"])) },
-  });
-  return openPack(Result.getOrThrow(pack), { facts: table });
-};
+const packOf = (requirements: ReadonlyArray<string>): CompiledPack => packOfRequirements(requirements, table);
 
 const coefficient = fc.integer({ min: -3, max: 3 });
 const requirement = fc
@@ -110,6 +87,32 @@ it("changes two facts only where neither change does alone, and no single fact d
             );
           expect(names.map((name) => nearest(pack, rule, given, name))).toEqual([undefined, undefined, undefined]);
         }
+    }),
+    { numRuns: 300 },
+  );
+  expect(pairs).toBeGreaterThan(0);
+});
+
+it("offers no two sets of changes that are one but for a step of each", () => {
+  let pairs = 0;
+  fc.assert(
+    fc.property(requirement, requirement, requirement, facts, (first, second, third, given) => {
+      const assessment = assess(packOf([first, second, third]), { gate: "submission", on: "2026-11-25", facts: given });
+      for (const { remedies: found } of remedies(assessment)) {
+        const changed = found.map((remedy) => ({
+          of: remedy.changes
+            .map(({ path }) => path)
+            .toSorted()
+            .join(),
+          to: remedied(assessment, remedy) as Facts,
+        }));
+        for (const [at, one] of changed.entries())
+          for (const other of changed.slice(at + 1)) {
+            if (one.of !== other.of) continue;
+            pairs++;
+            expect(names.some((name) => Math.abs(one.to[name] - other.to[name]) > 1)).toBe(true);
+          }
+      }
     }),
     { numRuns: 300 },
   );

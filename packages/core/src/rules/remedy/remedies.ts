@@ -5,6 +5,7 @@ import { Budget } from "./budget.ts";
 import { changeOf } from "./change-of.ts";
 import { changedFacts, type Edit, type Facts } from "./changed-facts.ts";
 import { factOfValue } from "./fact-value.ts";
+import { sizeOfAll } from "./proposal.ts";
 import { isRemedy, Search, type Solution } from "./search.ts";
 import { isSettled } from "./question.ts";
 import type { FactChange, Remedy, RemedyOptions, RuleRemedies } from "./remedy.ts";
@@ -52,9 +53,7 @@ export const remedies = (assessment: Assessment, options: RemedyOptions = {}): R
 const bySize = (a: Solution, b: Solution): number =>
   a.proposals.length - b.proposals.length ||
   Number(a.verdicts.outcome !== "satisfied") - Number(b.verdicts.outcome !== "satisfied") ||
-  totalSize(a) - totalSize(b);
-
-const totalSize = ({ proposals }: Solution): number => proposals.reduce((sum, { size }) => sum + size, 0);
+  sizeOfAll(a.proposals) - sizeOfAll(b.proposals);
 
 const remedyOf = (
   { compiled, facts }: PackAssessment,

@@ -13,6 +13,12 @@ import type { FeelValue } from "../feel-value.ts";
  */
 export type FactChangeKind = "set" | "state" | "leave-out" | "remove" | "add";
 
+/** How many characters a text has at least, and at most; one of the two is there. */
+export interface TextLength {
+  readonly least?: number;
+  readonly most?: number;
+}
+
 /** One change of one fact. `path` counts list items from 0: `application.partners.0.duties`. */
 export interface FactChange {
   readonly path: string;
@@ -22,6 +28,8 @@ export interface FactChange {
   readonly to: FeelValue | "any";
   /** Where any answer will do: texts that will not. */
   readonly except?: ReadonlyArray<string>;
+  /** Where any text of a length will do: `to` is an example. */
+  readonly length?: TextLength;
   readonly question: LocalizedText | undefined;
   /** Of an item that is added: what it must hold, by the names of its facts. */
   readonly content?: Readonly<Record<string, ItemFact>>;
@@ -31,6 +39,7 @@ export interface FactChange {
 export interface ItemFact {
   readonly to: FeelValue | "any";
   readonly except?: ReadonlyArray<string>;
+  readonly length?: TextLength;
   readonly question: LocalizedText | undefined;
 }
 

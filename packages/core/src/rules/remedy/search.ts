@@ -4,7 +4,7 @@ import type { Edit } from "./changed-facts.ts";
 import { chainFor, isTooMuch } from "./chain.ts";
 import { closest } from "./closest.ts";
 import { filledItem, type Filled } from "./filled-item.ts";
-import { keyOf, type Proposal } from "./proposal.ts";
+import { isStepBeside, keyOf, type Proposal, sizeOfAll } from "./proposal.ts";
 import { proposalsFor } from "./proposals.ts";
 import { type Asker, isSettled, type RuleQuestion } from "./question.ts";
 import { rebased } from "./rebased.ts";
@@ -64,6 +64,13 @@ export class Search {
       if (!isSettled(outcome) || verified.length >= this.#most) continue;
       // What is left out to be rid of a rule would only be asked for again.
       if (proposal.kind === "leave-out" && outcome === "not-applicable") continue;
+      // Of two answers a step apart that may stand as an example, one is enough.
+      if (
+        !proposal.any &&
+        proposal.kind !== "set" &&
+        verified.some(({ proposals }) => this.#isStepBeside(proposals, [proposal]))
+      )
+        continue;
       const verdicts = this.#verify([proposal.edit]);
       if (isRemedy(verdicts)) verified.push({ proposals: [proposal], verdicts });
     }
@@ -87,8 +94,14 @@ export class Search {
         if (this.#outcome(edits) !== "satisfied" || (target !== this.#rule && !this.#settles(target, edits))) continue;
         const verdicts = this.#verify(edits);
         if (!isRemedy(verdicts) || isRemedy(this.#verify([second.edit]))) continue;
-        if (this.#has(first, second)) continue;
-        this.solutions.push({ proposals: [this.#told(first, [second]), this.#told(second, [first])], verdicts });
+        const same = this.solutions.findIndex(({ proposals }) => this.#isStepBeside(proposals, [first, second]));
+        if (same >= 0 && sizeOfAll([first, second]) >= sizeOfAll(this.solutions[same]!.proposals)) continue;
+        const pair = [this.#told(first, [second]), this.#told(second, [first])];
+        if (same >= 0) {
+          this.solutions[same] = { proposals: pair, verdicts };
+          continue;
+        }
+        this.solutions.push({ proposals: pair, verdicts });
         if (++pairs >= mostPairs) return;
         break;
       }
@@ -126,15 +139,20 @@ export class Search {
     return { ...proposal, any };
   }
 
-  #has(...pair: ReadonlyArray<Proposal>): boolean {
-    const keys = pair.map(keyOf).toSorted().join();
-    return this.solutions.some(({ proposals }) => proposals.map(keyOf).toSorted().join() === keys);
+  /** Whether two sets of changes are the same but for a cent, a day or another least step. */
+  #isStepBeside(one: ReadonlyArray<Filled>, other: ReadonlyArray<Filled>): boolean {
+    return (
+      one.length === other.length &&
+      one.every((proposal) => other.some((twin) => isStepBeside(proposal, twin, this.#verifying)))
+    );
   }
 
   #fitted(proposal: Proposal): Filled {
     const { kind } = proposal;
     if (kind === "add") return filledItem(proposal, this.#rule, this.#verifying, this.#asker, this.#budget);
-    return kind === "set" ? closest(proposal, this.#verifying, (edit) => isSettled(this.#outcome([edit]))) : proposal;
+    return kind === "set" || proposal.byLength === true
+      ? closest(proposal, this.#verifying, (edit) => isSettled(this.#outcome([edit])))
+      : proposal;
   }
 
   #outcome(edits: ReadonlyArray<Edit>) {

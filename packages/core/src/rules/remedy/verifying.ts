@@ -46,6 +46,12 @@ export class Verifying {
     return (this.#named ??= namedValues(this.question.compiled, this.question.gate));
   }
 
+  /** What they name beside the fact at a path, or beside the list that an item is in. */
+  namedAt(path: string): ReadonlyArray<unknown> {
+    const name = path.split(".").findLast((step) => !/^\d+$/.test(step)) ?? "";
+    return [...(this.named.get(name) ?? [])];
+  }
+
   /** The single fact at a path. */
   fact(path: string): FactLeaf | undefined {
     return leafAt(this.question.compiled.program.facts, path);
