@@ -28,6 +28,8 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
       getErrHelpWidth: () => frame.columns,
     })
     .addHelpText("after", exitCodes)
+    // The names of some commands take half of a narrow window: what they do is wrapped in the other half.
+    .configureHelp({ minWidthToWrap: 20 })
     .hook("preAction", (_kaari, asked) => {
       const { lang }: { readonly lang?: unknown } = asked.opts();
       const known = languages.find((one) => one === lang);
@@ -109,7 +111,7 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
     .addOption(showFormat())
     .addHelpText(
       "after",
-      "\nEnds with 2 where a tie or a missing statement leaves money open, 3 where the round cannot be read.\n",
+      "\nEnds with 2 where a tie or a missing statement leaves money open, 3 where the\nround cannot be read.\n",
     )
     .action((file, options) => actions.rankRound(file, { ...options, lang: options.lang ?? frame.lang }));
   projectLine(kaari, actions, frame);
