@@ -45,10 +45,14 @@ const spoilt = function* (value: unknown, path: string): Generator<readonly [str
 
 type Parse = (value: unknown) => Result.Result<unknown, ReadonlyArray<ValueProblem>>;
 
+/** What was told of everything that was spoilt here, for its other languages. */
+const kept: Array<ValueProblem["told"]> = [];
+
 const toldOf = (name: string, value: unknown, parse: Parse): ReadonlyArray<string> =>
   [["", value] as const, ...spoilt(plain(value), "")].flatMap(([what, other]) => {
     const read = parse(other);
-    const problems = Result.isSuccess(read) ? ["read"] : read.failure.map(describeValueProblem);
+    if (Result.isFailure(read)) for (const { told } of read.failure) kept.push(told);
+    const problems = Result.isSuccess(read) ? ["read"] : read.failure.map((problem) => describeValueProblem(problem));
     return problems.map((problem) => `${name} ${what}: ${problem}`);
   });
 
@@ -162,4 +166,19 @@ it("rounds with one thing wrong are refused as they have been", async () => {
     ),
   ];
   await expect(`${[...new Set(told)].join("\n")}\n`).toMatchFileSnapshot("golden/malformed-rounds.txt");
+});
+
+/** What is shown as a file holds it reads the same in every language: numbers, days, codes, names of keys. */
+const asItStands = /^(?:"[^"]*"|-?[\d.]+|[\w./:-]+|\{ … \}|\[(?: … )?\]|true|false|null)$/u;
+
+it("what is wrong is told in Finnish and in Swedish as well", async () => {
+  expect(kept.length).toBeGreaterThan(500);
+  const sentences = kept.flatMap(({ expected, found, advice }) => [expected, found, advice]);
+  const untold = sentences.filter(({ fi, sv, en }) => (fi === en || sv === en) && !asItStands.test(en.trim()));
+  expect(untold.map(({ en }) => en)).toEqual([]);
+  const told = new Map(
+    kept.flatMap(({ expected, advice }) => [expected, advice]).map(({ fi, sv, en }) => [en, `${en}\n  ${fi}\n  ${sv}`]),
+  );
+  const lines = [...told.values()].toSorted((one, other) => (one < other ? -1 : 1));
+  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("golden/malformed-languages.txt");
 });

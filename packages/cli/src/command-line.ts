@@ -1,5 +1,5 @@
 import { Command, type CommandUnknownOpts, Option } from "@commander-js/extra-typings";
-import { type Actions, askers, diagramFormats, formats, type Frame, usualPack } from "./command-options.ts";
+import { type Actions, askers, diagramFormats, formats, type Frame, languages, usualPack } from "./command-options.ts";
 import { commandsAboutPacks } from "./commands-about-packs.ts";
 import { commandsFromPacks } from "./commands-from-packs.ts";
 import {
@@ -28,6 +28,11 @@ export const commandLine = (actions: Actions, frame: Frame): Command => {
       getErrHelpWidth: () => frame.columns,
     })
     .addHelpText("after", exitCodes)
+    .hook("preAction", (_kaari, asked) => {
+      const { lang }: { readonly lang?: unknown } = asked.opts();
+      const known = languages.find((one) => one === lang);
+      if (known !== undefined) frame.spoken(known);
+    })
     .exitOverride();
 
   kaari

@@ -130,6 +130,8 @@ export interface Actions extends ProjectActions {
 export interface Frame {
   readonly version: string;
   readonly lang: Locale;
+  /** The language that a command was told to answer in. */
+  readonly spoken: (lang: Locale) => void;
   readonly columns: number;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;

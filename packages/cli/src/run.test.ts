@@ -49,7 +49,10 @@ describe("wrong usage is told on standard error with 64", () => {
       "check --lang de x",
       "kaari: option '--lang <language>' argument 'de' is invalid. Allowed choices are fi, sv, en.\nTry kaari check --help.\n",
     ],
-    ["check --on 2026-02-30 x", 'kaari: expected a day such as 2026-11-25 after --on, found "2026-02-30".\n'],
+    [
+      "check --on 2026-02-30 x",
+      'kaari: expected a day such as 2026-11-25 after --on, found "2026-02-30". The last day of that month is "2026-02-28".\n',
+    ],
     [
       "check --gate idea --submitted x",
       "kaari: --submitted does not go with --gate idea: an idea paper is always a draft.\n",

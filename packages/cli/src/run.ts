@@ -1,4 +1,5 @@
 import { CommanderError } from "@commander-js/extra-typings";
+import type { Locale } from "@kaari/core";
 import { commandLine } from "./command-line.ts";
 import type { Actions } from "./command-options.ts";
 import { exitCode } from "./exit-code.ts";
@@ -129,9 +130,11 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
       said.push(await ruleShow(id, options, host));
     },
   };
+  let lang = languageOf(host.env);
   const line = commandLine(actions, {
     version,
-    lang: languageOf(host.env),
+    lang,
+    spoken: (asked) => void (lang = asked),
     columns: Math.min(host.stdout.columns, 100),
     out: (text) => said.push(text),
     error: (text) => complained.push(text),
@@ -139,17 +142,17 @@ export const run = async (args: ReadonlyArray<string>, host: Host): Promise<numb
   try {
     await line.parseAsync([...args], { from: "user" });
   } catch (error) {
-    code = codeOf(error, complained, host);
+    code = codeOf(error, complained, lang, host);
   }
   if (said.length > 0) await host.stdout.write(said.join(""));
   if (complained.join("") !== "") await host.stderr.write(complained.join(""));
   return code;
 };
 
-const codeOf = (error: unknown, complained: Array<string>, { env }: Host): number => {
+const codeOf = (error: unknown, complained: Array<string>, lang: Locale, { env }: Host): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.pass : exitCode.usage;
   if (error instanceof Refused) {
-    complained.push(`kaari: ${error.message}\n`);
+    complained.push(`kaari: ${error.said(lang)}\n`);
     return error.exitCode;
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));

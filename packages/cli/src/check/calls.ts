@@ -4,9 +4,9 @@ import { type Call, type CaseFile, describeProblem, type Pack, parseCaseFile } f
 import * as Result from "effect/Result";
 import { exitCode } from "../exit-code.ts";
 import { bytesOf, formOfName, inFile, valueIn } from "../input/index.ts";
-import { didYouMean } from "../did-you-mean.ts";
+import { orElse } from "../did-you-mean.ts";
 import type { CallOrigin } from "../output/index.ts";
-import { Refused } from "../refused.ts";
+import { mistake, Refused } from "../refused.ts";
 import { callIdOf, faultsOf } from "./case-of.ts";
 
 interface Named {
@@ -64,8 +64,22 @@ type CallText = NonNullable<Pack["calls"]>[number];
 const callOfPack = (text: CallText): Named => {
   const parsed = parseCaseFile({ call: text });
   if (Result.isSuccess(parsed)) return { id: text.id ?? "", call: parsed.success.call ?? {} };
-  const faults = parsed.failure.map((problem) => describeProblem(problem, "en"));
-  throw new Refused(exitCode.badInput, `a call of the pack cannot be read: ${faults.join(" ")}`);
+  throw new Refused(exitCode.badInput, (locale) => {
+    const faults = parsed.failure.map((problem) => describeProblem(problem, locale));
+    return `${notRead[locale]} ${faults.join(" ")}`;
+  });
+};
+
+const notRead = {
+  fi: "paketin hakua ei voi lukea:",
+  sv: "en utlysning i paketet kan inte läsas:",
+  en: "a call of the pack cannot be read:",
+};
+
+const aCall = {
+  fi: ".json- tai .yaml-tiedosto tai haun tunnus kansiossa calls tai paketissa",
+  sv: "en .json- eller .yaml-fil, eller id för en utlysning i mappen calls eller i paketet",
+  en: "a .json or .yaml file, or the id of a call in the folder calls or in the pack",
 };
 
 const callAsked = async (
@@ -80,14 +94,8 @@ const callAsked = async (
   const known = [...(await Promise.all(folders.map(callsIn))).flat(), ...packed];
   const found = known.find(({ id }) => id === asked);
   if (found !== undefined) return found;
-  const close = didYouMean(
-    asked,
-    known.map(({ id }) => id),
-  );
-  throw new Refused(
-    exitCode.usage,
-    `expected a .json or .yaml file, or the id of a call in the folder calls or in the pack, found ${asked}.${close}`,
-  );
+  const ids = known.map(({ id }) => id);
+  throw new Refused(exitCode.usage, mistake(aCall, asked, { advice: orElse(asked, ids, { fi: "", sv: "", en: "" }) }));
 };
 
 /** Calls in a folder; none where there is no such folder. */
@@ -113,8 +121,6 @@ const callInFile = async (name: string, folder: string): Promise<Named> => {
     return { id: call.id ?? name.replace(/^.*[/\\]|\.[a-z]+$/gi, ""), call };
   }
   const placeOf = await places();
-  const faults = faultsOf(parsed.failure, (at) => placeOf(bare ? at.replace(/^call\.?/, "") : at)).map((fault) =>
-    inFile(name, fault),
-  );
-  throw new Refused(exitCode.badInput, faults.join("\n"));
+  const faults = faultsOf(parsed.failure, (at) => placeOf(bare ? at.replace(/^call\.?/, "") : at));
+  throw new Refused(exitCode.badInput, (locale) => faults.map((fault) => inFile(name, fault, locale)).join("\n"));
 };

@@ -1,9 +1,10 @@
-import { type CompiledPack, Day, type Finding, localDay, TooManySteps } from "@kaari/core";
+import { type CompiledPack, type Finding, localDay, TooManySteps } from "@kaari/core";
 import * as Result from "effect/Result";
 import { type CheckOptions, usualPack } from "../command-options.ts";
+import { refuseNoDay } from "../day-asked.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
-import { applicationsIn, type Given, quoted } from "../input/index.ts";
+import { applicationsIn, type Given } from "../input/index.ts";
 import { type Checked, reportFor, type Run, sentencesIn, verdictsReport } from "../output/index.ts";
 import { compiled, findPack, fullIdOf, publishedBuilt, rulesOf } from "../pack/index.ts";
 import { Refused } from "../refused.ts";
@@ -34,12 +35,16 @@ export const check = async (names: ReadonlyArray<string>, options: CheckOptions,
   return write(await reportFor(options.format, run), applications, assessing(pack, run, withCall), strict, host);
 };
 
+const alwaysDraft = {
+  fi: "--submitted ei sovi yhteen valinnan --gate idea kanssa: ideapaperi on aina luonnos.",
+  sv: "--submitted går inte ihop med --gate idea: ett idépapper är alltid ett utkast.",
+  en: "--submitted does not go with --gate idea: an idea paper is always a draft.",
+};
+
 /** @throws Refused where what is asked does not go together */
 export const refuseMisuse = ({ submitted, gate, on }: Pick<CheckOptions, "submitted" | "gate" | "on">): void => {
-  if (submitted && gate === "idea")
-    throw new Refused(exitCode.usage, "--submitted does not go with --gate idea: an idea paper is always a draft.");
-  if (on !== undefined && !Day.safeParse(on).success)
-    throw new Refused(exitCode.usage, `expected a day such as 2026-11-25 after --on, found ${quoted(on)}.`);
+  if (submitted && gate === "idea") throw new Refused(exitCode.usage, (locale) => alwaysDraft[locale]);
+  refuseNoDay("--on", on);
 };
 
 /** Assesses each application given. */

@@ -1,5 +1,6 @@
 import type { Locale } from "@kaari/core";
-import { inLanguage } from "./phrases.ts";
+import { frames } from "../refused.ts";
+import { hasWords, inLanguage } from "./phrases.ts";
 
 /** What is wrong with something that was given, and where it stands. Lines and columns count from 1. */
 export interface Fault {
@@ -27,17 +28,19 @@ export const faultText = (fault: Fault, locale: Locale = "en"): string => {
   const where = line === undefined ? "" : column === undefined ? `${line}: ` : `${line}:${column}: `;
   if (fault.sentence !== undefined) return where + fault.sentence(locale);
   const what = path === undefined || path === "" ? "" : `${path}: `;
-  const hint = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
+  // What has no words in the language is told in English from end to end.
+  const spoken = [fault.expected, fault.advice ?? ""].every((text) => text === "" || hasWords(text)) ? locale : "en";
+  const hint = nearest === undefined ? "" : ` ${hints[spoken](nearest)}`;
   const [expected, found, advice = ""] = [fault.expected, fault.found, fault.advice].map(
-    (text) => text && inLanguage(text, locale),
+    (text) => text && inLanguage(text, spoken),
   );
-  return `${where}${what}${frames[locale](expected ?? "", found ?? "")}${hint}${full(advice)}`;
+  return `${where}${what}${frames[spoken](expected ?? "", found ?? "")}${hint}${full(advice)}`;
 };
 
-const frames: Readonly<Record<Locale, (expected: string, found: string) => string>> = {
-  fi: (expected, found) => `odotettu: ${expected}; löytyi: ${found}.`,
-  sv: (expected, found) => `väntat: ${expected}; hittat: ${found}.`,
-  en: (expected, found) => `expected ${expected}, found ${found}.`,
+const hints: Readonly<Record<Locale, (nearest: string) => string>> = {
+  fi: (nearest) => `Tarkoititko ${nearest}?`,
+  sv: (nearest) => `Menade du ${nearest}?`,
+  en: (nearest) => `Did you mean ${nearest}?`,
 };
 
 const full = (advice: string): string => {

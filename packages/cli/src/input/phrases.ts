@@ -68,6 +68,15 @@ export const phrases = {
   "one key and its value on the line": ["yksi avain ja sen arvo rivillä", "en nyckel och dess värde på raden"],
   "plain values": ["tavallisia arvoja", "vanliga värden"],
   "spaces at the start of the line": ["välilyöntejä rivin alussa", "mellanslag i början av raden"],
+  "the line indented as those around it": [
+    "rivi samassa tasossa kuin sen vierellä olevat",
+    "en rad med samma indrag som de andra",
+  ],
+  'straight quotation marks (")': ['suorat lainausmerkit (")', 'raka citattecken (")'],
+  "a space after the hyphen of an item": [
+    "väli kohdan yhdysmerkin jälkeen",
+    "ett mellanslag efter punktens bindestreck",
+  ],
   "the line indented as those around it, or a closing bracket": [
     "samaan tasoon sisennetty rivi tai sulkeva sulku",
     "en rad med samma indrag som de andra, eller en avslutande parentes",
@@ -85,6 +94,16 @@ export const phrases = {
   "a folder": ["kansio", "en mapp"],
   "a tab": ["sarkain", "en tabb"],
   "aliases that make the document grow": ["asiakirjaa kasvattavia viittauksia", "alias som får dokumentet att växa"],
+  "a key right behind it": ["avain heti sen jälkeen", "en nyckel direkt efter det"],
+  "a line that starts further left": ["rivi, joka alkaa liian vasemmalta", "en rad som börjar för långt till vänster"],
+  "other blanks, as copied text has them": [
+    "muita tyhjiä merkkejä, joita kopioidussa tekstissä on",
+    "andra blanktecken, som kopierad text har",
+  ],
+  "curly ones, as a word processor writes them": [
+    "kaarevat, joita tekstinkäsittely kirjoittaa",
+    "krökta, som ett ordbehandlingsprogram skriver",
+  ],
   "an empty text": ["tyhjä teksti", "en tom text"],
   "binary data": ["binääritietoa", "binära data"],
   "bytes of another encoding": ["muun merkistön tavuja", "byte i en annan teckenkodning"],
@@ -104,6 +123,22 @@ export const phrases = {
   "for one application a line, use .ndjson or --input ndjson": [
     "jos rivillä on yksi hakemus, käytä päätettä .ndjson tai valintaa --input ndjson",
     "för en ansökan per rad, använd .ndjson eller --input ndjson",
+  ],
+  "take them out and type spaces in their place": [
+    "poista ne ja kirjoita tilalle välilyöntejä",
+    "ta bort dem och skriv mellanslag i stället",
+  ],
+  'write " in their place, on both sides of the text': [
+    'kirjoita niiden tilalle " tekstin molemmin puolin',
+    'skriv " i stället, på båda sidor om texten',
+  ],
+  "put a space between the hyphen and the key": [
+    "pane väli yhdysmerkin ja avaimen väliin",
+    "sätt ett mellanslag mellan bindestrecket och nyckeln",
+  ],
+  "let it start in the same column as the other keys of its record": [
+    "aloita se samasta sarakkeesta kuin saman tietueen muut avaimet",
+    "låt den börja i samma kolumn som de andra nycklarna i sin post",
   ],
   "give it as a text file": ["anna se tekstitiedostona", "ge det som en textfil"],
   "look at the spelling of the path": ["tarkista polun kirjoitusasu", "kontrollera hur sökvägen är skriven"],
@@ -158,12 +193,16 @@ export const phrases = {
 
 export type Phrase = keyof typeof phrases;
 
+const phraseOf = (text: string): string => (isPhrase(text) ? text : text.replace(/\d+/, "{n}"));
+
+/** Whether a text can be said in every language. */
+export const hasWords = (text: string): boolean => isPhrase(phraseOf(text));
+
 /** A phrase in the language; what is no phrase, such as a piece of the file, stays as it is. */
 export const inLanguage = (text: string, locale: Locale): string => {
   if (locale === "en") return text;
   const [number] = /\d+/.exec(text) ?? [];
-  const general = number === undefined ? text : text.replace(number, "{n}");
-  const known = Object.hasOwn(phrases, text) ? text : general;
+  const known = phraseOf(text);
   if (!isPhrase(known)) return text;
   const translated = phrases[known][locale === "fi" ? 0 : 1];
   return number === undefined ? translated : translated.replace("{n}", number);

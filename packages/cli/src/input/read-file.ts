@@ -18,14 +18,13 @@ export const inFile = (name: string, fault: Fault, locale?: Locale): string =>
   `${name}:${fault.line === undefined ? " " : ""}${faultText(fault, locale)}`;
 
 /** That a file cannot be taken for what it was given as: everywhere the same exit code. */
-export const badFile = (name: string, fault: Fault, locale?: Locale): Refused =>
-  new Refused(exitCode.badInput, inFile(name, fault, locale));
+export const badFile = (name: string, fault: Fault): Refused =>
+  new Refused(exitCode.badInput, (locale) => inFile(name, fault, locale));
 
 export interface FileReading {
   /** What to do with a file that is too large. */
   readonly tooLarge: Phrase;
   readonly most?: number;
-  readonly locale?: Locale;
 }
 
 /** The bytes of a whole file. @throws Refused when it cannot be read or is too large */
@@ -34,33 +33,32 @@ export const bytesOf = async (name: string, cwd: string, reading: FileReading): 
   try {
     bytes = await readFile(resolve(cwd, name));
   } catch (error) {
-    throw badFile(name, unreadable(error, "a file"), reading.locale);
+    throw badFile(name, unreadable(error, "a file"));
   }
   return ofSize(bytes, name, reading);
 };
 
 /** The bytes, where they are not too many. @throws Refused */
-export const ofSize = (bytes: Uint8Array, name: string, { tooLarge, most = mostBytes, locale }: FileReading) => {
+export const ofSize = (bytes: Uint8Array, name: string, { tooLarge, most = mostBytes }: FileReading) => {
   if (bytes.length <= most) return bytes;
-  throw badFile(name, { expected: `at most ${most / 1_000_000} MB`, found: "more", advice: tooLarge }, locale);
+  throw badFile(name, { expected: `at most ${most / 1_000_000} MB`, found: "more", advice: tooLarge });
 };
 
 export interface ValueReading {
   readonly holding: Holding;
   /** By its name where nothing is said. */
   readonly form?: "json" | "yaml";
-  readonly locale?: Locale;
 }
 
 /** The one value that bytes hold. @throws Refused */
 export const valueIn = async (
   bytes: Uint8Array,
   name: string,
-  { holding, form = wholeForm(name), locale }: ValueReading,
+  { holding, form = wholeForm(name) }: ValueReading,
 ): Promise<Parsed> => {
   const read = await readWhole(bytes, form, holding);
   if (Result.isSuccess(read)) return read.success;
-  throw badFile(name, read.failure, locale);
+  throw badFile(name, read.failure);
 };
 
 /** JSON where the name says so. YAML else, which JSON is too. */

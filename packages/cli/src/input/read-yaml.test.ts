@@ -47,6 +47,39 @@ describe("YAML", () => {
     expect(refusal(text)).toBe(message);
   });
 
+  it.each([
+    [
+      "a:\n  b: x\n\u00a0\u00a0c: 2\n  d: 3",
+      "expected spaces at the start of the line, found other blanks, as copied text has them. Take them out and type spaces in their place.",
+    ],
+    [
+      "a: ”Hanke: osa 2”",
+      'expected straight quotation marks ("), found curly ones, as a word processor writes them. Write " in their place, on both sides of the text.',
+    ],
+    [
+      "a:\n  -id: x\n   b: y\n",
+      "expected a space after the hyphen of an item, found a key right behind it. Put a space between the hyphen and the key.",
+    ],
+    [
+      "a:\n  - id: x\n   b: y\n",
+      "expected the line indented as those around it, found a line that starts further left. Let it start in the same column as the other keys of its record.",
+    ],
+    ["a: { b: 30000,50, c: 1 }", "1:9: expected a number with a decimal point, found 30000,50. Write 30000.50."],
+    ["a: { b: 1, c: 30000,00 }", "1:15: expected a number with a decimal point, found 30000,00. Write 30000.00."],
+  ])("is refused with what was slipped into: %j", (text, message) => {
+    expect(refusal(text)).toContain(message);
+  });
+
+  it.each([
+    ["a: { b: 1, 2: }", { a: { b: 1, 2: null } }],
+    ["a: { b: 1, 2: x }", { a: { b: 1, 2: "x" } }],
+    ["a: { b: x, 2 }", { a: { b: "x", 2: null } }],
+    ["a: [1,5]", { a: [1, 5] }],
+    ["a: ”Hanke”", { a: "”Hanke”" }],
+  ])("with what only looks like a slip is read: %s", (text, value) => {
+    expect(refusal(text)).toBe(`read ${JSON.stringify(value)}`);
+  });
+
   it("is refused when it is nested without end", () => {
     expect(refusal("- ".repeat(20_000))).toMatch(
       /^1:\d+: expected few levels of records and lists, found too many to read\.$/,

@@ -16,6 +16,7 @@ import { type Fault, type Place, quoted } from "./fault.ts";
 import { type Holding, manyIn, nothingIn } from "./holding.ts";
 import { type FaultAt, feelFaultAt, settleTexts } from "./feel-in-yaml.ts";
 import { numberFault } from "./number-text.ts";
+import { commaInNumber, slipIn } from "./slips-in-yaml.ts";
 import type { Steps } from "./pack-texts.ts";
 import type { Phrase } from "./phrases.ts";
 import { type Parsed, type PlaceOf, stepsOf } from "./parsed.ts";
@@ -43,6 +44,7 @@ export const readYaml = (text: string, holding: Holding = "facts"): Result.Resul
   const fault =
     (holding === "pack" ? feelFaultIn(document, text, lines) : undefined) ??
     syntaxFaultIn(document, text, lines) ??
+    placed(commaInNumber(document), lines) ??
     valueFaultIn(document, lines) ??
     (second === undefined
       ? undefined
@@ -89,6 +91,9 @@ const syntaxFaultIn = (document: Document.Parsed, text: string, lines: LineCount
   const [start, end] = error.pos;
   const exact = text.slice(start, end).trim();
   const piece = exact.length > 1 ? exact : (/\S+/.exec(text.slice(start))?.[0] ?? "");
+  const line = wholeLineAt(text, start);
+  const slip = slipIn(line, error);
+  if (slip !== undefined) return { ...placeOf(lines, start), ...slip };
   return {
     ...placeOf(lines, start),
     found: piece === "" ? "the end of the text" : quoted(piece),
@@ -97,13 +102,19 @@ const syntaxFaultIn = (document: Document.Parsed, text: string, lines: LineCount
   };
 };
 
+const wholeLineAt = (text: string, offset: number): string =>
+  lineAt(text, text.lastIndexOf("\n", Math.max(offset - 1, 0)) + 1);
+
+const placed = (at: FaultAt | undefined, lines: LineCounter): Fault | undefined =>
+  at && { ...placeOf(lines, at.offset), ...at.fault };
+
 const lineAt = (text: string, offset: number): string => /.*/.exec(text.slice(offset))?.[0] ?? "";
 
 const feelFaultIn = (document: Document.Parsed, text: string, lines: LineCounter): Fault | undefined => {
   const [error] = [...document.errors, ...document.warnings];
   const found: FaultAt | undefined =
     error === undefined ? settleTexts(document, text) : feelFaultAt(text, error.pos[0]);
-  return found && { ...placeOf(lines, found.offset), ...found.fault };
+  return placed(found, lines);
 };
 
 /** A number that would be rounded, or a value of a kind that a case file does not have. */

@@ -4,9 +4,10 @@ import { type CompiledPack, compilePack, openPack, type Pack, type PackProblem }
 import { packs as published } from "@kaari/rules";
 import * as Result from "effect/Result";
 import { exitCode } from "../exit-code.ts";
-import { didYouMean } from "../did-you-mean.ts";
-import { Refused } from "../refused.ts";
+import { meant, orElse } from "../did-you-mean.ts";
+import { mistake, Refused } from "../refused.ts";
 import { publishedExpressions } from "./published-expressions.ts";
+import { aPack, listPacks, nameFile, nameThisFile, neither } from "./no-pack.ts";
 import { isFileName, type LocatedProblem, type PackFile, packInFile, problemLines } from "./pack-file.ts";
 
 /** A pack with the packs that it may extend. */
@@ -28,28 +29,32 @@ export const findPack = async (name: string, cwd: string, layers: ReadonlyArray<
   const all = [...given.map(({ pack }) => pack), ...published];
   const pack = all.find(({ id }) => id === name);
   if (pack !== undefined) return found(pack, given);
-  const close = didYouMean(
-    name,
-    all.map(({ id }) => id),
-  );
-  if (close === "" && (await isThere(resolve(cwd, name))))
-    throw new Refused(
-      exitCode.usage,
-      `expected the id of a pack or a .json or .yaml file, found ${name}, which is neither. Name a file that ends in .json or .yaml.`,
-    );
+  const ids = all.map(({ id }) => id);
+  const there = meant(name, ids) === undefined ? await standing(resolve(cwd, name)) : undefined;
+  if (there === undefined)
+    throw new Refused(exitCode.usage, mistake(aPack, name, { advice: orElse(name, ids, listPacks) }));
+  const [file] = there === "folder" ? await packFilesIn(name, cwd) : [];
   throw new Refused(
     exitCode.usage,
-    `expected the id of a pack or a .json or .yaml file, found ${name}.${close} List the packs with kaari pack list.`,
+    mistake(aPack, neither[there](name), { advice: file === undefined ? nameFile : nameThisFile(file) }),
   );
 };
 
-const isThere = async (path: string): Promise<boolean> => {
+const standing = async (path: string): Promise<"file" | "folder" | undefined> => {
   try {
-    await stat(path);
-    return true;
+    return (await stat(path)).isDirectory() ? "folder" : "file";
   } catch {
-    return false;
+    return undefined;
   }
+};
+
+/** Files of a folder that may hold a pack, the one that goes by the folder's name first. */
+const packFilesIn = async (folder: string, cwd: string): Promise<ReadonlyArray<string>> => {
+  const files = (await namesIn(resolve(cwd, folder))).filter((name) => /\.ya?ml$/.test(name));
+  const own = basename(resolve(cwd, folder));
+  return files
+    .toSorted((one, other) => Number(other.startsWith(`${own}.`)) - Number(one.startsWith(`${own}.`)))
+    .map((name) => join(folder, name));
 };
 
 const found = (pack: Pack, files: ReadonlyArray<PackFile>): FoundPack => ({

@@ -1,7 +1,7 @@
 import type { CompiledPack, Pack, Rule } from "@kaari/core";
 import { exitCode } from "../exit-code.ts";
-import { didYouMean } from "../did-you-mean.ts";
-import { Refused } from "../refused.ts";
+import { orElse } from "../did-you-mean.ts";
+import { mistake, Refused } from "../refused.ts";
 
 /** A rule by its full id, with the pack that it stands in. */
 export interface NamedRule {
@@ -21,15 +21,30 @@ export const findRule = (asked: string, rules: ReadonlyArray<NamedRule>): NamedR
   if (only !== undefined && found.length === 1) return only;
   if (only === undefined) {
     const known = rules.map(({ id, rule }) => (asked.includes("/") ? id : rule.id));
-    throw new Refused(
-      exitCode.usage,
-      `expected the id of a rule, found ${asked}.${didYouMean(asked, known)} List the rules of a pack with kaari pack show ID.`,
-    );
+    throw new Refused(exitCode.usage, mistake(aRule, asked, { advice: orElse(asked, known, listRules) }));
   }
   throw new Refused(
     exitCode.usage,
-    `expected the id of one rule, found ${asked}, which ${found.length} have. Say which: ${found.map(({ id }) => id).join(", ")}.`,
+    mistake(oneRule, ofSeveral(asked, found.length), { advice: sayWhich(found.map(({ id }) => id).join(", ")) }),
   );
 };
 
 export const fullIdOf = (asked: string, rules: ReadonlyArray<NamedRule>): string => findRule(asked, rules).id;
+
+const aRule = { fi: "säännön tunnus", sv: "id för en regel", en: "the id of a rule" };
+const oneRule = { fi: "yhden säännön tunnus", sv: "id för en enda regel", en: "the id of one rule" };
+const listRules = {
+  fi: "kaari pack show TUNNUS luettelee paketin säännöt.",
+  sv: "Lista ett pakets regler med kaari pack show ID.",
+  en: "List the rules of a pack with kaari pack show ID.",
+};
+const ofSeveral = (id: string, rules: number) => ({
+  fi: `${id}, joka on ${rules} säännöllä`,
+  sv: `${id}, som ${rules} har`,
+  en: `${id}, which ${rules} have`,
+});
+const sayWhich = (ids: string) => ({
+  fi: `Kerro, mikä niistä: ${ids}.`,
+  sv: `Säg vilken: ${ids}.`,
+  en: `Say which: ${ids}.`,
+});

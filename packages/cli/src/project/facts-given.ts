@@ -4,20 +4,14 @@ import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
 import { Refused } from "../refused.ts";
 import { readFileValue } from "./given-data.ts";
-import type { DoOptions } from "./project-options.ts";
 
 /** The facts in a file beside the history. @throws Refused with everything that is wrong with them */
-export const factsGiven = async (
-  name: string | undefined,
-  { lang }: Pick<DoOptions, "lang">,
-  host: Pick<Host, "cwd">,
-): Promise<CaseFile> => {
+export const factsGiven = async (name: string | undefined, host: Pick<Host, "cwd">): Promise<CaseFile> => {
   if (name === undefined) return {};
-  const parsed = parseCaseFile(await readFileValue(name, { lang }, host));
+  const parsed = parseCaseFile(await readFileValue(name, host));
   if (Result.isSuccess(parsed)) return parsed.success;
-  throw new Refused(
-    exitCode.badInput,
-    parsed.failure.map((problem) => `${name}: ${describeProblem(problem, lang)}`).join("\n"),
+  throw new Refused(exitCode.badInput, (locale) =>
+    parsed.failure.map((problem) => `${name}: ${describeProblem(problem, locale)}`).join("\n"),
   );
 };
 

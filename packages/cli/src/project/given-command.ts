@@ -5,10 +5,11 @@ import * as Result from "effect/Result";
 import { callFinder, callsOf } from "../check/index.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
-import { Refused } from "../refused.ts";
+import { mistake, Refused } from "../refused.ts";
 import { actorOf, momentOf } from "./moment.ts";
 import type { DoOptions } from "./project-options.ts";
 import { packOf } from "./project-pack.ts";
+import { aCall, notRead } from "./refusals.ts";
 
 /** What is said, by the name of the command; the rest comes from the options. */
 interface Said {
@@ -37,9 +38,10 @@ export const givenCommand = async (
       type === "OpenApplication" || type === "AdoptPack" ? await named(type, data, {}, project, options, host) : data,
   });
   if (Result.isSuccess(parsed)) return parsed.success;
-  throw new Refused(
-    exitCode.badInput,
-    `${type} cannot be read:\n${parsed.failure.map((problem) => `  ${describeValueProblem(problem)}`).join("\n")}`,
+  throw new Refused(exitCode.badInput, (locale) =>
+    [notRead[locale](type), ...parsed.failure.map((problem) => `  ${describeValueProblem(problem, locale)}`)].join(
+      "\n",
+    ),
   );
 };
 
@@ -63,9 +65,6 @@ export const named = async (
   const withCall = await callFinder({ id: options.call, names: [] }, callsOf(compiled), cwd);
   const { call } = (await withCall(facts, undefined)).facts;
   if (call === undefined)
-    throw new Refused(
-      exitCode.usage,
-      "expected the call that the application answers, found none. Name it with --call: an id, or a file that holds one.",
-    );
+    throw new Refused(exitCode.usage, mistake(aCall.expected, aCall.found, { advice: aCall.advice }));
   return { ...data, pack, call: encodeCaseFile({ call }).call };
 };

@@ -1,10 +1,8 @@
-import { addDays, Day, type Locale, textIn } from "@kaari/core";
+import { addDays, type Locale, textIn } from "@kaari/core";
 import { type Agenda, agenda, type AgendaEntry } from "@kaari/core/lifecycle/agenda";
-import { exitCode } from "../exit-code.ts";
+import { refuseNoDay } from "../day-asked.ts";
 import type { Host } from "../host.ts";
-import { quoted } from "../input/index.ts";
 import { dayIn, paintFor, printable } from "../output/index.ts";
-import { Refused } from "../refused.ts";
 import { readEventFile } from "./event-file.ts";
 import { momentOf } from "./moment.ts";
 import type { AgendaOptions } from "./project-options.ts";
@@ -18,8 +16,8 @@ const usualDays = 90;
 /** The last day that still counts as next. @throws Refused when it is no day */
 export const untilOf = ({ until }: Pick<AgendaOptions, "until">, on: string): string => {
   if (until === undefined) return addDays(on, usualDays) ?? on;
-  if (Day.safeParse(until).success) return until;
-  throw new Refused(exitCode.usage, `expected a day such as 2026-11-25 after --until, found ${quoted(until)}.`);
+  refuseNoDay("--until", until);
+  return until;
 };
 
 /** What is owed to and by projects, by day. */
@@ -28,7 +26,7 @@ export const projectAgenda = async (
   options: AgendaOptions,
   host: Host,
 ): Promise<string> => {
-  const projects = await Promise.all(files.map((file) => readEventFile(file, host.cwd, options.lang)));
+  const projects = await Promise.all(files.map((file) => readEventFile(file, host.cwd)));
   const packs = await Promise.all(projects.map(({ project }) => packOf(project, options, host.cwd)));
   const { on } = momentOf({ on: options.on }, packs[0]?.pack.jurisdiction.timeZone ?? "UTC", host);
   const until = untilOf(options, on);

@@ -24,9 +24,9 @@ export const projectDo = async (
 ): Promise<{ readonly text: string; readonly code: number }> => {
   const type = commandNamed(name);
   const data = await givenData(input, options, host);
-  const given = await factsGiven(options.facts, options, host);
+  const given = await factsGiven(options.facts, host);
   const work = async (held: HeldFile | undefined) => {
-    const { project, bytes } = await readEventFile(file, host.cwd, options.lang);
+    const { project, bytes } = await readEventFile(file, host.cwd);
     const command = await givenCommand({ type, data, stream: project.stream }, project, options, host);
     const ruled = await ruling(project, command, {
       pack: () => packOf(project, options, host.cwd),

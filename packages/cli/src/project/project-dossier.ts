@@ -9,7 +9,7 @@ import { packOf } from "./project-pack.ts";
 /** What whoever takes a project over must know. */
 export const projectDossier = async (file: string, options: DossierOptions, host: Host): Promise<string> => {
   const { lang, format } = options;
-  const read = await readEventFile(file, host.cwd, lang);
+  const read = await readEventFile(file, host.cwd);
   const pack = await packOf(read.project, options, host.cwd);
   const moment = momentOf({ on: options.on }, pack.pack.jurisdiction.timeZone, host);
   const until = untilOf(options, moment.on);

@@ -15,7 +15,7 @@ interface Answer {
 
 /** Every event of a project in its order; or, with `--check`, whether each follows from its command. */
 export const projectHistory = async (file: string, options: HistoryOptions, host: Host): Promise<Answer> => {
-  const read = await readEventFile(file, host.cwd, options.lang);
+  const read = await readEventFile(file, host.cwd);
   if (options.check === true) return checked(read, firstDeviation(read.events), options, host);
   const { events } = read;
   if (options.format === "json")

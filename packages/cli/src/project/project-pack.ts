@@ -1,4 +1,4 @@
-import type { CompiledPack } from "@kaari/core";
+import type { CompiledPack, Locale } from "@kaari/core";
 import type { Project } from "@kaari/core/lifecycle";
 import { usualPack } from "../command-options.ts";
 import { exitCode } from "../exit-code.ts";
@@ -9,6 +9,12 @@ interface Named {
   readonly pack?: string | undefined;
   readonly with?: ReadonlyArray<string> | undefined;
 }
+
+const carries: Readonly<Record<Locale, (pack: string) => string>> = {
+  fi: (pack) => `hankkeen sääntöpaketti on ${pack}, joka ei tule kaarin mukana. Anna sen tiedosto valinnalla --pack.`,
+  sv: (pack) => `projektet har regelpaketet ${pack}, som inte följer med kaari. Ge dess fil med --pack.`,
+  en: (pack) => `the project carries the pack ${pack}, which does not come with kaari. Give its file with --pack.`,
+};
 
 /** Published packs are opened once, however many commands are given. */
 const opened = new Map<string, Promise<CompiledPack>>();
@@ -28,9 +34,6 @@ const found = async (name: string, project: Project, named: Named, cwd: string):
   } catch (error) {
     if (!(error instanceof Refused) || named.pack !== undefined || project.pack === undefined) throw error;
     const { id, version } = project.pack;
-    throw new Refused(
-      exitCode.usage,
-      `the project carries the pack ${id} ${version}, which does not come with kaari. Give its file with --pack.`,
-    );
+    throw new Refused(exitCode.usage, (locale) => carries[locale](`${id} ${version}`));
   }
 };

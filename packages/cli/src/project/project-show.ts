@@ -14,7 +14,7 @@ import { titleOf } from "./title-of.ts";
 
 /** Where a project stands, and what may be done. */
 export const projectShow = async (file: string, options: LookOptions, host: Host): Promise<string> => {
-  const { project } = await readEventFile(file, host.cwd, options.lang);
+  const { project } = await readEventFile(file, host.cwd);
   const pack = await packOf(project, options, host.cwd);
   const moment = momentOf({ on: options.on }, pack.pack.jurisdiction.timeZone, host);
   const open = openCommands(project, moment, pack);

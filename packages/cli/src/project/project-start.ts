@@ -5,11 +5,12 @@ import { type KaariNames, projectLife } from "@kaari/core/lifecycle";
 import { callFinder, callsOf, titleOf } from "../check/index.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
-import { Refused } from "../refused.ts";
+import { mistake, Refused } from "../refused.ts";
 import { factsGiven } from "./facts-given.ts";
 import { givenCommand } from "./given-command.ts";
 import type { StartOptions } from "./project-options.ts";
 import { packOf } from "./project-pack.ts";
+import { aNewFile, anApplication, titleOrApplication } from "./refusals.ts";
 import { rulingJson } from "./ruling-json.ts";
 import { rulingText } from "./ruling-text.ts";
 import type { Told } from "./told.ts";
@@ -31,7 +32,7 @@ export const projectStart = async (
   if (existsSync(resolve(host.cwd, file)))
     throw new Refused(
       exitCode.usage,
-      `${file}: expected a file that is not there yet, found one. Go on with it by kaari project do, or choose another name.`,
+      mistake(aNewFile.expected, aNewFile.found, { where: file, advice: aNewFile.advice }),
     );
   const openings = await openingsOf(options, host);
   const stream = options.id ?? nameOf(file);
@@ -72,15 +73,14 @@ export const projectStart = async (
 const openingsOf = async (options: StartOptions, host: Host): Promise<ReadonlyArray<Opening>> => {
   const { application, title, summary, applicant } = options;
   if (application === undefined) {
-    if (title === undefined)
-      throw new Refused(exitCode.usage, "expected --title, or a file with an application after --application.");
+    if (title === undefined) throw new Refused(exitCode.usage, (locale) => titleOrApplication[locale]);
     return [{ type: "SketchIdea", data: { title, summary, applicant } }];
   }
-  const facts = await factsGiven(application, options, host);
+  const facts = await factsGiven(application, host);
   if (facts.application === undefined)
     throw new Refused(
       exitCode.badInput,
-      `${application}: expected an application, found none. Put it under application.`,
+      mistake(anApplication.expected, anApplication.found, { where: application, advice: anApplication.advice }),
     );
   const pack = await packOf(projectLife.initial, options, host.cwd);
   const withCall = await callFinder({ id: options.call, names: [application] }, callsOf(pack), host.cwd);

@@ -12,7 +12,7 @@ import { type Aside, timelineText } from "./timeline-text.ts";
 /** What has happened to a project, in its phases. */
 export const projectTimeline = async (file: string, options: LookOptions, host: Host): Promise<string> => {
   const { lang, format } = options;
-  const { events, project } = await readEventFile(file, host.cwd, lang);
+  const { events, project } = await readEventFile(file, host.cwd);
   if (format === "json") return `${JSON.stringify(timeline(events, lang), null, 2)}\n`;
   const { style, item } = paintFor(host.stdout.colour, host.stdout.columns);
   const head = item(0, "", style("bold", printable(project.title ?? project.stream)));

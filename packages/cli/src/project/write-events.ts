@@ -4,9 +4,19 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { KaariNames, LifecycleEvent } from "@kaari/core/lifecycle";
 import { encodeEvent } from "@kaari/core/lifecycle/schema";
 import { exitCode } from "../exit-code.ts";
-import { Refused } from "../refused.ts";
+import { mistake, Refused, type Words } from "../refused.ts";
+import { asRead, lockKept, onlyWriter, writable } from "./refusals.ts";
 
 type Event = LifecycleEvent<KaariNames>;
+
+interface Mistaken {
+  readonly expected: Words;
+  readonly found: Words;
+  readonly advice: Words;
+}
+
+const refused = (name: string, { expected, found, advice }: Mistaken): Refused =>
+  new Refused(exitCode.badInput, mistake(expected, found, { where: name, advice }));
 
 /** How long another that writes the same file is waited for. */
 const patience = { pauses: 40, milliseconds: 50 };
@@ -57,17 +67,8 @@ const locked = async (beside: string, name: string): Promise<FileHandle> => {
       return await open(beside, "wx");
     } catch (error) {
       if (!isFileError(error)) throw error;
-      if (error.code !== "EEXIST")
-        throw new Refused(
-          exitCode.badInput,
-          `${name}: expected a file in a folder that can be written to, found none (${error.code}). Choose another.`,
-        );
-      if (waited === patience.pauses)
-        throw new Refused(
-          exitCode.badInput,
-          `${name}: expected to be the only one that writes it, found ${name}.writing. ` +
-            "Wait for the other to end; if there is none, it was interrupted: take that file away, the history is whole.",
-        );
+      if (error.code !== "EEXIST") throw refused(name, writable(error.code));
+      if (waited === patience.pauses) throw refused(name, { ...onlyWriter, found: `${name}.writing` });
       await pause(patience.milliseconds);
     }
 };
@@ -86,16 +87,8 @@ const replace = async (
   await handle.writeFile(Buffer.concat([held, Buffer.from(gap + more)]));
   if (before !== undefined) await handle.chmod((await stat(path)).mode);
   await handle.sync();
-  if (!(await unchanged(path, before)))
-    throw new Refused(
-      exitCode.badInput,
-      `${name}: expected the file as it was read, found it changed by something else. Nothing was written: try again.`,
-    );
-  if (!(await sameFile(beside, handle)))
-    throw new Refused(
-      exitCode.badInput,
-      `${name}: expected ${name}.writing, which keeps others out, found it taken away. Nothing was written: try again.`,
-    );
+  if (!(await unchanged(path, before))) throw refused(name, asRead);
+  if (!(await sameFile(beside, handle))) throw refused(name, lockKept(name));
   await rename(beside, path);
 };
 

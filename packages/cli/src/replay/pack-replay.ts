@@ -1,10 +1,11 @@
-import { Day, localDay, replay, type StoredCase } from "@kaari/core";
+import { localDay, replay, type StoredCase } from "@kaari/core";
 import * as Result from "effect/Result";
 import { callFinder, callsOf, caseOf } from "../check/index.ts";
 import type { ReplayOptions } from "../command-options.ts";
+import { refuseNoDay } from "../day-asked.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
-import { applicationsIn, type Fault, type Given, quoted } from "../input/index.ts";
+import { applicationsIn, type Fault, type Given } from "../input/index.ts";
 import { compiled, findPack } from "../pack/index.ts";
 import { progressOn } from "../progress.ts";
 import { Refused } from "../refused.ts";
@@ -13,8 +14,7 @@ import { replayText } from "./replay-text.ts";
 
 /** Asks two packs about every application and tells which ones tip, and why. */
 export const packReplay = async (names: ReadonlyArray<string>, options: ReplayOptions, host: Host): Promise<number> => {
-  if (options.on !== undefined && !Day.safeParse(options.on).success)
-    throw new Refused(exitCode.usage, `expected a day such as 2026-11-25 after --on, found ${quoted(options.on)}.`);
+  refuseNoDay("--on", options.on);
   const packOfTheDay = await compiled(await findPack(options.pack, host.cwd));
   const other = await compiled(await findPack(options.against, host.cwd));
   const on = options.on ?? localDay(host.now().toISOString(), packOfTheDay.pack.jurisdiction.timeZone);

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -152,7 +152,15 @@ describe("feedback letters", () => {
     expect(await rank("--letters", "once", file)).toMatchObject({ code: 0 });
     const again = await rank("--letters", "once", file);
     expect(again).toMatchObject({ code: 64, out: "" });
-    expect(again.error).toContain("Choose another folder");
+    expect(again.error).toContain("expected to make once/1-a.txt, found it there already. No file is overwritten.");
+  });
+
+  it("are all written or none", async () => {
+    const file = await written("half.yaml", round);
+    await mkdir(join(folder, "half"));
+    await writeFile(join(folder, "half", "2-b.txt"), "kept");
+    expect(await rank("--letters", "half", file)).toMatchObject({ code: 64, out: "" });
+    expect(await readdir(join(folder, "half"))).toEqual(["2-b.txt"]);
   });
 
   it("stay in their folder, whatever an application is called", async () => {

@@ -22,6 +22,8 @@ export interface BuiltGate {
  * The answer of a built pack's rules at one gate.
  *
  * Everything is found when it is asked for: the facts must stay as they are until then.
+ *
+ * @throws RangeError when `on` is not written as a day
  */
 export class BuiltAssessment {
   readonly on: string;
@@ -32,6 +34,7 @@ export class BuiltAssessment {
   private known: ReadonlyArray<Answer> | undefined = undefined;
 
   constructor(asked: BuiltGate, facts: Facts, on: string, world: BuiltWorld = asked.world) {
+    if (!/^\d+-\d\d-\d\d$/.test(on)) throw new RangeError(`Expected a day, found ${on}`);
     this.asked = asked;
     this.facts = facts;
     this.on = on;

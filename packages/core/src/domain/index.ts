@@ -22,7 +22,7 @@ export * from "./funding-plan.ts";
 export * from "./group.ts";
 export * from "./idea-paper.ts";
 export * from "./indicator.ts";
-export { type InputProblem, describeProblem } from "./input-problem.ts";
+export { type InputProblem, describeProblem, inputProblemText } from "./input-problem.ts";
 export { type InputCode } from "./input-texts.ts";
 export { type TextOf } from "./json-cursor.ts";
 export * from "./mid-term-review.ts";

@@ -1,4 +1,4 @@
-import { type Locale, excerpt, filled, mismatch } from "../primitives/index.ts";
+import { type Locale, type MalformedText, excerpt, filled, filledText, mismatch } from "../primitives/index.ts";
 import { caseFileFacts, factAt } from "./fact-table.ts";
 import { type InputCode, inputTexts } from "./input-texts.ts";
 
@@ -45,6 +45,12 @@ export const inputProblem = (
     values,
   };
 };
+
+/** What was expected, and what to do, in each language. */
+export const inputProblemText = ({ code, values }: InputProblem): MalformedText => ({
+  expected: filledText(inputTexts[code].expected, values),
+  advice: filledText(inputTexts[code].advice, values),
+});
 
 /** Where and what, in one line; a known fact is named by its question too. */
 export const describeProblem = ({ path, code, found, values }: InputProblem, locale: Locale): string => {

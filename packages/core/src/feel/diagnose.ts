@@ -30,6 +30,14 @@ const mistakes = new Map<string, readonly [expected: string, advice: string]>(
   }),
 );
 
+/** Words of the writer's language, where an operator would stand. */
+const foreign: ReadonlyMap<string, string> = new Map([
+  ["ja", "and"],
+  ["och", "and"],
+  ["tai", "or"],
+  ["eller", "or"],
+]);
+
 const known = /^(?:["\w\s()[\]{}.,:+\-*/<>=?@`]|!=|[\p{L}\p{N}_])/u;
 const lexemes =
   /"(?:[^"\\]|\\[^])*("|$)|\/\/[^\n]*|\/\*[^]*?(\*\/|$)|[\p{L}_][\p{L}\p{N}_]*|[0-9.]+|===|!==|==|&&|\|\||<>|=>|=<|[<>!]=|\*\*|->|[^\s]/gu;
@@ -69,6 +77,38 @@ const continuations = new Map([
   ["every", "`satisfies`"],
 ]);
 
+/** A day or an amount as people write them, where the parser stopped: `31.12.2026`, `30 000`, `30000,50`. */
+const numberMistake = (all: ReadonlyArray<Lexeme>, at: number): FeelProblem | undefined => {
+  const here = all.findIndex((lexeme) => lexeme.at + lexeme.text.length > at);
+  for (const index of [here, all.length - 1, all.length - 2].filter((one) => one >= 0)) {
+    const [, day = "", month = "", year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(all[index]?.text ?? "") ?? [];
+    if (year !== undefined)
+      return {
+        at: all[index]?.at ?? at,
+        expected: "a day",
+        found: `\`${all[index]?.text}\``,
+        advice: `Write @"${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}".`,
+      };
+  }
+  const [number, sign, more] = [all[here - 1], all[here], all[here + 1]];
+  if (number === undefined || sign === undefined || !/^\d+$/.test(number.text)) return undefined;
+  if (/^\d{3}(\.\d+)?$/.test(sign.text))
+    return {
+      at: number.at,
+      expected: "a number without spaces",
+      found: `\`${number.text} ${sign.text}\``,
+      advice: `Write ${number.text}${sign.text}.`,
+    };
+  return sign.text === "," && more !== undefined && /^\d+$/.test(more.text)
+    ? {
+        at: number.at,
+        expected: "a number with a decimal point",
+        found: `\`${number.text},${more.text}\``,
+        advice: `Write ${number.text}.${more.text}.`,
+      }
+    : undefined;
+};
+
 /** In what words a text fails to be FEEL at `at`, where the parser stopped. */
 export const diagnose = (text: string, at = text.length): FeelProblem => {
   const all = lexemesOf(text);
@@ -89,6 +129,12 @@ export const diagnose = (text: string, at = text.length): FeelProblem => {
   const [expected, advice] = mistakes.get(mistake?.text ?? "") ?? [];
   if (mistake !== undefined && expected !== undefined && advice !== undefined)
     return { at: mistake.at, expected, found: `\`${mistake.text}\``, advice };
+  const word = all.find((lexeme) => lexeme.at === at)?.text ?? "";
+  const meant = foreign.get(word);
+  if (meant !== undefined)
+    return { at, expected: `\`${meant}\``, found: `\`${word}\``, advice: `FEEL writes \`${meant}\`.` };
+  const number = numberMistake(all, at);
+  if (number !== undefined) return number;
   const before = all.filter((lexeme) => lexeme.at < at);
   const here = all.find((lexeme) => lexeme.at >= at);
   const open = leftOpen(before);

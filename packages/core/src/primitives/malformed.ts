@@ -1,6 +1,6 @@
 import * as Result from "effect/Result";
 import { excerpt } from "./excerpt.ts";
-import type { Locale } from "./localized-text.ts";
+import type { Locale, LocalizedText } from "./localized-text.ts";
 import { type MalformedCode, type MalformedText, malformedTexts } from "./malformed-texts.ts";
 
 /** Why a value is not what its place asks for: a code, and the values that its sentence names. */
@@ -19,6 +19,13 @@ export const filled = (template: string, values: Readonly<Record<string, string>
   template.replace(/\{([a-z]+)\}/g, (whole, name: string) =>
     Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
   );
+
+/** `text` in each language, with its values. */
+export const filledText = ({ fi, sv, en }: LocalizedText, values: Readonly<Record<string, string>>): LocalizedText => ({
+  fi: filled(fi, values),
+  sv: filled(sv, values),
+  en: filled(en, values),
+});
 
 const sentences: Readonly<Record<Locale, string>> = {
   fi: "Tässä pitäisi olla {expected}, mutta löytyi {found}. {advice}",
@@ -41,6 +48,12 @@ export const mismatch = (
 
 export const describeMalformed = ({ code, values }: Malformed, found: unknown, locale: Locale): string =>
   mismatch(malformedTexts[code], values, excerpt(found), locale);
+
+/** What was expected, and what to do, in each language. */
+export const malformedIn = ({ code, values }: Malformed): MalformedText => ({
+  expected: filledText(malformedTexts[code].expected, values),
+  advice: filledText(malformedTexts[code].advice, values),
+});
 
 /** The English sentence that a schema gives for what `read` refuses; undefined leaves it to zod. */
 export const refusalOf =

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseCaseFile } from "../domain/index.ts";
 import type { Expression } from "../feel/index.ts";
 import { assess, NothingToAssess } from "./assess.ts";
 import { openPack, parsedExpressions } from "./compile-pack.ts";
@@ -163,6 +164,36 @@ describe("assess", () => {
     expect(() => assess(pack, { gate: "submission", on: "25.11.2026", facts: {} })).toThrow(
       'Expected a day such as "2026-01-31" to assess on, found "25.11.2026".',
     );
+  });
+
+  it.each([
+    ["a gate that there is not", pack, { gate: "hakemus" }, "Expected a gate to assess at, one of idea, submission, "],
+    ["no pack", trialPack, {}, "Expected a pack that compilePack compiled, found { … }. Of its Result, give what"],
+    ["no facts", pack, { facts: undefined }, "Expected facts that parseCaseFile reads, found undefined."],
+    ["a Result for facts", pack, { facts: parseCaseFile({}) }, "Expected facts, the success of parseCaseFile, found"],
+    [
+      "a total as a file has it",
+      pack,
+      { facts: { application: { budget: { total: "60000.00" } } } },
+      'Expected application.budget.total in cents, found "60000.00". Give the facts that parseCaseFile reads.',
+    ],
+    [
+      "a grant as a file has it",
+      pack,
+      { facts: { application: { fundingPlan: { grant: "1.00" } } } },
+      "Expected application.fundingPlan.grant in cents",
+    ],
+  ])("refuses what a program without types may give: %s", (_what, compiledPack, more, told) => {
+    const question = { gate: "submission", on: "2026-11-25", facts: {}, ...more };
+    expect(() => Reflect.apply(assess, undefined, [compiledPack, question])).toThrow(told);
+  });
+
+  it("is told apart from a copy when its findings are asked for more", () => {
+    const copy: unknown = { ...ask({ application }).findings[0] };
+    for (const asked of [message, explain])
+      expect(() => Reflect.apply(asked, undefined, [copy, "en"])).toThrow(
+        "Expected a finding that assess gave, found { … }. A copy of one does not do.",
+      );
   });
 
   it("comes out the same with expressions that were parsed before", () => {

@@ -1,4 +1,4 @@
-import { canonicalHash, isDay } from "../primitives/index.ts";
+import { canonicalHash } from "../primitives/index.ts";
 import type { CaseFile } from "../domain/index.ts";
 import type { Assessment, Finding, MissingFact } from "./assessment.ts";
 import type { CompiledPack, RuleSeries } from "./compile-pack.ts";
@@ -7,6 +7,7 @@ import { type Gate, gateTable, type World } from "./gate.ts";
 import { type RequiredStep, requiredSteps } from "./obligations-due.ts";
 import type { Outcome, Verdict } from "./outcome.ts";
 import { Run } from "./run.ts";
+import { refuseUnsound } from "./sound-question.ts";
 import { namedAfter } from "./too-many-steps.ts";
 
 /** What is asked of a pack. `facts` are a parsed case file, or facts of the shape that the pack was compiled against. */
@@ -35,22 +36,13 @@ export class NothingToAssess extends RangeError {
  * Asks every rule of the gate. Pure: the same question always gets the same answer.
  *
  * @throws NothingToAssess when the pack neither has rules at the gate nor declares it open
- * @throws RangeError when `on` is no day
+ * @throws RangeError when what is asked is not what its types say: an unknown gate, no day, a pack that was not compiled,
+ *   facts that were not read
  * @throws TooManySteps when rules go through lists within lists and the lists are very long
  * @throws Refused when an expression of a pack that was only opened does not fit
  */
 export const assess = (compiled: CompiledPack, question: GateQuestion): Assessment =>
   new PackAssessment(compiled, question);
-
-/** The day that was looked at last: thousands of questions in a row are asked of one day. */
-let lastDay = "";
-
-const mustBeDay = (on: string): void => {
-  if (on === lastDay) return;
-  if (!isDay(on))
-    throw new RangeError(`Expected a day such as "2026-01-31" to assess on, found ${JSON.stringify(on)}.`);
-  lastDay = on;
-};
 
 const noWords: ReadonlySet<string> = new Set();
 
@@ -70,7 +62,7 @@ export class PackAssessment implements Assessment {
   #factsHash: string | undefined;
 
   constructor(compiled: CompiledPack, { gate, on, facts, given, world }: GateQuestion) {
-    mustBeDay(on);
+    refuseUnsound(compiled, { gate, on, facts });
     this.compiled = compiled;
     this.facts = facts;
     this.given = given;

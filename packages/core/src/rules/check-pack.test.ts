@@ -202,7 +202,7 @@ describe("what a blocking rule rests on", () => {
 describe("texts of one rule", () => {
   type Validity = { readonly from?: string; readonly until?: string } | undefined;
   const told =
-    "trial: rules/letters-signed: expected one text of the rule at a time, found two whose days overlap. End the earlier text on the day on which the later one begins.";
+    "trial: rules/letters-signed: expected one text of the rule at a time, found two whose days overlap. End the earlier text on the day on which the later one begins, or give one of them another id if they are two rules.";
   const texts = (...given: ReadonlyArray<Validity>): Changes =>
     Object.fromEntries(
       given.map((validity, index) => [`rules.${index === 0 ? 3 : index + 4}`, { ...trialPack.rules[3], validity }]),

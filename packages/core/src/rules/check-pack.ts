@@ -159,7 +159,7 @@ const checkOverlaps = ({ rules }: CompiledPack): ReadonlyArray<PackProblem> =>
               `rules/${text.rule.id}`,
               "one text of the rule at a time",
               "two whose days overlap",
-              "End the earlier text on the day on which the later one begins.",
+              "End the earlier text on the day on which the later one begins, or give one of them another id if they are two rules.",
             ),
           ];
     });

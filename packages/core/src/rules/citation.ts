@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { LocalizedText, NonBlankText } from "../primitives/index.ts";
+import { expecting, LocalizedText, NonBlankText } from "../primitives/index.ts";
 
 /**
  * How sure a statement is, strongest first.
@@ -18,7 +18,16 @@ export type Certainty = z.infer<typeof Certainty>;
 export const mayBlock = (certainty: Certainty): boolean => certainty === "law" || certainty === "guidance";
 
 /** Name of a thing inside its pack: `advance-ceiling`. */
-export const LocalId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "expected lower-case words joined by hyphens");
+export const LocalId = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    expecting(
+      "pieniä kirjaimia ja numeroita, sanojen välissä yhdysmerkki",
+      "ord med små bokstäver, förenade med bindestreck",
+      "lower-case words joined by hyphens",
+    ),
+  );
 
 /** An act, a decision or a document that rules rest on. `version` says which text of it was read. */
 export const Source = z.strictObject({

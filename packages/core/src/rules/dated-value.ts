@@ -11,7 +11,8 @@ import {
   listOf,
   money,
 } from "../feel/index.ts";
-import { isDay } from "../primitives/index.ts";
+import * as Result from "effect/Result";
+import { isDay, type Malformed, malformedIn, readDay, readMoney, readPercent } from "../primitives/index.ts";
 import type { DatedValue, Parameter } from "./parameter.ts";
 
 /** A value of a parameter as expressions read it, and the days on which it holds. */
@@ -65,10 +66,26 @@ const advices: Readonly<Record<Parameter["kind"], string>> = {
   texts: "Write the texts in brackets, parted by commas: [first, second].",
 };
 
-const malformed = (kind: Parameter["kind"], index: number): MalformedValue => ({
+const readers: Readonly<Partial<Record<Parameter["kind"], (value: unknown) => Result.Result<unknown, Malformed>>>> = {
+  money: readMoney,
+  percent: readPercent,
+  day: readDay,
+};
+
+/** How a money, a percent or a day is to be written that stands there in another spelling. */
+const rewritten = (kind: Parameter["kind"], value: DatedValue["value"]): string | undefined => {
+  const reading = readers[kind]?.(value);
+  if (reading === undefined || Result.isSuccess(reading)) return undefined;
+  const { code } = reading.failure;
+  return code.endsWith("-rewrite") || code === "percent-bare" || code === "money-ambiguous"
+    ? malformedIn(reading.failure).advice.en
+    : undefined;
+};
+
+const malformed = (kind: Parameter["kind"], index: number, value: DatedValue["value"]): MalformedValue => ({
   index,
   expected: expectations[kind],
-  advice: advices[kind],
+  advice: rewritten(kind, value) ?? advices[kind],
 });
 
 /** What is wrong with the value at `index`. */
@@ -120,13 +137,13 @@ export const runningParameter = (parameter: Parameter, moneyScale: number): Runn
         ? !Array.isArray(value) || value.some((text) => !/\S/.test(String(text)))
         : typeof value !== "string" || !(kind === "day" ? isDay(value) : /\S/.test(value)),
     );
-    if (wrong !== undefined) return malformed(kind, wrong.index);
+    if (wrong !== undefined) return malformed(kind, wrong.index, wrong.dated.value);
     return holds(({ value }) => value, kind === "texts" ? listOf(textType) : kind === "day" ? dayType : textType);
   }
-  const texts = sorted.map(({ dated, index }) => ({ text: decimalText(kind, dated.value), index }));
+  const texts = sorted.map(({ dated, index }) => ({ text: decimalText(kind, dated.value), index, dated }));
   const finest = kind === "integer" ? 0 : kind === "money" ? moneyScale : Number.POSITIVE_INFINITY;
   const wrong = texts.find(({ text }) => text === undefined || placesIn(text) > finest);
-  if (wrong !== undefined) return malformed(kind, wrong.index);
+  if (wrong !== undefined) return malformed(kind, wrong.index, wrong.dated.value);
   const numbers = texts.map(({ text }) => numberFromText(text ?? "0"));
   const scale = Math.max(kind === "money" ? moneyScale : 0, ...numbers.map((number) => number.scale));
   const type = kind === "money" ? money(scale) : kind === "percent" ? percent(scale) : plain(scale);

@@ -59,7 +59,7 @@ describe("an explanation", () => {
   it("is made of findings that assess gave only", () => {
     const finding = askAtSubmission(compiledRules([rule("one")]), {}).finding("trial/one");
     expect(() => explain({ ...finding, rule: finding.rule })).toThrow(
-      new RangeError("expected a finding that assess gave, found one of trial/one"),
+      new RangeError("Expected a finding that assess gave, found { … }. A copy of one does not do."),
     );
   });
 });

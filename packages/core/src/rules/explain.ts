@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../primitives/index.ts";
+import { excerpt, type LocalizedText } from "../primitives/index.ts";
 import type { Trace } from "../feel/index.ts";
 import type { Finding, KeyDateUsed, ResolvedCitation } from "./assessment.ts";
 import { valueOn } from "./dated-value.ts";
@@ -38,7 +38,7 @@ export interface Explanation {
 /** @throws RangeError when the finding does not come from `assess` */
 export const explain = (finding: Finding): Explanation => {
   if (!(finding instanceof RuleFinding))
-    throw new RangeError(`expected a finding that assess gave, found one of ${finding.rule}`);
+    throw new RangeError(`Expected a finding that assess gave, found ${excerpt(finding)}. A copy of one does not do.`);
   const { run, compiled: rule, tracer } = finding;
   const { when, require } = rule.nodes;
   return withinSteps(rule.id, () => ({

@@ -14,7 +14,7 @@ tables.push([
     [
       "under one id",
       { "rules.5": second },
-      "trial: rules/advance-justified: expected one text of the rule at a time, found two whose days overlap. End the earlier text on the day on which the later one begins.",
+      "trial: rules/advance-justified: expected one text of the rule at a time, found two whose days overlap. End the earlier text on the day on which the later one begins, or give one of them another id if they are two rules.",
     ],
     [
       "whose days overlap",

@@ -179,7 +179,7 @@ describe("no sentence", () => {
     const finding = askAtSubmission(compiledRules([rule("told")]), {}).finding("trial/told");
     const copied = { ...finding, rule: finding.rule };
     expect(() => message(copied, "en")).toThrow(
-      new RangeError("expected a finding that assess gave, found one of trial/told"),
+      new RangeError("Expected a finding that assess gave, found { … }. A copy of one does not do."),
     );
   });
 });

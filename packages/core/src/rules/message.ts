@@ -1,5 +1,5 @@
 import { type Formatters, IntlMessageFormat } from "intl-messageformat";
-import { type Locale, textIn } from "../primitives/index.ts";
+import { excerpt, type Locale, textIn } from "../primitives/index.ts";
 import type { Finding } from "./assessment.ts";
 import { RuleFinding } from "./finding.ts";
 import { formatValue } from "../compiled/index.ts";
@@ -55,7 +55,7 @@ const textOf = (pack: Pack, id: string, locale: Locale, plain: boolean): string 
  */
 export const message = (finding: Finding, locale: Locale, { plain = false }: MessageOptions = {}): string => {
   if (!(finding instanceof RuleFinding))
-    throw new RangeError(`expected a finding that assess gave, found one of ${finding.rule}`);
+    throw new RangeError(`Expected a finding that assess gave, found ${excerpt(finding)}. A copy of one does not do.`);
   const { pack, part: rule } = finding.compiled.placed;
   const text = textOf(pack, rule.id, locale, plain);
   if (text === undefined) throw new RangeError(`pack ${pack.id} has no sentence for ${rule.id} in ${locale}`);

@@ -273,7 +273,7 @@ describe("the place is told by", () => {
   });
 
   it("the pack where it is the pack itself", () => {
-    expect(toldOf(5)).toEqual(["pack: the pack: expected a record, found 5."]);
+    expect(toldOf(5)).toEqual(["pack: the pack: expected a record, found 5. Begin it with id, version and title."]);
     expect(toldOf(() => 5)).toEqual([expect.stringMatching(/^pack: the pack: expected text, a number/)]);
     expect(toldOf({ ...trialPack, id: 5 })).toEqual(["pack: id: expected a text, found 5."]);
     expect(toldOf({ ...trialPack, id: "Two Words" })).toEqual([

@@ -1,7 +1,15 @@
 import * as Result from "effect/Result";
 import * as z from "zod";
 import { plainData } from "../domain/index.ts";
-import { excerpt, nearest, schemaExpectation, shownName } from "../primitives/index.ts";
+import {
+  excerpt,
+  keysAt,
+  malformationOf,
+  malformedIn,
+  nearest,
+  schemaExpectation,
+  shownName,
+} from "../primitives/index.ts";
 import { Pack } from "./pack.ts";
 import type { PackProblem } from "./pack-problem.ts";
 
@@ -43,26 +51,6 @@ const flat = (issue: z.core.$ZodIssue, under: Path = []): ReadonlyArray<z.core.$
     : closest.flatMap((each) => flat(each, path));
 };
 
-/** A schema without what makes it optional or read-only; of several forms the one that is a record. */
-const bare = (schema: unknown): unknown => {
-  const def = child(schema, "def");
-  const inner = child(def, "innerType");
-  if (inner !== undefined) return bare(inner);
-  const forms = child(def, "options");
-  return Array.isArray(forms)
-    ? forms.find((form: unknown) => child(child(form, "def"), "shape") !== undefined)
-    : schema;
-};
-
-const below = (schema: unknown, key: PropertyKey): unknown => {
-  const def = child(bare(schema), "def");
-  return typeof key === "number" ? child(def, "element") : child(child(def, "shape"), key);
-};
-
-/** The names that a record of a pack may have, as its schema tells when it refuses another. */
-const knownKeys = (path: Path): ReadonlyArray<string> =>
-  Object.keys(child(child(bare(path.reduce(below, Pack)), "def"), "shape") ?? {});
-
 /** How parts look that every pack has many of, by their key. */
 const patterns: Readonly<Record<string, string>> = {
   basis: "basis: []",
@@ -83,8 +71,14 @@ const patternOf = (key: PropertyKey | undefined): string | undefined =>
 const advice = (issue: z.core.$ZodIssue, found: unknown): string | undefined => {
   const pattern = patternOf(issue.path.at(-1));
   if (found === undefined) return pattern === undefined ? "Add it." : `Add ${pattern}`;
+  const malformed = malformationOf(issue.message, found);
+  if (malformed !== undefined) return malformedIn(malformed).advice.en;
   if (issue.code === "too_big") return "Split or shorten it.";
   if (issue.code === "invalid_type" && pattern !== undefined) return `Write ${pattern}`;
+  if (issue.code === "invalid_type" && issue.expected === "array" && issue.path.length === 1)
+    return "Put a hyphen and a space before each, or write [] where there are none.";
+  if (issue.code === "invalid_type" && issue.path.length === 0) return "Begin it with id, version and title.";
+  if (issue.code === "invalid_format" && issue.format === "url") return `Write it whole, such as https://example.org.`;
   if (issue.code !== "invalid_value" || typeof found !== "string") return undefined;
   const near = nearest(
     found,
@@ -106,7 +100,7 @@ const problemsOf = (issue: z.core.$ZodIssue, value: unknown, pack: string): Read
   const found = valueAt(value, issue.path);
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => {
-      const near = nearest(key, knownKeys(issue.path));
+      const near = nearest(key, keysAt(Pack, issue.path));
       return {
         pack,
         path: path === "" ? shownName(key) : `${path}/${shownName(key)}`,
@@ -121,7 +115,7 @@ const problemsOf = (issue: z.core.$ZodIssue, value: unknown, pack: string): Read
       pack,
       path: path === "" ? "the pack" : path,
       at: undefined,
-      expected: schemaExpectation(issue),
+      expected: schemaExpectation(issue).en,
       found: found === undefined ? "nothing" : (repeatedIn(issue, found) ?? excerpt(found)),
       advice: advice(issue, found),
     },
@@ -134,7 +128,7 @@ const told = (issues: ReadonlyArray<z.core.$ZodIssue>): ReadonlyArray<z.core.$Zo
     issues.flatMap((issue) =>
       issue.code === "unrecognized_keys"
         ? issue.keys.flatMap((key) => {
-            const near = nearest(key, knownKeys(issue.path));
+            const near = nearest(key, keysAt(Pack, issue.path));
             return near === undefined ? [] : [[...issue.path, near].join("/")];
           })
         : [],

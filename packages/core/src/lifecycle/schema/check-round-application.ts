@@ -2,29 +2,24 @@ import { formatMinor } from "../../primitives/index.ts";
 import { type MarksFault, marksFault } from "../scoring/marks-fault.ts";
 import { isScaled } from "../scoring/weighted-total.ts";
 import type { FundingRound, Round, RoundApplication } from "./round-schema.ts";
+import { roundProblem } from "./round-texts.ts";
 import type { ValueProblem } from "./value-problem.ts";
 
 type Problems = ReadonlyArray<ValueProblem>;
-
-const problem = (path: string, expected: string, found: string, advice = "Mend it."): ValueProblem => ({
-  path,
-  expected,
-  found,
-  advice,
-});
 
 const markProblem = (fault: MarksFault | undefined, path: string): Problems => {
   switch (fault?.fault) {
     case undefined:
       return [];
     case "no-such-criterion":
-      return [problem(path, "criteria of the call that have a scale", fault.criterion)];
     case "marked-twice":
-      return [problem(path, "each criterion once", `${fault.criterion} twice`, "Leave one out.")];
+      return [roundProblem(path, fault.fault, { found: fault.criterion })];
     case "not-marked":
-      return [problem(path, `points for ${fault.criterion}`, "nothing", "Add them.")];
-    case "outside-scale":
-      return [problem(path, `${fault.from} to ${fault.to} points for ${fault.criterion}`, String(fault.points))];
+      return [roundProblem(path, fault.fault, { criterion: fault.criterion })];
+    case "outside-scale": {
+      const { criterion, from, to, points } = fault;
+      return [roundProblem(path, fault.fault, { criterion, from, to, found: points })];
+    }
     default:
       return fault satisfies never;
   }
@@ -36,22 +31,20 @@ const generalProblems = ({ criteria }: Round, { general = [] }: RoundApplication
   return [
     ...general.flatMap(({ criterion, met, reason }, index): Problems => {
       const at = `${path}/general/${index}`;
-      if (!asked.includes(criterion)) return [problem(at, "a criterion that is passed or failed", criterion)];
-      if (answered.indexOf(criterion) < index) return [problem(at, "each criterion once", `${criterion} twice`)];
-      return met || reason !== undefined
-        ? []
-        : [problem(`${at}/reason`, "why the criterion is not met", "nothing", "Add it.")];
+      if (!asked.includes(criterion)) return [roundProblem(at, "not-general", { found: criterion })];
+      if (answered.indexOf(criterion) < index) return [roundProblem(at, "general-twice", { found: criterion })];
+      return met || reason !== undefined ? [] : [roundProblem(`${at}/reason`, "why-not-met")];
     }),
     ...asked
       .filter((id) => !answered.includes(id))
-      .map((id) => problem(`${path}/general`, `whether ${id} is met`, "nothing", "Add it.")),
+      .map((id) => roundProblem(`${path}/general`, "whether-met", { criterion: id })),
   ];
 };
 
 const scoreProblems = (round: Round, application: RoundApplication, path: string): Problems => {
   const { general = [], scores = [], agreed } = application;
   const { criteria, scoring } = round;
-  if (scoring === undefined) return scores.length === 0 ? [] : [problem(`${path}/scores`, "no scores", "some")];
+  if (scoring === undefined) return scores.length === 0 ? [] : [roundProblem(`${path}/scores`, "no-scores")];
   const counted = scores.filter(({ conflict }) => conflict === undefined);
   const people = scores.map(({ assessor }) => assessor);
   const again = people.find((one, index) => people.indexOf(one) < index);
@@ -61,31 +54,21 @@ const scoreProblems = (round: Round, application: RoundApplication, path: string
       : [],
   );
   const problems = [
-    ...(again === undefined ? [] : [problem(`${path}/scores`, "each assessor once", `${again} twice`)]),
+    ...(again === undefined ? [] : [roundProblem(`${path}/scores`, "assessor-twice", { found: again })]),
     ...sheets,
   ];
   if (general.some(({ met }) => !met)) return problems;
   const { assessors, method } = scoring;
   if (counted.length < assessors)
-    problems.push(
-      problem(
-        `${path}/scores`,
-        `scores of at least ${assessors} without a conflict of interest`,
-        String(counted.length),
-        "Add them.",
-      ),
-    );
+    problems.push(roundProblem(`${path}/scores`, "few-assessors", { assessors, found: counted.length }));
   if (method === "mean")
-    return agreed === undefined
-      ? problems
-      : [...problems, problem(`${path}/agreed`, "nothing where the mean counts", "points", "Take them out.")];
-  if (agreed === undefined)
-    return [...problems, problem(`${path}/agreed`, "the points agreed on", "nothing", "Add them.")];
+    return agreed === undefined ? problems : [...problems, roundProblem(`${path}/agreed`, "agreed-beside-mean")];
+  if (agreed === undefined) return [...problems, roundProblem(`${path}/agreed`, "not-agreed")];
   return [
     ...problems,
     ...markProblem(marksFault(criteria, agreed, { whole: true }), `${path}/agreed`),
     ...agreed.flatMap(({ points }, index) =>
-      points === undefined ? [problem(`${path}/agreed/${index}/points`, "points", "nothing", "Add them.")] : [],
+      points === undefined ? [roundProblem(`${path}/agreed/${index}/points`, "no-points")] : [],
     ),
   ];
 };
@@ -95,13 +78,18 @@ const moneyProblems = (
   { requested, least, statement }: FundingRound["applications"][number],
   path: string,
 ): Problems => [
-  ...(requested > 0 ? [] : [problem(`${path}/requested`, "support above zero", formatMinor(requested, "EUR"))]),
+  ...(requested > 0
+    ? []
+    : [roundProblem(`${path}/requested`, "nothing-requested", { found: formatMinor(requested, "EUR") })]),
   ...(least === undefined || least <= requested
     ? []
-    : [problem(`${path}/least`, `at most ${formatMinor(requested, "EUR")}`, formatMinor(least, "EUR"))]),
-  ...(statement === undefined || committee !== undefined
-    ? []
-    : [problem(`${path}/statement`, "nothing where the round has no committee", "a statement", "Add the committee.")]),
+    : [
+        roundProblem(`${path}/least`, "least-above-requested", {
+          most: formatMinor(requested, "EUR"),
+          found: formatMinor(least, "EUR"),
+        }),
+      ]),
+  ...(statement === undefined || committee !== undefined ? [] : [roundProblem(`${path}/statement`, "no-committee")]),
 ];
 
 /** What is wrong between an application and its round; one that was withdrawn need not be assessed. */

@@ -1,14 +1,13 @@
 import { isScaled } from "../scoring/weighted-total.ts";
 import { checkApplication } from "./check-round-application.ts";
 import type { Round } from "./round-schema.ts";
+import { roundProblem } from "./round-texts.ts";
 import type { ValueProblem } from "./value-problem.ts";
 
 /** Items whose id stands before them already. */
 const doubled = (path: string, ids: ReadonlyArray<string>): ReadonlyArray<ValueProblem> =>
   ids.flatMap((id, index) =>
-    ids.indexOf(id) < index
-      ? [{ path: `${path}/${index}`, expected: "each id once", found: `${id} again`, advice: "Give it another id." }]
-      : [],
+    ids.indexOf(id) < index ? [roundProblem(`${path}/${index}`, "id-twice", { found: id })] : [],
   );
 
 /** A history that two applications claim, although their ids differ. */
@@ -18,14 +17,7 @@ const projectProblems = ({ applications }: Round): ReadonlyArray<ValueProblem> =
     applications.findIndex(({ id }) => id === applications[index]?.id) === index;
   return projects.flatMap((project, index) =>
     projects.indexOf(project) < index && first(index)
-      ? [
-          {
-            path: `applications/${index}`,
-            expected: "a project of its own",
-            found: `${project} again`,
-            advice: "Give it another id or project.",
-          },
-        ]
+      ? [roundProblem(`applications/${index}`, "project-twice", { found: project })]
       : [],
   );
 };
@@ -35,14 +27,7 @@ const criteriaProblems = ({ criteria }: Round): ReadonlyArray<ValueProblem> =>
     (["weight", "threshold"] as const).flatMap((part) =>
       isScaled(criterion) || criterion[part] === undefined
         ? []
-        : [
-            {
-              path: `criteria/${index}/${part}`,
-              expected: "nothing for a criterion that is passed or failed",
-              found: String(criterion[part]),
-              advice: "Take it out.",
-            },
-          ],
+        : [roundProblem(`criteria/${index}/${part}`, "not-scaled", { found: String(criterion[part]) })],
     ),
   );
 
@@ -51,12 +36,10 @@ const tieProblems = ({ criteria, ties = [] }: Round): ReadonlyArray<ValueProblem
   return ties.flatMap((step, index) =>
     step.by === "criterion" && !scaled.includes(step.criterion)
       ? [
-          {
-            path: `ties/${index}/criterion`,
-            expected: `a criterion with a scale: ${scaled.join(", ")}`,
+          roundProblem(`ties/${index}/criterion`, "tie-criterion", {
+            criteria: scaled.join(", "),
             found: step.criterion,
-            advice: "Name one of the call's criteria.",
-          },
+          }),
         ]
       : [],
   );
@@ -64,41 +47,15 @@ const tieProblems = ({ criteria, ties = [] }: Round): ReadonlyArray<ValueProblem
 
 const scoringProblems = (round: Round): ReadonlyArray<ValueProblem> => {
   const scaled = round.criteria.filter(isScaled);
-  if (round.kind === "funding" && scaled.length === 0)
-    return [
-      {
-        path: "criteria",
-        expected: "at least one criterion with a scale, by which applications are ranked",
-        found: "none",
-        advice: "Add it.",
-      },
-    ];
-  return scaled.length > 0 && round.scoring === undefined
-    ? [
-        {
-          path: "scoring",
-          expected: "how the criteria with a scale are scored",
-          found: "nothing",
-          advice: "Add it, or leave those criteria out.",
-        },
-      ]
-    : [];
+  if (round.kind === "funding" && scaled.length === 0) return [roundProblem("criteria", "no-scale")];
+  return scaled.length > 0 && round.scoring === undefined ? [roundProblem("scoring", "no-scoring")] : [];
 };
 
 const committeeProblems = (round: Round): ReadonlyArray<ValueProblem> => {
   if (round.kind !== "funding" || round.committee === undefined) return [];
   const { majority } = round.committee;
   const [share = 0, of = 1] = majority.split("/").map(Number);
-  return 2 * share > of && share <= of
-    ? []
-    : [
-        {
-          path: "committee/majority",
-          expected: "more than a half and at most the whole, so that opposite opinions cannot both carry",
-          found: majority,
-          advice: "Mend it.",
-        },
-      ];
+  return 2 * share > of && share <= of ? [] : [roundProblem("committee/majority", "majority", { found: majority })];
 };
 
 /** What is wrong between the parts of a round whose shape holds. */

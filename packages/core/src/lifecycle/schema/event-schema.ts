@@ -1,10 +1,13 @@
 import * as z from "zod";
 import { CaseFile } from "../../domain/index.ts";
-import { Day, Instant } from "../../primitives/index.ts";
-import { Id, PackName, RuleId } from "../kaari/data/parts.ts";
+import { Day, expecting, Instant } from "../../primitives/index.ts";
+import { Id, PackName, RuleId, sha256 } from "../kaari/data/parts.ts";
 import { ActorSchema, ConditionName } from "./command-schema.ts";
 
-const Ids = z.array(RuleId).max(10_000, "expected at most 10000 items").readonly();
+const Ids = z
+  .array(RuleId)
+  .max(10_000, expecting("enintään 10000 kohtaa", "högst 10000 punkter", "at most 10000 items"))
+  .readonly();
 
 const Meta = z.strictObject({
   at: Instant,
@@ -19,7 +22,7 @@ const Meta = z.strictObject({
       pack: PackName,
       factsHash: z
         .string()
-        .regex(/^[\da-f]{64}$/, "expected a SHA-256 of 64 hexadecimal digits")
+        .regex(/^[\da-f]{64}$/, sha256)
         .optional(),
       given: CaseFile.optional(),
       verdict: z.enum(["pass", "undetermined", "fail"]),

@@ -2,7 +2,9 @@ import * as Result from "effect/Result";
 import type { LifecycleDefinition } from "../definition/definition.ts";
 import type { DefinitionProblem } from "../definition/definition-problem.ts";
 import { DefinitionSchema } from "./definition-schema.ts";
-import { plainValue, schemaProblems, type ValueProblem } from "./value-problem.ts";
+import { schemaProblems } from "./schema-problems.ts";
+import { partsOf } from "./told-texts.ts";
+import { plainValue, type ValueProblem } from "./value-problem.ts";
 
 /** Reads what a file holds into a definition, or says everything that is wrong with its shape. */
 export const parseDefinition = (
@@ -13,11 +15,15 @@ export const parseDefinition = (
   const reading = DefinitionSchema.safeParse(data);
   return reading.success
     ? Result.succeed(reading.data)
-    : Result.fail(schemaProblems(reading.error, data, "lifecycle definitions have").map(malformed));
+    : Result.fail(
+        schemaProblems(reading.error, data, { schema: DefinitionSchema, part: partsOf.definitions }).map(malformed),
+      );
 };
 
-const malformed = (problem: ValueProblem): DefinitionProblem => ({
+const malformed = ({ path, expected, found, advice }: ValueProblem): DefinitionProblem => ({
   kind: "malformed",
-  ...problem,
-  path: problem.path === "" ? "the definition" : problem.path,
+  path: path === "" ? "the definition" : path,
+  expected,
+  found,
+  advice,
 });

@@ -9,39 +9,55 @@ import type { EventName } from "../kaari/events.ts";
 import type { KaariNames } from "../kaari/transition.ts";
 import { upcastKaari } from "../versions/kaari-upcasters.ts";
 import { EventEnvelope } from "./event-schema.ts";
-import { plainValue, schemaProblems, type ValueProblem } from "./value-problem.ts";
+import { schemaProblems } from "./schema-problems.ts";
+import { partsOf } from "./told-texts.ts";
+import { asItStands, plainValue, type ValueProblem, valueProblem } from "./value-problem.ts";
 
 /** An event of a project's history: core's own, or one whose plugin may be absent. */
 export type HistoryEvent = LifecycleEvent<KaariNames>;
 
 const isKnown = (type: string): type is EventName => Object.hasOwn(eventData, type);
 
-const problem = (
-  path: string,
-  expected: string,
-  found: string,
-  advice: string,
-): Result.Result<never, ReadonlyArray<ValueProblem>> => Result.fail([{ path, expected, found, advice }]);
+const unknownType = (type: string): ValueProblem =>
+  valueProblem("type", {
+    expected: {
+      fi: "elinkaaren tapahtuma tai meta/plugin",
+      sv: "en händelse i livscykeln eller meta/plugin",
+      en: "an event of the lifecycle, or meta/plugin",
+    },
+    found: asItStands(type),
+    advice: { fi: "Nimeä sen liitännäinen.", sv: "Ange dess tillägg.", en: "Name its plugin." },
+  });
+
+const newerSchema = (type: EventName, schema: number): ValueProblem =>
+  valueProblem("schema", {
+    expected: asItStands(String(kaariBehaviour.schemas[type] ?? 1)),
+    found: asItStands(String(schema)),
+    advice: {
+      fi: "Käytä versiota, joka tuntee sen.",
+      sv: "Använd en version som känner till den.",
+      en: "Use a version that knows it.",
+    },
+  });
 
 /** Reads an event as a file holds it (money and percents as text), or says everything that is wrong with it. */
 export const parseEvent = (value: unknown): Result.Result<HistoryEvent, ReadonlyArray<ValueProblem>> => {
   const { data: plain, problems } = plainValue(value);
   if (problems.length > 0) return Result.fail(problems);
   const envelope = EventEnvelope.safeParse(plain);
-  if (!envelope.success) return Result.fail(schemaProblems(envelope.error, plain, "events have"));
+  if (!envelope.success)
+    return Result.fail(schemaProblems(envelope.error, plain, { schema: EventEnvelope, part: partsOf.events }));
   const { type, schema, data = {}, meta } = envelope.data;
   const event = { ...envelope.data, data };
   if (meta.plugin !== undefined) return Result.succeed(event);
-  if (!isKnown(type)) return problem("type", "an event of the lifecycle, or meta/plugin", type, "Name its plugin.");
+  if (!isKnown(type)) return Result.fail([unknownType(type)]);
   const current = upcastKaari(event);
-  if (current === undefined) {
-    const newest = String(kaariBehaviour.schemas[type] ?? 1);
-    return problem("schema", newest, String(schema), "Use a version that knows it.");
-  }
-  const said = eventData[type].safeParse(current.data);
+  if (current === undefined) return Result.fail([newerSchema(type, schema)]);
+  const shape = eventData[type];
+  const said = shape.safeParse(current.data);
   return said.success
     ? Result.succeed({ ...current, data: said.data })
-    : Result.fail(schemaProblems(said.error, { data }, `${type} has`, ["data"]));
+    : Result.fail(schemaProblems(said.error, data, { schema: shape, part: partsOf.one(type) }, ["data"]));
 };
 
 /**

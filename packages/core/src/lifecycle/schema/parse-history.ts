@@ -3,7 +3,13 @@ import { CorruptHistory } from "../engine/corrupt-history.ts";
 import type { Project } from "../kaari/project.ts";
 import { projectLife } from "../kaari/project-life.ts";
 import { type HistoryEvent, parseEvent } from "./parse-event.ts";
-import type { ValueProblem } from "./value-problem.ts";
+import { type ValueProblem, valueProblem } from "./value-problem.ts";
+
+const asWritten = {
+  fi: "Ota historia sellaisena kuin se kirjoitettiin.",
+  sv: "Ta historiken som den skrevs.",
+  en: "Take the history as it was written.",
+};
 
 /** What is wrong with one event of a history, counted from 0. */
 export interface HistoryProblem extends ValueProblem {
@@ -32,8 +38,7 @@ export const parseHistory = (values: ReadonlyArray<unknown>): Result.Result<Hist
       project = projectLife.evolve(project, event);
     } catch (error) {
       if (!(error instanceof CorruptHistory)) throw error;
-      const { expected, found } = error;
-      return Result.fail([{ index, path: "", expected, found, advice: "Take the history as it was written." }]);
+      return Result.fail([{ index, ...valueProblem("", { ...error.told, advice: asWritten }) }]);
     }
   return Result.succeed({ events, project });
 };

@@ -6,7 +6,7 @@ import { describeValueProblem } from "./value-problem.ts";
 
 const problems = (value: unknown): ReadonlyArray<string> => {
   const read = parseRound(value);
-  return Result.isSuccess(read) ? [] : read.failure.map(describeValueProblem);
+  return Result.isSuccess(read) ? [] : read.failure.map((problem) => describeValueProblem(problem));
 };
 const a = applied({ id: "a" });
 const withA = (more: Readonly<Record<string, unknown>>) => fundingFile([{ ...a, ...more }]);

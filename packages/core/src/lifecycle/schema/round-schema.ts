@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Instant, MoneyText } from "../../primitives/index.ts";
+import { expecting, Instant, MoneyText } from "../../primitives/index.ts";
 import { few, Id, RecordId, some, Text } from "../kaari/data/parts.ts";
 import { AgreedMark, consolidations, Mark, Points, ScoringCriterion } from "../kaari/data/scoring.ts";
 
@@ -14,7 +14,12 @@ export type TieStep = z.infer<typeof TieStep>;
 
 const Committee = z.strictObject({
   /** Share of the votes cast that carries an opinion: `2/3`. */
-  majority: z.string().regex(/^[1-9]\d{0,2}\/[1-9]\d{0,2}$/, 'expected a fraction such as "2/3"'),
+  majority: z
+    .string()
+    .regex(
+      /^[1-9]\d{0,2}\/[1-9]\d{0,2}$/,
+      expecting('murtoluku, esimerkiksi "2/3"', 'ett bråk, till exempel "2/3"', 'a fraction such as "2/3"'),
+    ),
   blankVotes: z.enum(["not-cast", "cast"]),
   /** How many must have taken part. */
   quorum: z.int().positive().max(1000).optional(),
@@ -70,7 +75,14 @@ const Scoring = z.strictObject({
 const call = {
   id: z
     .string()
-    .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u, "expected a name of at most 60 letters, digits and . _ -"),
+    .regex(
+      /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u,
+      expecting(
+        "nimi, jossa on enintään 60 kirjainta, numeroa ja merkkiä . _ -",
+        "ett namn på högst 60 bokstäver, siffror och . _ -",
+        "a name of at most 60 letters, digits and . _ -",
+      ),
+    ),
   title: Text,
 };
 

@@ -1,91 +1,57 @@
-import type * as z from "zod";
-import { plainData } from "../../domain/index.ts";
-import { excerpt, schemaExpectation, shownName } from "../../primitives/index.ts";
+import { type InputProblem, inputProblemText, plainData } from "../../domain/index.ts";
+import { type Locale, type LocalizedText, shownName } from "../../primitives/index.ts";
 
-/** One thing in a value that cannot be read. */
+/** What was expected of a value, what was found, and what to do: as a sentence puts them together. */
+export interface Told {
+  readonly expected: LocalizedText;
+  readonly found: LocalizedText;
+  readonly advice: LocalizedText;
+}
+
+/** One thing in a value that cannot be read. `expected`, `found` and `advice` are in English. */
 export interface ValueProblem {
   /** Where: `data/costs/0/amount`; empty for the whole. */
   readonly path: string;
   readonly expected: string;
   readonly found: string;
   readonly advice: string;
+  /** The same in every language. */
+  readonly told: Told;
 }
 
-export const describeValueProblem = ({ path, expected, found, advice }: ValueProblem): string =>
-  `${path === "" ? "" : `${path}: `}expected ${expected}, found ${found}. ${advice}`;
+export const valueProblem = (path: string, told: Told): ValueProblem => ({
+  path,
+  expected: told.expected.en,
+  found: told.found.en,
+  advice: told.advice.en,
+  told,
+});
 
-const mostProblems = 1000;
-
-export const valueAt = (value: unknown, path: ReadonlyArray<PropertyKey>): unknown =>
-  path.reduce<unknown>(
-    (at, key) =>
-      typeof at === "object" && at !== null && Object.hasOwn(at, key) ? (Reflect.get(at, key) as unknown) : undefined,
-    value,
-  );
-
-/** Of a choice, the one that comes nearest: whose problems lie deepest, and are fewest. */
-const nearestChoice = (
-  choices: ReadonlyArray<ReadonlyArray<z.core.$ZodIssue>>,
-): ReadonlyArray<z.core.$ZodIssue> | undefined => {
-  const depth = (issues: ReadonlyArray<z.core.$ZodIssue>): number =>
-    Math.max(...issues.map(({ path }) => path.length)) * 1000 - issues.length;
-  return choices.toSorted((one, other) => depth(other) - depth(one))[0];
+const sentences: Readonly<Record<Locale, (expected: string, found: string) => string>> = {
+  fi: (expected, found) => `odotettu: ${expected}; löytyi: ${found}.`,
+  sv: (expected, found) => `väntat: ${expected}; hittat: ${found}.`,
+  en: (expected, found) => `expected ${expected}, found ${found}.`,
 };
 
-const problemsOf = (
-  issue: z.core.$ZodIssue,
-  data: unknown,
-  whose: string,
-  within: ReadonlyArray<PropertyKey>,
-): ReadonlyArray<ValueProblem> => {
-  const path = [...within, ...issue.path];
-  const at = (keys: ReadonlyArray<PropertyKey>): string => keys.map((key) => shownName(String(key))).join("/");
-  if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) => ({
-      path: at([...path, key]),
-      expected: `a part that ${whose}`,
-      found: shownName(key),
-      advice: "Take it out.",
-    }));
-  if (issue.code === "invalid_union" && !issue.message.startsWith("expected ")) {
-    const nearest = nearestChoice(issue.errors);
-    if (nearest !== undefined) return nearest.flatMap((inner) => problemsOf(inner, data, whose, path));
-  }
-  const sentence = /^Expected (.+), found .+?\. (.+)$/s.exec(issue.message);
-  const value = valueAt(data, path);
-  const found = value === undefined ? "nothing" : excerpt(value);
-  if (sentence?.[1] !== undefined && sentence[2] !== undefined)
-    return [{ path: at(path), expected: sentence[1], found, advice: sentence[2] }];
-  const advice = value === undefined ? "Add it." : "Mend it.";
-  return [{ path: at(path), expected: schemaExpectation(issue), found, advice }];
+/** Where, what was expected, what was found, what to do: in one line. */
+export const describeValueProblem = ({ path, told }: ValueProblem, locale: Locale = "en"): string => {
+  const sentence = sentences[locale](told.expected[locale], told.found[locale]);
+  return `${path === "" ? "" : `${path}: `}${sentence} ${told.advice[locale]}`;
 };
+
+const ofPlainData = (problem: InputProblem): ValueProblem => {
+  const { expected, advice } = inputProblemText(problem);
+  const path = problem.path === "" ? "" : problem.path.split(".").map(shownName).join("/");
+  return valueProblem(path, { expected, found: asItStands(problem.found), advice });
+};
+
+/** What reads the same in every language. */
+export const asItStands = (text: string): LocalizedText => ({ fi: text, sv: text, en: text });
 
 /** A copy of plain data, or why it cannot be one. */
 export const plainValue = (
   value: unknown,
 ): { readonly data: unknown; readonly problems: ReadonlyArray<ValueProblem> } => {
   const { data, problems } = plainData(value);
-  return {
-    data,
-    problems: problems.map(({ path, expected, found, advice }) => ({
-      path: path === "" ? "" : path.split(".").map(shownName).join("/"),
-      expected,
-      found,
-      advice,
-    })),
-  };
-};
-
-/** What a schema's refusal says, each place once. `whose` ends "a part that …". */
-export const schemaProblems = (
-  error: z.core.$ZodError,
-  data: unknown,
-  whose: string,
-  within: ReadonlyArray<PropertyKey> = [],
-): ReadonlyArray<ValueProblem> => {
-  const first = new Map<string, ValueProblem>();
-  for (const issue of error.issues)
-    for (const problem of problemsOf(issue, data, whose, within))
-      if (!first.has(problem.path)) first.set(problem.path, problem);
-  return [...first.values()].slice(0, mostProblems);
+  return { data, problems: problems.map(ofPlainData) };
 };

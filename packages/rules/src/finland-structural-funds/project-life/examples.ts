@@ -4,6 +4,7 @@ import { changeExamples } from "./examples/change.ts";
 import { changeDecisionExamples } from "./examples/change-decision.ts";
 import { midTermExamples } from "./examples/mid-term.ts";
 import { closureExamples } from "./examples/closure.ts";
+import { lastClaimExamples } from "./examples/last-claim.ts";
 import { disseminationExamples } from "./examples/dissemination.ts";
 import { durabilityExamples } from "./examples/durability.ts";
 import { investmentExamples } from "./examples/investment.ts";
@@ -19,6 +20,7 @@ export const examples = [
   ...changeDecisionExamples,
   ...midTermExamples,
   ...closureExamples,
+  ...lastClaimExamples,
   ...disseminationExamples,
   ...durabilityExamples,
   ...investmentExamples,

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Day } from "../../../primitives/index.ts";
+import { Day, expecting } from "../../../primitives/index.ts";
 import { few, Nothing, PackName, RecordId, Text } from "./parts.ts";
 
 export const clocks = ["durability", "retention", "recovery-limit", "anonymisation"] as const;
@@ -46,6 +46,18 @@ export const disseminationData = {
 /** Commands that may be given throughout a project's life. */
 export const careData = {
   AdoptPack: z.strictObject({ pack: PackName, reason: Text }),
-  FulfilRequirement: z.strictObject({ step: z.string().regex(/^[a-z\d-]+\/[a-z\d-]+$/), evidence: Text.optional() }),
+  FulfilRequirement: z.strictObject({
+    step: z
+      .string()
+      .regex(
+        /^[a-z\d-]+\/[a-z\d-]+$/,
+        expecting(
+          'vaihe, esimerkiksi "finland-structural-funds/strong-identification"',
+          'ett steg, till exempel "finland-structural-funds/strong-identification"',
+          'a step such as "finland-structural-funds/strong-identification"',
+        ),
+      ),
+    evidence: Text.optional(),
+  }),
   SetClock: z.strictObject({ clock: z.enum(clocks), until: Day, provision: Text }),
 } as const;

@@ -1,20 +1,34 @@
 import * as z from "zod";
+import { expecting } from "../../../primitives/index.ts";
 import { Criterion } from "../../../rules/index.ts";
 import { Id, PointsText, RecordId, some, Text } from "./parts.ts";
 
 /** Read by their own decimal text, so that sums are exact. */
-const decimal = (most: number, message: string) =>
-  z
+const decimal = (most: number, message: string) => {
+  const between = expecting(
+    `vähintään 0 ja enintään ${most}`,
+    `minst 0 och högst ${most}`,
+    `at least 0 and at most ${most}`,
+  );
+  return z
     .number()
-    .min(0, `expected at least 0 and at most ${most}`)
-    .max(most, `expected at least 0 and at most ${most}`)
+    .min(0, between)
+    .max(most, between)
     .refine((value) => /^\d+(\.\d{1,6})?$/.test(String(value)), message);
+};
 
-export const Points = decimal(1000, "expected points with at most 6 decimals");
-const Weight = decimal(1000, "expected a weight with at most 6 decimals").refine(
-  (weight) => weight > 0,
-  "expected a weight above 0",
+export const Points = decimal(
+  1000,
+  expecting("pisteet enintään 6 desimaalilla", "poäng med högst 6 decimaler", "points with at most 6 decimals"),
 );
+const Weight = decimal(
+  1000,
+  expecting(
+    "painokerroin enintään 6 desimaalilla",
+    "en vikt med högst 6 decimaler",
+    "a weight with at most 6 decimals",
+  ),
+).refine((weight) => weight > 0, expecting("painokerroin, joka on yli 0", "en vikt över 0", "a weight above 0"));
 
 /** A pack's criterion, whose source need not be told again. */
 export const ScoringCriterion = z.strictObject({
@@ -22,9 +36,18 @@ export const ScoringCriterion = z.strictObject({
   scale: z.union(
     [
       z.literal("pass-fail"),
-      z.strictObject({ from: Points, to: Points }).refine(({ from, to }) => from < to, "expected a scale that rises"),
+      z
+        .strictObject({ from: Points, to: Points })
+        .refine(
+          ({ from, to }) => from < to,
+          expecting("asteikko, joka nousee", "en skala som stiger", "a scale that rises"),
+        ),
     ],
-    'expected "pass-fail", or a record with from and a higher to',
+    expecting(
+      '"pass-fail" tai tietue, jossa on from ja sitä suurempi to',
+      '"pass-fail" eller en post med from och ett högre to',
+      '"pass-fail", or a record with from and a higher to',
+    ),
   ),
   weight: Weight.optional(),
   threshold: Points.optional(),

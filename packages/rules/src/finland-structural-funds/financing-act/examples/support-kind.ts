@@ -33,7 +33,7 @@ const ofFunds: ReadonlyArray<Example> = Object.entries(kinds).flatMap(([kind, gr
 const typed = (id: string, title: string, facts: Readonly<Record<string, string>>, outcome: Outcome) =>
   variant(
     id,
-    "idea",
+    "submission",
     title,
     "757/2021 9 § 1 mom. 1 kohta ja 12 § 1 mom. 2 kohta",
     { with: facts },

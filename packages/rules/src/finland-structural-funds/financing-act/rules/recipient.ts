@@ -121,7 +121,7 @@ export const recipientRules = [
       sv: "Infrastrukturellt investeringsstöd är för kommuners och samkommuners investeringsprojekt",
       en: "Infrastructure investment support is for investment projects of municipalities",
     },
-    gate: throughout,
+    gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(financingAct, "9 § 1 mom. 1 kohdan c alakohta"),
     when: 'application.supportKind != null and application.supportKind = "business-infrastructure"',

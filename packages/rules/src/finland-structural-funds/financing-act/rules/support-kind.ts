@@ -1,6 +1,6 @@
 import { cite, type Rule } from "@kaari/core";
 import { financingAct } from "../../sources.ts";
-import { inForce, throughout } from "../validity.ts";
+import { inForce } from "../validity.ts";
 
 /** From which funds, and to which projects, the authorities of 9, 12 and 15 § may grant each kind of support. */
 export const supportKindRules = [
@@ -11,7 +11,7 @@ export const supportKindRules = [
       sv: "Stödet som söks hör till fonden",
       en: "The support applied for belongs to the fund",
     },
-    gate: throughout,
+    gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(financingAct, "9 § 1 mom. 1 kohta, 12 § 1 mom. ja 15 § 1 mom."),
     when: "funds with calls and application.supportKind != null",
@@ -27,7 +27,7 @@ export const supportKindRules = [
       sv: "Stödet som söks passar projekttypen",
       en: "The support applied for suits the type of the project",
     },
-    gate: throughout,
+    gate: ["submission", "decision"],
     severity: "blocking",
     citation: cite(financingAct, "9 § 1 mom. 1 kohdan a alakohta ja 12 § 1 mom. 2 kohta"),
     when: 'application.fund != "ESF+" and investment project and application.supportKind != null',
