@@ -7,6 +7,7 @@ import { exactOf, rescale, type RunningNumber } from "./exact.ts";
 import { FactReaders } from "./fact-readers.ts";
 import { itemPlace } from "./item-place.ts";
 import { itemsEqual } from "./item-tests.ts";
+import { allHits, filtered, itemAt, mapped, projected, uniqueHit } from "./list-closures.ts";
 import { asWritten, exactly, isAsWritten, localMemberReader, memberReader } from "./readers.ts";
 import { type Node, numberType, type Value } from "./node.ts";
 import { quantified, quantifiedBesideConstant, quantifiedJoin } from "./quantified.ts";
@@ -120,33 +121,11 @@ export class Compiler {
         return (env) => items.map((item) => item(env));
       }
       case "filter":
-        return this.#filter(node);
-      case "item-at": {
-        const list = this.compile(node.list);
-        const index = this.compile(node.index);
-        return (env) => {
-          const items = list(env);
-          const at = index(env);
-          if (items === undefined) return undefined;
-          if (typeof at !== "number") return at;
-          const item = (items as ReadonlyArray<Value>).at(at < 0 ? at : at - 1);
-          return at === 0 ? undefined : item;
-        };
-      }
-      case "for": {
-        const list = this.compile(node.list);
-        const body = this.compile(node.body);
-        const { slot } = node;
-        return (env) => {
-          const items = list(env);
-          if (items === undefined) return undefined;
-          env.spend((items as ReadonlyArray<Value>).length);
-          return (items as ReadonlyArray<Value>).map((item) => {
-            env.slots[slot] = item;
-            return body(env);
-          });
-        };
-      }
+        return filtered(this.compile(node.list), node.slot, this.compile(node.condition));
+      case "item-at":
+        return itemAt(this.compile(node.list), this.compile(node.index));
+      case "for":
+        return mapped(this.compile(node.list), node.slot, this.compile(node.body));
       case "some":
         return this.#quantified(node, true);
       case "every":
@@ -161,17 +140,8 @@ export class Compiler {
   }
 
   #project(node: Extract<Node, { op: "project" }>): Closure {
-    const list = this.compile(node.list);
-    const { name } = node;
     const read = node.type.kind === "list" && isAsWritten(node.type.of) ? exactly : (value: Value) => value;
-    return (env) => {
-      const items = list(env);
-      if (items === undefined) return undefined;
-      env.spend((items as ReadonlyArray<Value>).length);
-      return (items as ReadonlyArray<Readonly<Record<string, Value>> | undefined>).map((item) =>
-        read(item?.[name] ?? undefined),
-      );
-    };
+    return projected(this.compile(node.list), node.name, read);
   }
 
   #definition(index: number): Closure {
@@ -264,26 +234,6 @@ export class Compiler {
     };
   }
 
-  #filter(node: Extract<Node, { op: "filter" }>): Closure {
-    const list = this.compile(node.list);
-    const condition = this.compile(node.condition);
-    const { slot } = node;
-    return (env) => {
-      const items = list(env);
-      if (items === undefined) return undefined;
-      env.spend((items as ReadonlyArray<Value>).length);
-      const kept: Array<Value> = [];
-      let missing = false;
-      for (const item of items as ReadonlyArray<Value>) {
-        env.slots[slot] = item;
-        const value = condition(env);
-        if (value === true) kept.push(item);
-        else if (value === undefined) missing = true;
-      }
-      return missing ? undefined : kept;
-    };
-  }
-
   #quantified(node: Extract<Node, { op: "some" | "every" }>, decisive: boolean): Closure {
     const list = this.compile(node.list);
     const { condition, slot } = node;
@@ -309,19 +259,7 @@ export class Compiler {
   #table(node: Extract<Node, { op: "table" }>): Closure {
     const of = node.type.kind === "list" && node.hitPolicy === "collect" ? node.type.of : node.type;
     const rows = node.rows.map((row) => ({ when: this.compile(row.when), then: this.#as(row.then, of) }));
-    const collect = node.hitPolicy === "collect";
-    return (env) => {
-      const hits: Array<Value> = [];
-      let missing = false;
-      env.spend(rows.length);
-      for (const row of rows) {
-        const value = row.when(env);
-        if (value === true) hits.push(row.then(env));
-        else if (value === undefined) missing = true;
-      }
-      if (missing) return undefined;
-      return collect ? hits : hits.length === 1 ? hits[0] : undefined;
-    };
+    return node.hitPolicy === "collect" ? allHits(rows) : uniqueHit(rows);
   }
 }
 
