@@ -1,4 +1,3 @@
-import type { LocalizedText } from "../../primitives/index.ts";
 import type { Names } from "../definition/definition.ts";
 import type { Draft } from "./behaviour.ts";
 import type { CompiledTable, StageTable } from "./compiled-table.ts";
@@ -7,12 +6,6 @@ import type { LifecycleEvent } from "./event.ts";
 import { noted } from "./happened.ts";
 import { find, foresee } from "./lookup.ts";
 import { type Standing, stagesOf } from "./standing.ts";
-
-const refuse = (event: LifecycleEvent, expected: LocalizedText, found: LocalizedText): never => {
-  throw new CorruptHistory(event, expected, found);
-};
-
-const same = (text: string): LocalizedText => ({ fi: text, sv: text, en: text });
 
 /** On to a stage; coming round to one that it has left, the project is where it was then. */
 const goOn = <N extends Names, P extends Standing<N>, Reason extends string>(
@@ -45,32 +38,14 @@ const goBack = <N extends Names>(
       return;
     }
   const left = stagesOf(project.came);
-  refuse(
-    event,
-    {
-      fi: `hanke, joka on ollut vaiheessa ${stages.join(" tai ")}`,
-      sv: `ett projekt som har varit i skedet ${stages.join(" eller ")}`,
-      en: `a project that has been ${stages.join(" or ")}`,
-    },
-    left.length > 0 ? same(left.join(", ")) : { fi: "ei missään niistä", sv: "inget av dem", en: "none of them" },
-  );
+  throw new CorruptHistory(event, "came", stages.join(", "), left.join(", ") || "nothing");
 };
 
-const eventOf = (version: number): LocalizedText => ({
-  fi: `tapahtuma ${version}`,
-  sv: `händelse ${version}`,
-  en: `event ${version}`,
-});
-
 /** Which of the two rules an event breaks that does not follow the one before it. */
-const astray = <N extends Names>({ stream, version }: Standing<N>, event: LifecycleEvent<N>): never =>
+const astray = <N extends Names>({ stream, version }: Standing<N>, event: LifecycleEvent<N>): CorruptHistory =>
   event.version === version + 1
-    ? refuse(
-        event,
-        { fi: `hankkeen ${stream} tapahtuma`, sv: `en händelse i ${stream}`, en: `an event of ${stream}` },
-        { fi: `hankkeen ${event.stream}`, sv: `en i ${event.stream}`, en: `one of ${event.stream}` },
-      )
-    : refuse(event, eventOf(version + 1), eventOf(event.version));
+    ? new CorruptHistory(event, "stream", stream, event.stream)
+    : new CorruptHistory(event, "version", version + 1, event.version);
 
 /** Applies one event to a draft of the project it happened to. */
 export const applyEvent = <N extends Names, P extends Standing<N>, Reason extends string>(
@@ -79,23 +54,14 @@ export const applyEvent = <N extends Names, P extends Standing<N>, Reason extend
   event: LifecycleEvent<N>,
 ): void => {
   const { version, stage } = draft;
-  if (event.version !== version + 1 || (version > 0 && event.stream !== draft.stream)) astray(draft, event);
+  if (event.version !== version + 1 || (version > 0 && event.stream !== draft.stream)) throw astray(draft, event);
   if (version === 0) draft.stream = event.stream;
   draft.version = event.version;
   draft.at = event.meta.at;
   const here = find(stages, stage);
   const move = here === undefined ? undefined : find(here.moves, event.type);
   if (here === undefined || move === undefined) {
-    if (event.meta.plugin === undefined)
-      refuse(
-        event,
-        {
-          fi: `tapahtuma, joka on mahdollinen vaiheessa ${stage}`,
-          sv: `en händelse som kan ske i skedet ${stage}`,
-          en: `an event that can happen at ${stage}`,
-        },
-        same(event.type),
-      );
+    if (event.meta.plugin === undefined) throw new CorruptHistory(event, "stage", stage, event.type);
     draft.foreign = [...draft.foreign, event.type];
     return;
   }

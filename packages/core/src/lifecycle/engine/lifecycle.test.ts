@@ -127,9 +127,9 @@ describe("a history", () => {
   });
 
   it.each<readonly [string, object, string]>([
-    ["with a gap", { version: running.version + 2 }, "expected event 9, found event 10."],
-    ["with an event twice", { version: running.version }, "expected event 9, found event 8."],
-    ["of two projects", { stream: "p2" }, "expected an event of p1, found one of p2."],
+    ["with a gap", { version: running.version + 2 }, "expected event 9, found 10."],
+    ["with an event twice", { version: running.version }, "expected event 9, found 8."],
+    ["of two projects", { stream: "p2" }, "expected an event of p1, found p2."],
     [
       "in which something happens out of its time",
       { type: "GrantAccepted" },
@@ -147,7 +147,7 @@ describe("a history", () => {
   it("in which payments resume after none were suspended is corrupt", () => {
     const lost: Project = { ...running, stage: "suspended", came: undefined };
     expect(() => projectLife.evolve(lost, event({ type: "PaymentsResumed" }))).toThrow(
-      "expected a project that has been running or closing, found none of them.",
+      "expected a project that has been at one of running, closing, found nothing.",
     );
   });
 

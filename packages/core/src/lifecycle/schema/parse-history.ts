@@ -1,9 +1,27 @@
 import * as Result from "effect/Result";
+import type { LocalizedText } from "../../primitives/index.ts";
 import { CorruptHistory } from "../engine/corrupt-history.ts";
 import type { Project } from "../kaari/project.ts";
 import { projectLife } from "../kaari/project-life.ts";
+import { nothing } from "./told-texts.ts";
 import { type HistoryEvent, parseEvent } from "./parse-event.ts";
 import { type ValueProblem, valueProblem } from "./value-problem.ts";
+
+/** What an event of a history needed, in each language. */
+const needed: Readonly<Record<CorruptHistory["kind"], (due: string) => LocalizedText>> = {
+  came: (due) => ({
+    fi: `hanke, joka on ollut jossakin vaiheista ${due}`,
+    sv: `ett projekt som har varit i något av skedena ${due}`,
+    en: `a project that has been at one of ${due}`,
+  }),
+  stage: (due) => ({
+    fi: `tapahtuma, joka on mahdollinen vaiheessa ${due}`,
+    sv: `en händelse som kan ske i skedet ${due}`,
+    en: `an event that can happen at ${due}`,
+  }),
+  stream: (due) => ({ fi: `hankkeen ${due} tapahtuma`, sv: `en händelse i ${due}`, en: `an event of ${due}` }),
+  version: (due) => ({ fi: `tapahtuma ${due}`, sv: `händelse ${due}`, en: `event ${due}` }),
+};
 
 const asWritten = {
   fi: "Ota historia sellaisena kuin se kirjoitettiin.",
@@ -38,7 +56,11 @@ export const parseHistory = (values: ReadonlyArray<unknown>): Result.Result<Hist
       project = projectLife.evolve(project, event);
     } catch (error) {
       if (!(error instanceof CorruptHistory)) throw error;
-      return Result.fail([{ index, ...valueProblem("", { ...error.told, advice: asWritten }) }]);
+      const { kind, due, found } = error;
+      const told = found === "nothing" ? nothing : { fi: found, sv: found, en: found };
+      return Result.fail([
+        { index, ...valueProblem("", { expected: needed[kind](due), found: told, advice: asWritten }) },
+      ]);
     }
   return Result.succeed({ events, project });
 };
