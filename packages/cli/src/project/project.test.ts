@@ -204,11 +204,11 @@ describe("a file that is not a history", () => {
     ["cut short", (all) => all.join("\n").slice(0, -20), "p.ndjson:3: "],
     ["in another order", ([a, b, c]) => `${a}\n${c}\n${b}\n`, "p.ndjson:2: expected event 2, found 3"],
     ["with an event gone", ([a, , c]) => `${a}\n${c}\n`, "p.ndjson:2: expected event 2, found 3"],
-    ["with an event twice", ([a, b]) => `${a}\n${b}\n${b}\n`, "p.ndjson:3: expected event 3, found event 2"],
+    ["with an event twice", ([a, b]) => `${a}\n${b}\n${b}\n`, "p.ndjson:3: expected event 3, found 2"],
     [
       "of two projects",
       ([a, b = ""]) => `${a}\n${b.replace('"p"', '"q"')}\n`,
-      "p.ndjson:2: expected an event of p, found one of q",
+      "p.ndjson:2: expected an event of p, found q",
     ],
     [
       "with a word changed",
