@@ -66,7 +66,7 @@ export const ordinaryExamples = [
       "finland-structural-funds/investment-part-support-ceiling": "not-applicable",
       "finland-structural-funds/no-double-funding": "satisfied",
       "finland-structural-funds/vat-not-recoverable": "not-applicable",
-      "eu-common-provisions/relocation": "satisfied",
+      "eu-common-provisions/relocation": "not-applicable",
       "eu-common-provisions/simplified-costs-required": "satisfied",
     },
     verdict: "pass",

@@ -30,6 +30,15 @@ export const formExamples = [
   },
   {
     ...at,
+    id: "overlap-of-forms-not-told",
+    title: "Whether a cost stands under two forms is not told",
+    source: "Art. 53(1)(e)",
+    gate: "submission",
+    without: ["application.costModel.overlapping"],
+    expect: { "one-form-per-cost": "not-applicable" },
+  },
+  {
+    ...at,
     id: "actual-costs-at-threshold",
     title: "Only actual costs, total 200 000.00",
     source: "TC-27",

@@ -131,6 +131,15 @@ export const costExamples = [
   },
   {
     ...at,
+    id: "relocation-not-told",
+    title: "Whether an activity is relocated is not told: nothing is said of it",
+    source: "Art. 66",
+    gate: "submission",
+    without: ["application.relocation"],
+    expect: { relocation: "not-applicable" },
+  },
+  {
+    ...at,
     id: "in-kind-within",
     title: "Public support of 90 000.00 beside 8 000.00 in kind",
     source: "Art. 67(1)(a)",

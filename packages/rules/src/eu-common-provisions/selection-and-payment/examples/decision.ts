@@ -94,8 +94,8 @@ export const decisionExamples = [
     title: "A refusal sets no conditions of support",
     source: "Art. 73(3)",
     gate: "decision",
-    with: { "decision.granted": "0.00", "decision.acceptedTotal": "0.00" },
-    without: ["decision.costModel", "decision.conditions", "decision.period"],
+    with: { "decision.granted": "0.00" },
+    without: ["decision.acceptedTotal", "decision.costModel", "decision.conditions", "decision.period"],
     expect: {
       "decision-sets-financing": "satisfied",
       "decision-sets-time-limit": "not-applicable",

@@ -84,6 +84,15 @@ export const projectExamples = [
   },
   {
     ...at,
+    id: "productive-activity-not-told",
+    title: "Whether a productive activity is transferred is not told",
+    source: "Art. 73(2)(h)",
+    gate: "submission",
+    without: ["application.productiveActivityTransferred"],
+    expect: { "productive-activity-transfer": "not-applicable" },
+  },
+  {
+    ...at,
     id: "started-the-day-before",
     title: "Started the day before the application",
     source: "Art. 73(2)(f)",

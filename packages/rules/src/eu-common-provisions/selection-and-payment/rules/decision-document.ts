@@ -15,7 +15,8 @@ export const decisionDocumentRules = [
     severity: "blocking",
     citation: cite(cpr, "Art. 73(3)"),
     when: "cpr fund besides interreg",
-    require: "decision.acceptedTotal != null and decision.granted != null",
+    // A decision that grants nothing has no plan to set.
+    require: "decision.granted != null and (decision.acceptedTotal != null or decision.granted = 0)",
     values: { total: "decision.acceptedTotal", granted: "decision.granted" },
     basis: ["CPR-73-3"],
     validity: inForce,

@@ -134,6 +134,16 @@ export const costModelExamples = [
     expect: { "models-cover-different-costs": "violated" },
   },
   {
+    id: "overlap-of-models-not-told",
+    title: "Whether a cost stands under two models is not told",
+    source: "VNA 866/2021 2 § 2 mom. 5 kohta",
+    gate: "submission",
+    on: "2026-11-25",
+    basedOn: "base",
+    without: ["application.costModel.overlapping"],
+    expect: { "models-cover-different-costs": "not-applicable" },
+  },
+  {
     id: "forty-percent-not-chosen",
     title: "A development project asks for the 7 % model",
     source: "rakennerahastot.fi",
