@@ -30,9 +30,13 @@ export interface ProofData {
   readonly sources: ReadonlyArray<BuiltSource>;
 }
 
-/** What is known of a step only when it runs: places in lists, or the days that may choose a parameter's value. */
+/**
+ * What is known of a step only when it runs: places in lists, or the days that may choose a parameter's value. Of a step that
+ * is given its parts one by one, the second.
+ */
 type Found =
   | Answer
+  | BuiltProof
   | number
   | string
   | null
@@ -63,15 +67,15 @@ export interface BuiltProof {
 
 export const none: ReadonlyArray<BuiltProof> = [];
 
+const isList = (within: Within): within is ReadonlyArray<BuiltProof> => Array.isArray(within);
+
 /** Proves a definition that came to `value`, when its steps are asked for. */
 type Definition = (answer: Answer, value: unknown) => BuiltProof;
 
-type MadeProof = new (
-  place: number,
-  running: unknown,
-  within?: ReadonlyArray<BuiltProof> | Definition,
-  found?: Found,
-) => BuiltProof;
+/** The parts of a step, the first of one or two, or how to prove the definition that it is. */
+type Within = ReadonlyArray<BuiltProof> | BuiltProof | Definition;
+
+type MadeProof = new (place: number, running: unknown, within?: Within, found?: Found) => BuiltProof;
 
 /**
  * The steps of one pack's proofs: of one shape, for they are made by the thousand. The tables are read when a step first
@@ -86,10 +90,10 @@ export const proofsOf = (read: () => ProofData): MadeProof => {
     private readonly place: number;
     /** Of a list that was computed, a function of the list before it: few ask for such lists. */
     private readonly running: unknown;
-    private within: ReadonlyArray<BuiltProof> | Definition;
+    private within: Within;
     private readonly found: Found;
 
-    constructor(place: number, running: unknown, within: ReadonlyArray<BuiltProof> | Definition = none, found?: Found) {
+    constructor(place: number, running: unknown, within: Within = none, found?: Found) {
       this.place = place;
       this.running = running;
       this.within = within;
@@ -97,8 +101,14 @@ export const proofsOf = (read: () => ProofData): MadeProof => {
     }
 
     get parts(): ReadonlyArray<BuiltProof> {
-      const { within } = this;
-      return typeof within === "function" ? (this.within = [within(this.found as Answer, this.running)]) : within;
+      const { found, within } = this;
+      if (isList(within)) return within;
+      return (this.within =
+        typeof within === "function"
+          ? [within(found as Answer, this.running)]
+          : found === undefined
+            ? [within]
+            : [within, found as BuiltProof]);
     }
 
     get raw(): unknown {

@@ -49,8 +49,8 @@ export class TracingEmitter extends Origins {
           : path.places.length === 1
             ? path.places[0]
             : `[${path.places.join(", ")}]`;
-    const given = [place, value, ...(parts === undefined && found === undefined ? [] : [parts ?? "none"])];
-    const text = `new P(${[...given, ...(found === undefined ? [] : [found])].join(", ")})`;
+    const within = found === undefined ? asGiven(parts) : [listed(parts) ?? "none", found];
+    const text = `new P(${[place, value, ...within].join(", ")})`;
     return node.op === "literal" ? this.steps.constant(text) : text;
   }
 
@@ -92,8 +92,8 @@ export class TracingEmitter extends Origins {
     return this.value(node);
   }
 
-  /** JavaScript for the parts of a step; undefined when it has none. */
-  #parts(node: Node, path: FactPath | undefined, joins: boolean): string | undefined {
+  /** JavaScript for the parts of a step, or for the list of them. */
+  #parts(node: Node, path: FactPath | undefined, joins: boolean): Parts {
     switch (node.op) {
       case "filter":
       case "some":
@@ -107,12 +107,11 @@ export class TracingEmitter extends Origins {
           `...(${this.fails(condition)} ? none : [${this.proof(then)}])`,
           `...(${this.holds(condition)} ? none : [${this.proof(otherwise)}])`,
         ];
-        return `[${parts.join(", ")}]`;
+        return listed(parts)!;
       }
       default: {
         const proofOf = (child: Node) => this.proof(child, joins ? this.#test(child) : undefined);
-        const parts = path === undefined ? childrenOf(node).map(proofOf) : [];
-        return parts.length === 0 ? undefined : `[${parts.join(", ")}]`;
+        return path === undefined ? childrenOf(node).map(proofOf) : [];
       }
     }
   }
@@ -139,6 +138,17 @@ export class TracingEmitter extends Origins {
     return `${name}(${[`[${whole}]`, this.value(list), ...free].join(", ")})`;
   }
 }
+
+/** Parts of a step, each in JavaScript, or JavaScript for the list of them. */
+type Parts = string | ReadonlyArray<string>;
+
+/** JavaScript for a list of parts; undefined when there are none. */
+const listed = (parts: Parts): string | undefined =>
+  typeof parts === "string" ? parts : parts.length === 0 ? undefined : `[${parts.join(", ")}]`;
+
+/** What a step is given of its parts: one or two as they are, for the list of them is asked for seldom; more as a list. */
+const asGiven = (parts: Parts): ReadonlyArray<string> =>
+  typeof parts !== "string" && parts.length <= 2 ? parts : [listed(parts)!];
 
 /** Whether the number comes from a division that is not rounded. */
 const hasQuotient = (node: Node, definition: (index: number) => Node): boolean => {
