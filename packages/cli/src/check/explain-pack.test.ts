@@ -51,8 +51,8 @@ describe("an explanation", () => {
   it("tells membership by what is a member, not by each name that it was held against", async () => {
     const { out } = await explained(pack, application, ...day, "--lang", "en", "--rule", "one-form-per-cost");
     expect(out).toContain(`"Interreg") = yes
-          application.fund = ESF+
-    Holds if`);
+            application.fund = ESF+
+        application.costModel.overlapping != null = yes`);
   });
 
   it("proves a named rule that does not apply", async () => {
