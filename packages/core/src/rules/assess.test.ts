@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseCaseFile } from "../domain/index.ts";
+import { type FactNode, parseCaseFile } from "../domain/index.ts";
 import type { Expression } from "../feel/index.ts";
 import { assess, NothingToAssess } from "./assess.ts";
 import { openPack, parsedExpressions } from "./compile-pack.ts";
@@ -186,6 +186,26 @@ describe("assess", () => {
   ])("refuses what a program without types may give: %s", (_what, compiledPack, more, told) => {
     const question = { gate: "submission", on: "2026-11-25", facts: {}, ...more };
     expect(() => Reflect.apply(assess, undefined, [compiledPack, question])).toThrow(told);
+  });
+
+  it("takes text where a pack over facts of its own has text", () => {
+    const total = { kind: "text", question: { fi: "?", sv: "?", en: "?" }, changedBy: "applicant" } as const;
+    const budget = { kind: "record", members: { total } } as const;
+    const facts = {
+      kind: "record",
+      members: { application: { kind: "record", members: { budget } } },
+    } as const satisfies FactNode;
+    const [rule] = trialPack.rules;
+    const rules = [
+      { ...rule!, when: "application.budget.total != null", require: 'application.budget.total = "small"' },
+    ];
+    const wordy = openPack({ ...trialPack, parameters: [], definitions: [], rules, examples: [] }, { facts });
+    const { verdict } = assess(wordy, {
+      gate: "submission",
+      on: "2026-11-25",
+      facts: { application: { budget: { total: "small" } } },
+    });
+    expect(verdict).toBe("pass");
   });
 
   it("is told apart from a copy when its findings are asked for more", () => {

@@ -1,15 +1,9 @@
 import { Emitter, type EmitSource, NotCompilable, type SmallSource } from "../../feel/index.ts";
-import type { Type } from "../../feel/index.ts";
 import type { CompiledPack } from "../compile-pack.ts";
 import type { RunningValue } from "../dated-value.ts";
 import type { ParameterByDay } from "../read-parameters.ts";
 import type { KeyDate } from "../key-date.ts";
-
-const typeAt = (compiled: CompiledPack, path: ReadonlyArray<string>): Type | undefined => {
-  let type: Type | undefined = { kind: "record", members: compiled.program.roots };
-  for (const name of path) type = type?.kind === "record" ? type.members[name] : undefined;
-  return type;
-};
+import { typeAt } from "../type-at.ts";
 
 /** Prints what a pack's expressions read beside facts: parameters by the day that chooses them. */
 export class PackSource implements SmallSource {
@@ -96,7 +90,7 @@ export class PackSource implements SmallSource {
   #keyDate(key: KeyDate): string {
     if (key === "today") return "today";
     const path = this.#compiled.keyDates[key];
-    const type = typeAt(this.#compiled, path);
+    const type = typeAt(this.#compiled.program.roots, path);
     if (type === undefined) return "undefined";
     const fact = this.#current.factAt(path, type);
     return type.kind === "instant"
