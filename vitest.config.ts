@@ -20,6 +20,7 @@ const project = (name: string, root: string, include: ReadonlyArray<string>, typ
 
 export default defineConfig({
   test: {
+    maxWorkers: "100%", // one less is the default: of two processors, one would stand idle
     reporters: ["default", new ClosingLine()],
     projects: [
       ...["core", "rules", "analysis", "dmn", "cli"].map((name) =>
